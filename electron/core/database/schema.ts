@@ -1,0 +1,16 @@
+import type { Kysely, Transaction } from 'kysely'
+
+import type { AssessmentTables } from '#core/assessments/assessment-tables.ts'
+import type { FirmTables } from '#core/firms/firm-tables.ts'
+import type { NormTables } from '#core/norms/norm-tables.ts'
+import type { WorkspaceTables } from '#core/workspace/workspace-tables.ts'
+
+/** All tables, each described in the folder of its domain. STRICT, ISO text, 0/1. */
+export type DatabaseSchema = WorkspaceTables & FirmTables & AssessmentTables & NormTables
+
+/** The open database: held by use cases, which decide where a transaction begins. */
+export type AppDatabase = Kysely<DatabaseSchema>
+/** Enough to read; a transaction will do, so a read can join the write around it. */
+export type ReadDb = Pick<AppDatabase, 'selectFrom'>
+/** Writing asks for a transaction, so a change and its history entry cannot be split. */
+export type WriteTx = Transaction<DatabaseSchema>

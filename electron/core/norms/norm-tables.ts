@@ -1,0 +1,2 @@
+/** Tables of industry norms. */
+export type NormTables = Record<never, never>

@@ -1,0 +1,2 @@
+/** Tables of the workspace itself. */
+export type WorkspaceTables = { workspace: { id: number } }

@@ -1,0 +1,37 @@
+import {
+  assessmentsContract,
+  evidenceContract,
+  instrumentsContract,
+  normsContract,
+  reportsContract,
+  signOffsContract,
+} from './assessments-contract.ts'
+import type { ClientOf, HandlersOf } from './call.ts'
+import { firmImportsContract, firmsContract, referenceContract } from './firms-contract.ts'
+import { hostContract } from './host-contract.ts'
+import { backupsContract, preferencesContract, workspaceContract } from './workspace-contract.ts'
+
+/** Everything the window can ask for. Read this file first. */
+export const appContract = {
+  host: hostContract,
+  preferences: preferencesContract,
+  workspace: workspaceContract,
+  backups: backupsContract,
+  reference: referenceContract,
+  instruments: instrumentsContract,
+  norms: normsContract,
+  firms: firmsContract,
+  firmImports: firmImportsContract,
+  assessments: assessmentsContract,
+  evidence: evidenceContract,
+  signOffs: signOffsContract,
+  reports: reportsContract,
+}
+
+export type AppContract = typeof appContract
+export type AppHandlers = HandlersOf<AppContract>
+export type AppClient = ClientOf<AppContract>
+
+export function channelOf(domain: string, name: string): string {
+  return `app:${domain}.${name}`
+}

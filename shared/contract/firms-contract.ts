@@ -1,0 +1,104 @@
+import { z } from 'zod'
+
+import {
+  firmDetailsSchema,
+  firmFilterSchema,
+  firmIdSchema,
+  firmRowSchema,
+  firmSchema,
+} from '#shared/domain/firms/firm.ts'
+import type {
+  FirmChangedMeanwhile,
+  FirmHasAssessments,
+  FirmNotFound,
+  TaxCodeTaken,
+  TaxCodeWrong,
+  UnknownReference,
+} from '#shared/domain/firms/firm-failures.ts'
+import {
+  firmImportPreviewSchema,
+  firmImportSchema,
+  importChoicesSchema,
+  importIdSchema,
+  type ImportFileRefused,
+  type ImportNotUndoable,
+  type PreviewGone,
+} from '#shared/domain/firms/firm-import.ts'
+import { referenceListsSchema } from '#shared/domain/firms/reference-lists.ts'
+
+import { call } from './call.ts'
+import { bytesSchema, madeFileSchema } from './file-schema.ts'
+
+type DetailsRefused = TaxCodeTaken | TaxCodeWrong | UnknownReference
+
+export const firmsContract = {
+  /** One page of the list, best match first; `total` counts all matches. */
+  search: call({
+    input: z.strictObject({
+      filter: firmFilterSchema,
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    output: z.strictObject({ total: z.int(), rows: z.array(firmRowSchema) }),
+  }).orFails<never>(),
+  get: call({
+    input: z.strictObject({ firmId: firmIdSchema }),
+    output: firmSchema,
+  }).orFails<FirmNotFound>(),
+  add: call({ input: firmDetailsSchema, output: firmSchema }).orFails<DetailsRefused>(),
+  change: call({
+    input: z.strictObject({ firmId: firmIdSchema, version: z.int(), details: firmDetailsSchema }),
+    output: firmSchema,
+  }).orFails<DetailsRefused | FirmNotFound | FirmChangedMeanwhile>(),
+  /** Moves the firm to the bin; `restore` brings it back. */
+  remove: call({ input: z.strictObject({ firmId: firmIdSchema }), output: z.void() }).orFails<
+    FirmNotFound | FirmHasAssessments
+  >(),
+  restore: call({ input: z.strictObject({ firmId: firmIdSchema }), output: firmSchema }).orFails<
+    FirmNotFound | TaxCodeTaken
+  >(),
+  /** Everything the filter matches, formulas neutralised; csv is UTF-8 with BOM and `;`. */
+  exportTable: call({
+    input: z.strictObject({
+      filter: firmFilterSchema,
+      format: z.enum(['xlsx', 'csv']),
+      language: z.enum(['vi', 'en']),
+    }),
+    output: madeFileSchema,
+  }).orFails<never>(),
+}
+
+export const firmImportsContract = {
+  /** Reads a file in a process of its own and says what would happen; stores nothing. */
+  preview: call({
+    input: z.strictObject({
+      fileName: z.string().max(300),
+      bytes: bytesSchema,
+      choices: importChoicesSchema,
+    }),
+    output: firmImportPreviewSchema,
+  }).orFails<ImportFileRefused>(),
+  /** Stores the rows without errors, all or none. */
+  apply: call({
+    input: z.strictObject({
+      previewId: z.uuid(),
+      /** What to do with rows that duplicate a firm. */
+      duplicates: z.enum(['skip', 'update-empty-fields', 'add-anyway']),
+    }),
+    output: firmImportSchema,
+  }).orFails<PreviewGone>(),
+  list: call({ input: z.void(), output: z.array(firmImportSchema) }).orFails<never>(),
+  undo: call({
+    input: z.strictObject({ importId: importIdSchema }),
+    output: firmImportSchema,
+  }).orFails<ImportNotUndoable>(),
+  /** An empty .xlsx with the headers the import knows and one example row. */
+  template: call({
+    input: z.strictObject({ language: z.enum(['vi', 'en']) }),
+    output: madeFileSchema,
+  }).orFails<never>(),
+}
+
+export const referenceContract = {
+  lists: call({ input: z.void(), output: referenceListsSchema }).orFails<never>(),
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+import { call } from './call.ts'
+
+/** What the host itself answers, beside the core. */
+export const hostContract = {
+  about: call({
+    input: z.void(),
+    output: z.strictObject({
+      version: z.string(),
+      host: z.enum(['electron', 'browser']),
+      homeFolder: z.string(),
+      sqliteVersion: z.string(),
+    }),
+  }).orFails<never>(),
+  /** Locks the workspace and stops the app. */
+  stop: call({ input: z.void(), output: z.void() }).orFails<never>(),
+}

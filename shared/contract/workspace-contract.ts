@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+import {
+  backupSchema,
+  passphraseSchema,
+  preferencesSchema,
+  workspaceProfileSchema,
+  workspaceStatusSchema,
+} from '#shared/domain/workspace/workspace.ts'
+
+import { call } from './call.ts'
+
+export type WrongPassphrase = {
+  readonly code: 'workspace/wrong-passphrase'
+  readonly waitMs: number
+}
+export type WaitBeforeRetry = { readonly code: 'workspace/wait'; readonly waitMs: number }
+export type WrongRecoveryCode = {
+  readonly code: 'workspace/wrong-recovery-code'
+  readonly waitMs: number
+}
+export type WorkspaceExists = { readonly code: 'workspace/exists' }
+export type WorkspaceDamaged = {
+  readonly code: 'workspace/damaged'
+  readonly because: 'unreadable' | 'newer-app' | 'key-file' | 'in-use'
+}
+export type BackupUnusable = { readonly code: 'backup/unusable' }
+export type DiskFull = { readonly code: 'disk/full'; readonly neededBytes: number }
+
+const recoveryCodeSchema = z.strictObject({ recoveryCode: z.string() })
+
+/** Calls that answer while the workspace is locked, and the doors in and out of it. */
+export const workspaceContract = {
+  status: call({ input: z.void(), output: workspaceStatusSchema }).orFails<never>(),
+  /** Makes the encrypted file; the recovery code is shown once and never stored. */
+  create: call({
+    input: z.strictObject({ profile: workspaceProfileSchema, passphrase: passphraseSchema }),
+    output: recoveryCodeSchema,
+  }).orFails<WorkspaceExists | DiskFull>(),
+  unlock: call({
+    input: z.strictObject({ passphrase: z.string().max(500) }),
+    output: z.void(),
+  }).orFails<WrongPassphrase | WaitBeforeRetry | WorkspaceDamaged>(),
+  /** Opens with the recovery code and sets a new passphrase; answers a new recovery code. */
+  recover: call({
+    input: z.strictObject({ recoveryCode: z.string().max(200), newPassphrase: passphraseSchema }),
+    output: recoveryCodeSchema,
+  }).orFails<WrongRecoveryCode | WaitBeforeRetry | WorkspaceDamaged>(),
+  lock: call({ input: z.void(), output: z.void() }).orFails<never>(),
+  changePassphrase: call({
+    input: z.strictObject({ passphrase: z.string().max(500), newPassphrase: passphraseSchema }),
+    output: z.void(),
+  }).orFails<WrongPassphrase | WaitBeforeRetry>(),
+  /** Invalidates the old code. */
+  renewRecoveryCode: call({
+    input: z.strictObject({ passphrase: z.string().max(500) }),
+    output: recoveryCodeSchema,
+  }).orFails<WrongPassphrase | WaitBeforeRetry>(),
+  changeProfile: call({ input: workspaceProfileSchema, output: z.void() }).orFails<never>(),
+}
+
+export const preferencesContract = {
+  get: call({ input: z.void(), output: preferencesSchema }).orFails<never>(),
+  set: call({ input: preferencesSchema, output: preferencesSchema }).orFails<never>(),
+}
+
+export const backupsContract = {
+  list: call({ input: z.void(), output: z.array(backupSchema) }).orFails<never>(),
+  make: call({ input: z.void(), output: backupSchema }).orFails<DiskFull>(),
+  /** Replaces the open workspace by the backup; today's state is backed up first. */
+  restore: call({
+    input: z.strictObject({ backupId: z.string().max(200) }),
+    output: z.void(),
+  }).orFails<BackupUnusable | DiskFull>(),
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+export const evidenceIdSchema = z.uuid().brand<'EvidenceId'>()
+
+/** A file kept under its SHA-256, stripped of metadata when it is a photograph. */
+export const evidenceSchema = z.strictObject({
+  id: evidenceIdSchema,
+  /** The question it supports; null when it belongs to the visit as a whole. */
+  inputKey: z.string().nullable(),
+  fileName: z.string(),
+  mimeType: z.string(),
+  byteCount: z.int().positive(),
+  sha256: z.string().length(64),
+  caption: z.string(),
+  addedAt: z.iso.datetime(),
+})
+export type Evidence = z.infer<typeof evidenceSchema>
