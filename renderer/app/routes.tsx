@@ -1,0 +1,84 @@
+import { createHashRouter, type RouteObject } from 'react-router'
+
+import { Loading } from '../ui/loading.tsx'
+import { BrokenScreen } from './broken-screen.tsx'
+import { NotFoundScreen } from './not-found-screen.tsx'
+import { Shell } from './shell.tsx'
+
+/** Each place is loaded when it is first opened. */
+const places: RouteObject[] = [
+  {
+    index: true,
+    lazy: async () => ({
+      Component: (await import('../features/today/today-screen.tsx')).TodayScreen,
+    }),
+  },
+  {
+    path: 'firms',
+    lazy: async () => ({
+      Component: (await import('../features/firms/firm-list-screen.tsx')).FirmListScreen,
+    }),
+  },
+  {
+    path: 'firms/import',
+    lazy: async () => ({
+      Component: (await import('../features/firms/firm-import-screen.tsx')).FirmImportScreen,
+    }),
+  },
+  {
+    path: 'firms/:firmId',
+    lazy: async () => ({
+      Component: (await import('../features/firms/firm-screen.tsx')).FirmScreen,
+    }),
+  },
+  {
+    path: 'assessments',
+    lazy: async () => ({
+      Component: (await import('../features/today/assessment-list-screen.tsx'))
+        .AssessmentListScreen,
+    }),
+  },
+  {
+    path: 'assessments/:assessmentId',
+    lazy: async () => ({
+      Component: (await import('../features/assessments/assessment-editor-screen.tsx'))
+        .AssessmentEditorScreen,
+    }),
+  },
+  {
+    path: 'assessments/:assessmentId/result',
+    lazy: async () => ({
+      Component: (await import('../features/results/result-screen.tsx')).ResultScreen,
+    }),
+  },
+  {
+    path: 'assessments/:assessmentId/sign',
+    lazy: async () => ({
+      Component: (await import('../features/results/sign-off-screen.tsx')).SignOffScreen,
+    }),
+  },
+  {
+    path: 'assessments/:assessmentId/history',
+    lazy: async () => ({
+      Component: (await import('../features/results/history-screen.tsx')).HistoryScreen,
+    }),
+  },
+  {
+    path: 'settings',
+    lazy: async () => ({
+      Component: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+    }),
+  },
+  { path: '*', Component: NotFoundScreen },
+]
+
+export function makeRouter() {
+  return createHashRouter([
+    {
+      Component: Shell,
+      HydrateFallback: Loading,
+      ErrorBoundary: BrokenScreen,
+      children: [{ ErrorBoundary: BrokenScreen, children: places }],
+    },
+  ])
+}

@@ -1,0 +1,35 @@
+import { createContext, useContext, type ReactNode } from 'react'
+
+import type { AppClient } from '#shared/contract/app-contract.ts'
+import type { AppEvent } from '#shared/contract/app-events.ts'
+
+/** What a host offers the window: the calls of the contract, and what the application says unasked. */
+export type AppConnection = {
+  readonly client: AppClient
+  /** Answers how to stop listening. */
+  readonly listen: (onEvent: (event: AppEvent) => void) => () => void
+}
+
+const ConnectionContext = createContext<AppConnection | null>(null)
+
+export function AppConnectionProvider(props: {
+  readonly connection: AppConnection
+  readonly children: ReactNode
+}) {
+  return (
+    <ConnectionContext.Provider value={props.connection}>
+      {props.children}
+    </ConnectionContext.Provider>
+  )
+}
+
+export function useAppConnection(): AppConnection {
+  const connection = useContext(ConnectionContext)
+  if (!connection) throw new Error('useAppConnection outside AppConnectionProvider')
+  return connection
+}
+
+/** Every call of the contract: `useAppClient().firms.search(…)`. */
+export function useAppClient(): AppClient {
+  return useAppConnection().client
+}

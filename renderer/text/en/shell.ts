@@ -1,0 +1,35 @@
+import type { shellVi } from '../vi/shell.ts'
+
+export const shellEn: typeof shellVi = {
+  appName: 'Nâng Bậc',
+  places: {
+    label: 'Places',
+    today: 'Today',
+    firms: 'Firms',
+    assessments: 'Assessments',
+    settings: 'Settings',
+  },
+  skipToContent: 'Skip the places, go to the content',
+  lock: 'Lock',
+  lockHint: 'Lock the workspace (Ctrl+L)',
+  demoMark: 'Sample data',
+  demoExplained: 'You are in the demo workspace. The firms in it are fictional.',
+  readOnly:
+    'The data file is damaged in places. You can read everything but nothing can be written yet. Go to Settings, Backups, to restore.',
+  notFound: {
+    title: 'There is no such page',
+    explained: 'The address leads to no place in this application.',
+    back: 'Back to Today',
+  },
+  broken: {
+    title: 'This screen ran into a fault',
+    explained:
+      'What you entered is still saved on this machine. Open the screen again; if the fault returns, read the incident number to whoever supports you.',
+    incident: 'Incident number',
+    reload: 'Open the screen again',
+  },
+  stopped: {
+    title: 'The application has stopped',
+    explained: 'The data is locked and saved on this machine. You can close this window.',
+  },
+}

@@ -1,0 +1,86 @@
+import type { Language } from '#shared/kit/words.ts'
+
+import { texts } from './text.ts'
+
+export type MoneyUnit = 1 | 1_000_000 | 1_000_000_000
+
+export type Format = {
+  /** `1.234.567` in Vietnamese, `1,234,567` in English. */
+  readonly integer: (value: number) => string
+  /** At most `digits` decimals, none that are zero: `23,5`. */
+  readonly decimal: (value: number, digits?: number) => string
+  /** The figure alone, exact, in the unit asked for: 1 500 000 in millions is `1,5`. */
+  readonly moneyFigure: (amountVnd: number, unit: MoneyUnit) => string
+  /** With its unit: `1,5 triệu đồng`. */
+  readonly money: (amountVnd: number, unit: MoneyUnit) => string
+  readonly moneyUnit: (unit: MoneyUnit) => string
+  /** `05/09/2026` from an ISO date or instant, in local time. */
+  readonly date: (iso: string) => string
+  /** `14:32`. */
+  readonly time: (iso: string) => string
+  /** `14:32, 05/09/2026`. */
+  readonly dateTime: (iso: string) => string
+  /** `hôm nay 14:32`, `hôm qua 14:32`, `3 ngày trước`, then the date. */
+  readonly sinceThen: (iso: string, nowMs: number) => string
+  /** `1,2 MB`. */
+  readonly fileSize: (byteCount: number) => string
+}
+
+const dayMs = 86_400_000
+
+export function makeFormat(language: Language): Format {
+  const locale = language === 'vi' ? 'vi-VN' : 'en-GB'
+  const { ui } = texts[language]
+  const number = (digits: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
+  const whole = number(0)
+  // A billionth of nine digits: no đồng is lost in tỷ.
+  const exact = number(9)
+
+  const moneyUnit = (unit: MoneyUnit) =>
+    unit === 1 ? ui.dong : unit === 1_000_000 ? ui.million : ui.billion
+  const moneyFigure = (amountVnd: number, unit: MoneyUnit) => exact.format(amountVnd / unit)
+
+  return {
+    integer: (value) => whole.format(value),
+    decimal: (value, digits = 2) => number(digits).format(value),
+    moneyFigure,
+    money: (amountVnd, unit) => `${moneyFigure(amountVnd, unit)} ${moneyUnit(unit)}`,
+    moneyUnit,
+    date: (iso) => dayOf(localDate(iso)),
+    time: (iso) => timeOf(localDate(iso)),
+    dateTime: (iso) => `${timeOf(localDate(iso))}, ${dayOf(localDate(iso))}`,
+    sinceThen: (iso, nowMs) => {
+      const then = localDate(iso)
+      const days = Math.round((startOfDay(new Date(nowMs)) - startOfDay(then)) / dayMs)
+      if (days === 0) return `${ui.today} ${timeOf(then)}`
+      if (days === 1) return `${ui.yesterday} ${timeOf(then)}`
+      return days > 1 && days < 7 ? ui.daysAgo(days) : dayOf(then)
+    },
+    fileSize: (byteCount) =>
+      byteCount < 1_000_000
+        ? `${whole.format(Math.ceil(byteCount / 1000))} KB`
+        : `${number(1).format(byteCount / 1_000_000)} MB`,
+  }
+}
+
+/** A bare date is a day here, not midnight in Greenwich. */
+function localDate(iso: string): Date {
+  return new Date(iso.length === 10 ? `${iso}T00:00:00` : iso)
+}
+
+function startOfDay(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+function dayOf(date: Date): string {
+  return `${twoDigits(date.getDate())}/${twoDigits(date.getMonth() + 1)}/${String(date.getFullYear())}`
+}
+
+function timeOf(date: Date): string {
+  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`
+}

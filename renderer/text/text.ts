@@ -1,0 +1,37 @@
+import type { Language } from '#shared/kit/words.ts'
+
+import { assessmentsEn } from './en/assessments.ts'
+import { failuresEn } from './en/failures.ts'
+import { firmsEn } from './en/firms.ts'
+import { resultsEn } from './en/results.ts'
+import { shellEn } from './en/shell.ts'
+import { uiEn } from './en/ui.ts'
+import { assessmentsVi } from './vi/assessments.ts'
+import { failuresVi } from './vi/failures.ts'
+import { firmsVi } from './vi/firms.ts'
+import { resultsVi } from './vi/results.ts'
+import { shellVi } from './vi/shell.ts'
+import { uiVi } from './vi/ui.ts'
+
+const vi = {
+  shell: shellVi,
+  ui: uiVi,
+  failures: failuresVi,
+  firms: firmsVi,
+  assessments: assessmentsVi,
+  results: resultsVi,
+}
+
+/** Every sentence a user reads. Vietnamese leads; a sentence missing in English does not compile. */
+export type Text = typeof vi
+
+const en: Text = {
+  shell: shellEn,
+  ui: uiEn,
+  failures: failuresEn,
+  firms: firmsEn,
+  assessments: assessmentsEn,
+  results: resultsEn,
+}
+
+export const texts: Readonly<Record<Language, Text>> = { vi, en }

@@ -1,0 +1,3 @@
+export const assessmentsVi = {
+  title: 'Phiếu đánh giá',
+}

@@ -1,0 +1,3 @@
+export const firmsVi = {
+  title: 'Doanh nghiệp',
+}

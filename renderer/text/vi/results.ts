@@ -1,0 +1,3 @@
+export const resultsVi = {
+  title: 'Kết quả và lộ trình',
+}

@@ -1,0 +1,33 @@
+export const shellVi = {
+  appName: 'Nâng Bậc',
+  places: {
+    label: 'Các mục',
+    today: 'Hôm nay',
+    firms: 'Doanh nghiệp',
+    assessments: 'Đánh giá',
+    settings: 'Cài đặt',
+  },
+  skipToContent: 'Bỏ qua các mục, đến nội dung',
+  lock: 'Khóa',
+  lockHint: 'Khóa màn hình làm việc (Ctrl+L)',
+  demoMark: 'Dữ liệu mẫu',
+  demoExplained: 'Bạn đang xem không gian mẫu. Các doanh nghiệp ở đây là hư cấu.',
+  readOnly:
+    'Tệp dữ liệu có chỗ hỏng. Bạn xem được tất cả nhưng chưa ghi được gì. Vào Cài đặt, mục Sao lưu, để khôi phục.',
+  notFound: {
+    title: 'Không có trang này',
+    explained: 'Địa chỉ vừa mở không dẫn đến mục nào của ứng dụng.',
+    back: 'Về Hôm nay',
+  },
+  broken: {
+    title: 'Màn hình này gặp lỗi',
+    explained:
+      'Những gì bạn đã nhập vẫn được lưu trên máy. Hãy mở lại màn hình; nếu lỗi lặp lại, đọc mã sự cố cho người hỗ trợ.',
+    incident: 'Mã sự cố',
+    reload: 'Mở lại màn hình',
+  },
+  stopped: {
+    title: 'Ứng dụng đã dừng',
+    explained: 'Dữ liệu đã được khóa và lưu trên máy. Bạn có thể đóng cửa sổ này.',
+  },
+}
