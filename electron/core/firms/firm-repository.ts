@@ -127,23 +127,18 @@ async function insertContacts(tx: WriteTx, firms: readonly Firm[]): Promise<void
 }
 
 function toColumns(firm: Firm, wards: Wards): FirmColumns {
-  const consent = firm.publicationConsent
   return {
     id: firm.id,
     name: firm.name,
     tax_code: firm.taxCode,
-    vsic_version: firm.vsic?.version ?? null,
-    vsic_code: firm.vsic?.code ?? null,
-    key_sector_id: firm.keySectorId,
+    ...toSectorColumns(firm),
     ward_code: firm.wardCode,
     address: firm.address,
     ownership: firm.ownership,
     employees: firm.employees,
     revenue_vnd: firm.revenueVnd,
     total_capital_vnd: firm.totalCapitalVnd,
-    consent_given: consent === null ? null : Number(consent.given),
-    consent_given_by: consent?.givenBy ?? null,
-    consent_given_on: consent?.givenOn ?? null,
+    ...toConsentColumns(firm.publicationConsent),
     note: firm.note,
     is_sample: Number(firm.isSample),
     version: firm.version,
@@ -152,6 +147,22 @@ function toColumns(firm: Firm, wards: Wards): FirmColumns {
     size_class: explainSizeClass(firm).sizeClass,
     name_key: nameKey(firm.name),
     search_text: toSearchText(firm, wards.get(firm.wardCode ?? '')),
+  }
+}
+
+function toSectorColumns({ vsic, keySectorId }: Firm) {
+  return {
+    vsic_version: vsic?.version ?? null,
+    vsic_code: vsic?.code ?? null,
+    key_sector_id: keySectorId,
+  }
+}
+
+function toConsentColumns(consent: Firm['publicationConsent']) {
+  return {
+    consent_given: consent === null ? null : Number(consent.given),
+    consent_given_by: consent?.givenBy ?? null,
+    consent_given_on: consent?.givenOn ?? null,
   }
 }
 
