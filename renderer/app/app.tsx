@@ -8,6 +8,7 @@ import { makeQueryClient } from '../client/query-client.ts'
 import { usePreferences } from '../client/use-preferences.ts'
 import { TextProvider } from '../text/text-context.tsx'
 import { resolveCssVariables, theme } from '../ui/theme.ts'
+import { applyZoom } from './apply-zoom.ts'
 import { ErrorWall } from './error-wall.tsx'
 import { styleNonce } from './style-nonce.ts'
 import { useColourScheme } from './use-colour-scheme.ts'
@@ -37,8 +38,7 @@ function Preferred(props: { readonly children: ReactNode }) {
     document.documentElement.lang = language
   }, [language])
   useEffect(() => {
-    // Everything is measured in rem, so the whole layout follows.
-    document.documentElement.style.fontSize = `${zoom}%`
+    applyZoom(zoom)
   }, [zoom])
   return (
     <MantineProvider
