@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+
 import type { AppEvent } from '#shared/contract/app-events.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
 
@@ -23,4 +25,17 @@ export type Core = {
   readonly lock: () => Promise<void>
   /** Locks and lets go of the folder. */
   readonly close: () => Promise<void>
+}
+
+/** Puts the parts together. */
+export function composeCore(settings: CoreSettings): Promise<Core> {
+  mkdirSync(settings.homeFolder, { recursive: true })
+  const handlers = {
+    workspace: { status: () => Promise.resolve({ ok: true, value: { state: 'none' } }) },
+  } as unknown as Core['handlers']
+  return Promise.resolve({
+    handlers,
+    lock: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  })
 }

@@ -1,5 +1,12 @@
 import { appContract, type AppClient } from '#shared/contract/app-contract.ts'
 import { appEventSchema, type AppEvent } from '#shared/contract/app-events.ts'
+import {
+  callBodyType,
+  callPathPrefix,
+  decodeCallBody,
+  encodeCallBody,
+  eventsPath,
+} from '#shared/wire/call-body.ts'
 
 import type { AppConnection } from './app-client.tsx'
 
@@ -21,16 +28,17 @@ export function connectOverHttp(): AppConnection {
 }
 
 async function post(name: string, input: unknown): Promise<unknown> {
-  const response = await fetch(`/call/${name}`, {
+  const response = await fetch(callPathPrefix + name, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ input }),
+    headers: { 'content-type': callBodyType },
+    body: encodeCallBody(input),
   })
-  return await response.json()
+  if (!response.ok) throw new Error(`The host refused the call ${name}: ${response.status}`)
+  return decodeCallBody(await response.text())
 }
 
 function listen(onEvent: (event: AppEvent) => void): () => void {
-  const source = new EventSource('/events')
+  const source = new EventSource(eventsPath)
   source.onmessage = (message) => {
     onEvent(appEventSchema.parse(JSON.parse(String(message.data))))
   }

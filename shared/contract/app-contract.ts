@@ -32,6 +32,7 @@ export type AppContract = typeof appContract
 export type AppHandlers = HandlersOf<AppContract>
 export type AppClient = ClientOf<AppContract>
 
-export function channelOf(domain: string, name: string): string {
-  return `app:${domain}.${name}`
+/** The IPC channel of a call named `<domain>.<name>`. */
+export function channelOf(callName: string): string {
+  return `app:${callName}`
 }

@@ -14,10 +14,3 @@ export type WindowBridge = {
   readonly app?: AppClient
   readonly appEvents?: AppEventSource
 }
-
-/**
- * Written in `renderer/index.html` as `<meta name="csp-nonce" content="{{csp-nonce}}">`; the host puts
- * a fresh nonce there at each load, the same as in the policy, for the component library's style
- * element.
- */
-export const cspNoncePlaceholder = '{{csp-nonce}}'

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util'
+
+import { startCore } from '../hosting/start-core.ts'
+import { newEventStreams } from './event-streams.ts'
+import { stopWhenDeserted } from './lifetime.ts'
+import { hasScreen, openBrowser } from './open-browser.ts'
+import { startServer } from './start-server.ts'
+
+/**
+ * The app for machines where Electron cannot be installed: the same core and the same window, served
+ * to this machine's browser. Prints one line with the address; whoever has it can open the app once.
+ *
+ * `--demo` opens the demo workspace, `--no-open` opens no browser. `NANGBAC_PORT` fixes the port,
+ * `NANGBAC_GRACE_MS` how long to wait for a window to come back before stopping.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { demo: { type: 'boolean' }, 'no-open': { type: 'boolean' } },
+  })
+  const opensBrowser = values['no-open'] !== true && hasScreen()
+
+  let stop = () => undefined as void
+  const streams = newEventStreams(lifetimeFor(opensBrowser, () => stop()))
+  const core = await startCore({
+    host: 'browser',
+    isDemo: values.demo === true,
+    emit: (event) => streams.send(event),
+    stop: () => stop(),
+  })
+  const server = await startServer({ ...core, streams, port: portFromEnvironment() })
+
+  stop = once(async () => {
+    await server.close()
+    await core.close()
+    process.exit(0)
+  })
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+
+  if (opensBrowser) openBrowser(server.newAddress(), core.homeFolder)
+  process.stdout.write(`Nâng Bậc: ${server.newAddress()}\n`)
+}
+
+/** Where nobody sees a window open, nobody expects the app to end with one. */
+function lifetimeFor(opensBrowser: boolean, stop: () => void): (windowCount: number) => void {
+  const graceMs = process.env['NANGBAC_GRACE_MS']
+  if (graceMs !== undefined) return stopWhenDeserted(stop, Number(graceMs))
+  return opensBrowser ? stopWhenDeserted(stop) : () => undefined
+}
+
+function portFromEnvironment(): number {
+  const port = Number(process.env['NANGBAC_PORT'] ?? 0)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new Error('NANGBAC_PORT must be a port number')
+}
+
+function once(work: () => Promise<void>): () => void {
+  let isDone = false
+  return () => {
+    if (isDone) return
+    isDone = true
+    void work()
+  }
+}
+
+await main()

@@ -1,0 +1,56 @@
+import { globSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const project = join(import.meta.dirname, '..')
+
+/** Programs the core starts in a process of their own; each is an entry beside the hosts. */
+const processEntries = Object.fromEntries(
+  globSync('electron/core/**/*-{process,worker}.ts', { cwd: project }).map((file) => [
+    basename(file, '.ts'),
+    join(project, file),
+  ]),
+)
+
+export default defineConfig({
+  main: {
+    root: project,
+    build: {
+      outDir: join(project, 'out/main'),
+      minify: true,
+      rolldownOptions: {
+        input: {
+          main: join(project, 'electron/main/main.ts'),
+          'browser-host': join(project, 'electron/browser-host/browser-host.ts'),
+          ...processEntries,
+        },
+      },
+    },
+  },
+  preload: {
+    root: project,
+    build: {
+      outDir: join(project, 'out/preload'),
+      minify: true,
+      // A sandboxed preload can load nothing: one file, in the only format it understands.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: join(project, 'electron/preload/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: join(project, 'renderer'),
+    plugins: [react()],
+    build: {
+      outDir: join(project, 'out/renderer'),
+      minify: true,
+      // The policy allows no image or font written into a style sheet.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: join(project, 'renderer/index.html') } },
+    },
+  },
+})

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Logger } from 'pino'
+
+import { composeCore } from '#core/compose-core.ts'
+import { realSurroundings } from '#core/surroundings.ts'
+import { appContract } from '#shared/contract/app-contract.ts'
+import type { AppEvent } from '#shared/contract/app-events.ts'
+
+import { answersOf, type AnswerCall } from './answer-call.ts'
+import { homeFolderFor } from './home-folder.ts'
+import { hostHandlers } from './host-handlers.ts'
+import { idleLock } from './idle-lock.ts'
+import { openLog } from './open-log.ts'
+import { appVersion, projectFolder } from './project-folder.ts'
+import { bugReporter } from './report-bug.ts'
+
+export type CoreStart = {
+  readonly host: 'electron' | 'browser'
+  readonly isDemo: boolean
+  /** Takes an event to every window. */
+  readonly emit: (event: AppEvent) => void
+  /** The window asked the app to stop. */
+  readonly stop: () => void
+}
+
+/** The core as a host holds it. */
+export type RunningCore = {
+  readonly answers: ReadonlyMap<string, AnswerCall>
+  readonly homeFolder: string
+  /** The built window. */
+  readonly windowFolder: string
+  readonly log: Logger
+  readonly lock: () => Promise<void>
+  /** Locks, and lets go of the folder. */
+  readonly close: () => Promise<void>
+}
+
+/** Starts the core in this process, ready to answer calls; used by every host with a window. */
+export async function startCore({ host, isDemo, emit, stop }: CoreStart): Promise<RunningCore> {
+  const project = projectFolder()
+  const homeFolder = homeFolderFor(isDemo)
+  mkdirSync(homeFolder, { recursive: true, mode: 0o700 })
+  const log = openLog(homeFolder)
+
+  const core = await composeCore({
+    homeFolder,
+    resourcesFolder: join(project, 'resources'),
+    surroundings: realSurroundings,
+    emit,
+    isDemo,
+  })
+  const handlers = {
+    ...core.handlers,
+    host: hostHandlers({ version: appVersion(project), host, homeFolder }, stop),
+  }
+  const idle = idleLock(core.lock)
+  const answers = answersOf(appContract, handlers, bugReporter(log))
+
+  return {
+    answers: new Map(
+      [...answers].map(([name, answer]) => [
+        name,
+        (rawInput: unknown) => idle.during(name, () => answer(rawInput)),
+      ]),
+    ),
+    homeFolder,
+    windowFolder: join(project, 'out', 'renderer'),
+    log,
+    lock: core.lock,
+    close: async () => {
+      idle.stop()
+      await core.close()
+    },
+  }
+}
