@@ -1,4 +1,5 @@
 import type { FirmCore } from '#core/firms/firm-core.ts'
+import { createFirmSearch } from '#core/firms/firm-search.ts'
 import { loadReference } from '#core/reference/load-reference.ts'
 import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 
@@ -9,10 +10,13 @@ export const resourcesFolder = `${import.meta.dirname}/../../resources`
 
 /** A real database with the real reference lists; `counts` stands for assessments by firm id. */
 export async function openFirmCore(counts = new Map<string, number>()): Promise<FirmCore> {
+  const db = await openTestDatabase()
+  const reference = await loadReference(resourcesFolder)
   return {
-    db: await openTestDatabase(),
+    db,
     surroundings: fixedSurroundings(),
-    reference: await loadReference(resourcesFolder),
+    reference,
+    search: createFirmSearch(db, reference),
     countAssessments: () => Promise.resolve(counts),
   }
 }

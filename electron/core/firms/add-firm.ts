@@ -24,7 +24,7 @@ export async function addFirm(
       createdAt: now,
       updatedAt: now,
     }
-    await insertFirms(tx, reference.wardByCode, [firm])
+    await insertFirms(tx, [firm])
     return succeeded(firm)
   })
 }

@@ -25,7 +25,7 @@ export async function changeFirm(
       version: before.version + 1,
       updatedAt: surroundings.now().toISOString(),
     }
-    await updateFirm(tx, reference.wardByCode, firm)
+    await updateFirm(tx, firm)
     return succeeded(firm)
   })
 }

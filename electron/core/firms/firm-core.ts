@@ -1,7 +1,8 @@
 import type { AppDatabase, ReadDb } from '#core/database/schema.ts'
 import type { Reference } from '#core/reference/load-reference.ts'
 import type { Surroundings } from '#core/surroundings.ts'
-import type { FirmId } from '#shared/domain/firms/firm.ts'
+
+import type { FirmSearch } from './firm-search.ts'
 
 /**
  * How many assessments each firm has; firms without any may be absent. Null asks for all firms.
@@ -9,7 +10,7 @@ import type { FirmId } from '#shared/domain/firms/firm.ts'
  */
 export type CountAssessments = (
   db: ReadDb,
-  firmIds: readonly FirmId[] | null,
+  firmIds: readonly string[] | null,
 ) => Promise<ReadonlyMap<string, number>>
 
 /** What every use case of this folder works with. */
@@ -17,5 +18,6 @@ export type FirmCore = {
   readonly db: AppDatabase
   readonly surroundings: Surroundings
   readonly reference: Reference
+  readonly search: FirmSearch
   readonly countAssessments: CountAssessments
 }

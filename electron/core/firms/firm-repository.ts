@@ -2,14 +2,13 @@ import type { Insertable, Selectable } from 'kysely'
 
 import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
 import { firmSchema, type Contact, type Firm, type FirmId } from '#shared/domain/firms/firm.ts'
-import type { Ward } from '#shared/domain/firms/reference-lists.ts'
 import { nameKey } from '#shared/domain/firms/name-key.ts'
 import { explainSizeClass } from '#shared/domain/firms/size-class.ts'
 
+import { lastChangeNumber } from './firm-index-repository.ts'
 import { toSearchText } from './firm-search-text.ts'
 
 type FirmColumns = Insertable<DatabaseSchema['firms']>
-type Wards = ReadonlyMap<string, Ward>
 
 /** SQLite takes at most 32,766 values in a statement. */
 const rowsPerStatement = 500
@@ -56,24 +55,26 @@ export async function findFirmByTaxCode(
   return row && { id: firmSchema.shape.id.parse(row.id), name: row.name }
 }
 
-export async function insertFirms(
-  tx: WriteTx,
-  wards: Wards,
-  firms: readonly Firm[],
-): Promise<void> {
+export async function insertFirms(tx: WriteTx, firms: readonly Firm[]): Promise<void> {
+  const changeNumber = (await lastChangeNumber(tx)) + 1
   for (let start = 0; start < firms.length; start += rowsPerStatement) {
     const some = firms.slice(start, start + rowsPerStatement)
     await tx
       .insertInto('firms')
-      .values(some.map((firm) => ({ ...toColumns(firm, wards), deleted_at: null })))
+      .values(some.map((firm) => ({ ...toColumns(firm, changeNumber), deleted_at: null })))
       .execute()
     await insertContacts(tx, some)
   }
 }
 
 /** Stores all of the firm, whatever was there before. */
-export async function updateFirm(tx: WriteTx, wards: Wards, firm: Firm): Promise<void> {
-  await tx.updateTable('firms').set(toColumns(firm, wards)).where('id', '=', firm.id).execute()
+export async function updateFirm(tx: WriteTx, firm: Firm): Promise<void> {
+  const changeNumber = (await lastChangeNumber(tx)) + 1
+  await tx
+    .updateTable('firms')
+    .set(toColumns(firm, changeNumber))
+    .where('id', '=', firm.id)
+    .execute()
   await tx.deleteFrom('firm_contacts').where('firm_id', '=', firm.id).execute()
   await insertContacts(tx, [firm])
 }
@@ -84,10 +85,11 @@ export async function setDeletedAt(
   firmIds: readonly FirmId[],
   deletedAt: string | null,
 ): Promise<void> {
+  const changeNumber = (await lastChangeNumber(tx)) + 1
   for (let start = 0; start < firmIds.length; start += rowsPerStatement) {
     await tx
       .updateTable('firms')
-      .set({ deleted_at: deletedAt })
+      .set({ deleted_at: deletedAt, change_number: changeNumber })
       .where('id', 'in', firmIds.slice(start, start + rowsPerStatement))
       .execute()
   }
@@ -126,7 +128,7 @@ async function insertContacts(tx: WriteTx, firms: readonly Firm[]): Promise<void
   }
 }
 
-function toColumns(firm: Firm, wards: Wards): FirmColumns {
+function toColumns(firm: Firm, changeNumber: number): FirmColumns {
   return {
     id: firm.id,
     name: firm.name,
@@ -146,7 +148,8 @@ function toColumns(firm: Firm, wards: Wards): FirmColumns {
     updated_at: firm.updatedAt,
     size_class: explainSizeClass(firm).sizeClass,
     name_key: nameKey(firm.name),
-    search_text: toSearchText(firm, wards.get(firm.wardCode ?? '')),
+    search_text: toSearchText(firm),
+    change_number: changeNumber,
   }
 }
 

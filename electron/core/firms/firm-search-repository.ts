@@ -1,44 +1,18 @@
-import { sql } from 'kysely'
-
 import type { ReadDb } from '#core/database/schema.ts'
-import {
-  firmRowSchema,
-  vsicCodeSchema,
-  type FirmFilter,
-  type FirmRow,
-} from '#shared/domain/firms/firm.ts'
-
-import { toSearchWords } from './firm-search-text.ts'
+import { firmRowSchema, vsicCodeSchema, type FirmRow } from '#shared/domain/firms/firm.ts'
 
 export type FoundFirm = Omit<FirmRow, 'assessmentCount'>
 
-/** One page of the live firms that hold all words of the filter's text, by name. */
-export async function searchFirms(
-  db: ReadDb,
-  filter: FirmFilter,
-  page: { readonly offset: number; readonly limit: number },
-): Promise<{ total: number; rows: FoundFirm[] }> {
-  let query = db.selectFrom('firms').where('deleted_at', 'is', null)
-  for (const word of toSearchWords(filter.text)) {
-    query = query.where(sql<boolean>`' ' || search_text like ${`% ${word}%`}`)
-  }
-  if (filter.wardCode !== null) query = query.where('ward_code', '=', filter.wardCode)
-  if (filter.vsicPrefix !== null) query = query.where('vsic_code', 'like', `${filter.vsicPrefix}%`)
-  if (filter.keySectorId !== null) query = query.where('key_sector_id', '=', filter.keySectorId)
-  if (filter.sizeClass !== null) query = query.where('size_class', '=', filter.sizeClass)
-
-  const { total } = await query
-    .select((count) => count.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  const rows = await query
+/** Lines of the list, in the order of the ids. */
+export async function listFoundFirms(db: ReadDb, ids: readonly string[]): Promise<FoundFirm[]> {
+  const rows = await db
+    .selectFrom('firms')
     .select(['id', 'name', 'tax_code', 'vsic_version', 'vsic_code', 'ward_code', 'size_class'])
     .select('is_sample')
-    .orderBy('name_key')
-    .orderBy('id')
-    .limit(page.limit)
-    .offset(page.offset)
+    .where('id', 'in', ids)
     .execute()
-  return { total, rows: rows.map(toFoundFirm) }
+  const byId = new Map(rows.map((row) => [row.id, toFoundFirm(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 function toFoundFirm(row: {

@@ -27,8 +27,10 @@ type FirmsTable = {
   size_class: FirmRow['sizeClass']
   /** Folded name without its legal form: what two spellings of one firm share. */
   name_key: string
-  /** Folded words of everything the list is searched by. */
+  /** Folded words of name, tax code and address; the ward's names come from the reference lists. */
   search_text: string
+  /** Raised above all others by every write, so that the search sees what changed. */
+  change_number: number
 }
 
 type FirmContactsTable = {

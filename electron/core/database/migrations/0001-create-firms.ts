@@ -38,10 +38,12 @@ async function createFirmsTable(db: Kysely<unknown>) {
     .addColumn('size_class', 'text', (column) => column.notNull())
     .addColumn('name_key', 'text', (column) => column.notNull())
     .addColumn('search_text', 'text', (column) => column.notNull())
+    .addColumn('change_number', 'integer', (column) => column.notNull())
     .modifyEnd(sql`strict`)
     .execute()
   await sql`create unique index firms_by_live_tax_code on firms (tax_code)
     where deleted_at is null and tax_code is not null`.execute(db)
+  await db.schema.createIndex('firms_by_change').on('firms').column('change_number').execute()
   await db.schema.createIndex('firms_by_name_key').on('firms').column('name_key').execute()
 }
 

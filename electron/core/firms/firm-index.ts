@@ -1,0 +1,94 @@
+import {
+  addBit,
+  emptyBitSet,
+  fullBitSet,
+  hasBit,
+  intersectInto,
+  type BitSet,
+} from '#shared/kit/bit-set.ts'
+
+import { byName, wordsOf, type FirmDocument } from './firm-document.ts'
+import { addByPrefix, buildPostings, firstNotBelow, type WordPostings } from './word-postings.ts'
+
+/** Firms at one moment, in the order of the list, with what finds them. */
+export type FirmIndex = {
+  readonly documents: readonly FirmDocument[]
+  readonly nameKeys: readonly string[]
+  readonly positionById: ReadonlyMap<string, number>
+  readonly postings: WordPostings
+  /** All tax codes in one text, one record of fixed width per document. */
+  readonly taxCodes: string
+  /** Documents that are still as they were. */
+  readonly fresh: BitSet
+}
+
+/** One word of a query, and the tags that would do in its place. */
+export type QueryWord = { readonly prefix: string; readonly orTags: readonly string[] }
+
+const taxCodeWidth = 16
+/** Fewer digits would stand in nearly every tax code. */
+const minInnerDigits = 3
+
+export function buildFirmIndex(unsorted: readonly FirmDocument[]): FirmIndex {
+  const documents = unsorted.toSorted(byName)
+  return {
+    documents,
+    nameKeys: documents.map(({ nameKey }) => nameKey),
+    positionById: new Map(documents.map(({ id }, position) => [id, position])),
+    postings: buildPostings(documents.map(wordsOf)),
+    taxCodes: documents.map(({ taxCode }) => (taxCode ?? '').padEnd(taxCodeWidth)).join(''),
+    fresh: fullBitSet(documents.length),
+  }
+}
+
+/** The fresh documents that hold every word; all of them when there is no word. */
+export function matchAll(index: FirmIndex, words: readonly QueryWord[]): BitSet {
+  const matches = index.fresh.slice()
+  for (const word of words) intersectInto(matches, matchWord(index, word))
+  return matches
+}
+
+/**
+ * The first `count` matches: names that begin with the key come first, then the others, both by
+ * name.
+ */
+export function firstMatches(
+  index: FirmIndex,
+  matches: BitSet,
+  key: string,
+  count: number,
+): FirmDocument[] {
+  const from = key === '' ? 0 : firstNotBelow(index.nameKeys, key)
+  let to = from
+  while (key !== '' && index.nameKeys[to]?.startsWith(key) === true) to += 1
+
+  const documents: FirmDocument[] = []
+  const take = (start: number, end: number) => {
+    for (let bit = start; bit < end && documents.length < count; bit += 1) {
+      const document = hasBit(matches, bit) ? index.documents[bit] : undefined
+      if (document !== undefined) documents.push(document)
+    }
+  }
+  take(from, to)
+  take(0, from)
+  take(to, index.documents.length)
+  return documents
+}
+
+function matchWord(index: FirmIndex, { prefix, orTags }: QueryWord): BitSet {
+  const matches = emptyBitSet(index.documents.length)
+  addByPrefix(index.postings, prefix, matches)
+  for (const tag of orTags) addByPrefix(index.postings, tag, matches)
+  if (prefix.length >= minInnerDigits && /^\d+$/.test(prefix)) {
+    addByInnerDigits(index.taxCodes, prefix, matches)
+  }
+  return matches
+}
+
+function addByInnerDigits(taxCodes: string, digits: string, into: BitSet): void {
+  let position = taxCodes.indexOf(digits)
+  while (position !== -1) {
+    addBit(into, Math.floor(position / taxCodeWidth))
+    position = taxCodes.indexOf(digits, position + 1)
+  }
+}
