@@ -3,7 +3,24 @@ import { mkdirSync } from 'node:fs'
 import type { AppEvent } from '#shared/contract/app-events.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
 
+import { openAssessmentMemory } from './assessments/assessment-memory.ts'
+import { assessmentsHandlers } from './assessments/assessments-handlers.ts'
+import { countAssessments } from './assessments/count-assessments.ts'
+import { findAssessedFirm } from './assessments/find-assessed-firm.ts'
+import { behindLock, type PresentHandlers } from './behind-lock.ts'
+import { firmHandlers } from './firms/firm-handlers.ts'
+import { openInstrumentShelf, storeShippedInstruments } from './instruments/instrument-shelf.ts'
+import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
+import { loadInstruments } from './instruments/load-instruments.ts'
+import { preferencesHandlers } from './preferences/preferences-handlers.ts'
+import { loadReference, type Reference } from './reference/load-reference.ts'
+import { referenceHandlers } from './reference/reference-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
+import type { OpenWorkspace } from './workspace/open-workspace.ts'
+import { workspaceHandlers } from './workspace/workspace-handlers.ts'
+import type { WorkspaceDoor } from './workspace/workspace-door.ts'
+import { workspacePaths } from './workspace/workspace-paths.ts'
+import { WorkspaceSession } from './workspace/workspace-session.ts'
 
 /** What a host gives the core. */
 export type CoreSettings = {
@@ -27,15 +44,50 @@ export type Core = {
   readonly close: () => Promise<void>
 }
 
-/** Puts the parts together. */
-export function composeCore(settings: CoreSettings): Promise<Core> {
-  mkdirSync(settings.homeFolder, { recursive: true })
-  const handlers = {
-    workspace: { status: () => Promise.resolve({ ok: true, value: { state: 'none' } }) },
-  } as unknown as Core['handlers']
-  return Promise.resolve({
-    handlers,
-    lock: () => Promise.resolve(),
-    close: () => Promise.resolve(),
-  })
+/** Puts the parts together. Opens no workspace yet; throws when resources are missing or wrong. */
+export async function composeCore(settings: CoreSettings): Promise<Core> {
+  const { surroundings } = settings
+  const paths = workspacePaths(settings.homeFolder)
+  mkdirSync(paths.home, { recursive: true, mode: 0o700 })
+  const session = new WorkspaceSession({ paths, now: surroundings.now, emit: settings.emit })
+  const instruments = loadInstruments(settings.resourcesFolder)
+  const reference = await loadReference(settings.resourcesFolder)
+  const door: WorkspaceDoor = {
+    session,
+    paths,
+    surroundings,
+    openingSteps: {
+      beforeMigration: () => Promise.resolve(),
+      afterMigration: (db) => storeShippedInstruments(db, instruments, surroundings.now()),
+    },
+  }
+  const lock = () => session.inTurn(() => session.leave())
+  return {
+    handlers: {
+      preferences: preferencesHandlers(paths.preferences),
+      workspace: workspaceHandlers(door),
+      ...behindLock(session, (workspace) => makeHandlers({ surroundings, reference }, workspace)),
+    },
+    lock,
+    close: async () => {
+      await lock()
+      session.releaseFolder()
+    },
+  }
+}
+
+type Shared = { readonly surroundings: Surroundings; readonly reference: Reference }
+
+/** One line per domain; made anew each time the workspace is opened. */
+function makeHandlers({ surroundings, reference }: Shared, workspace: OpenWorkspace) {
+  const shelf = openInstrumentShelf()
+  const firms = firmHandlers({ db: workspace.db, surroundings, reference, countAssessments })
+  const work = { workspace, surroundings, shelf, memory: openAssessmentMemory() }
+  const handlers: PresentHandlers = {
+    reference: referenceHandlers(reference),
+    instruments: instrumentsHandlers(workspace, shelf),
+    firms,
+    assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
+  }
+  return handlers
 }

@@ -1,29 +1,38 @@
 import Database from 'better-sqlite3-multiple-ciphers'
 import { Kysely } from 'kysely'
 
+import { cacheStatements } from './cache-statements.ts'
 import type { AppDatabase, DatabaseSchema } from './schema.ts'
 import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts'
+
+/** The bare connection, for backups and checks that need pragmas. */
+export type EncryptedFile = Database.Database
 
 /**
  * Opens the encrypted file with its raw 32-byte data key. Throws the driver's `SqliteError`
  * (`SQLITE_NOTADB`) when the key is not the file's, or the file is damaged.
+ */
+export function openDatabase(file: string, dataKey: Uint8Array): AppDatabase {
+  return toDatabase(openEncryptedFile(file, dataKey))
+}
+
+/** Queries over a connection; destroying them closes it. */
+export function toDatabase(sqlite: EncryptedFile): AppDatabase {
+  return new Kysely<DatabaseSchema>({
+    dialect: new TransactionalSqliteDialect({ database: cacheStatements(sqlite) }),
+  })
+}
+
+/**
+ * The connection under `openDatabase`.
  *
  * `synchronous` is set on every open because the driver drops it to NORMAL in WAL, and an answer is
  * only acknowledged once it is on the disk.
  */
-export function openDatabase(file: string, dataKey: Uint8Array): AppDatabase {
-  const sqlite = openEncryptedFile(file, dataKey)
-  return new Kysely<DatabaseSchema>({
-    dialect: new TransactionalSqliteDialect({ database: sqlite }),
-  })
-}
-
-/** The bare connection under `openDatabase`, for backups and checks that need pragmas. */
-export function openEncryptedFile(file: string, dataKey: Uint8Array): Database.Database {
+export function openEncryptedFile(file: string, dataKey: Uint8Array): EncryptedFile {
   const sqlite = new Database(file)
   try {
-    sqlite.pragma("cipher='sqlcipher'")
-    sqlite.pragma(`key="x'${Buffer.from(dataKey).toString('hex')}'"`)
+    giveKey(sqlite, dataKey)
     sqlite.pragma('journal_mode = WAL')
     sqlite.pragma('synchronous = FULL')
     sqlite.pragma('foreign_keys = ON')
@@ -33,4 +42,10 @@ export function openEncryptedFile(file: string, dataKey: Uint8Array): Database.D
     sqlite.close()
     throw error
   }
+}
+
+/** Must be the first thing asked of a connection. Nothing is read yet, so a wrong key shows later. */
+export function giveKey(sqlite: EncryptedFile, dataKey: Uint8Array): void {
+  sqlite.pragma("cipher='sqlcipher'")
+  sqlite.pragma(`key="x'${Buffer.from(dataKey).toString('hex')}'"`)
 }

@@ -1,12 +1,21 @@
 import type { Kysely, Transaction } from 'kysely'
 
 import type { AssessmentTables } from '#core/assessments/assessment-tables.ts'
+import type { EvidenceTables } from '#core/evidence/evidence-tables.ts'
 import type { FirmTables } from '#core/firms/firm-tables.ts'
+import type { HistoryTables } from '#core/history/history-tables.ts'
 import type { NormTables } from '#core/norms/norm-tables.ts'
+import type { SignOffTables } from '#core/sign-offs/sign-off-tables.ts'
 import type { WorkspaceTables } from '#core/workspace/workspace-tables.ts'
 
 /** All tables, each described in the folder of its domain. STRICT, ISO text, 0/1. */
-export type DatabaseSchema = WorkspaceTables & FirmTables & AssessmentTables & NormTables
+export type DatabaseSchema = WorkspaceTables &
+  FirmTables &
+  AssessmentTables &
+  HistoryTables &
+  EvidenceTables &
+  SignOffTables &
+  NormTables
 
 /** The open database: held by use cases, which decide where a transaction begins. */
 export type AppDatabase = Kysely<DatabaseSchema>

@@ -1,2 +1,16 @@
-/** Tables of the workspace itself. */
-export type WorkspaceTables = { workspace: { id: number } }
+import type { Role } from '#shared/domain/workspace/workspace.ts'
+
+/** Tables of the workspace itself: one row. */
+export type WorkspaceTables = {
+  workspace: {
+    id: number
+    name: string
+    person_name: string
+    role: Role
+    association: string
+    is_demo: number
+    /** Names this life of the file; a restore begins a new one. */
+    chain_id: string
+    created_at: string
+  }
+}

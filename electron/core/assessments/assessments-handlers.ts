@@ -1,0 +1,50 @@
+import type { AppHandlers } from '#shared/contract/app-contract.ts'
+import type { AssessmentNotFound } from '#shared/contract/assessments-contract.ts'
+import type { Assessment, AssessmentId } from '#shared/domain/assessments/assessment.ts'
+import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+
+import { findPreviousAssessmentId, listAssessmentSummaries } from './assessment-list-repository.ts'
+import { findAssessment } from './assessment-repository.ts'
+import { toAssessment, type AssessmentWork } from './assessment-work.ts'
+import { changeAssessment } from './change-assessment.ts'
+import { readAsItWas, readHistory } from './read-history.ts'
+import { startAssessment, type FindAssessedFirm } from './start-assessment.ts'
+import { redoChange, undoChange } from './undo-change.ts'
+
+export function assessmentsHandlers(
+  work: AssessmentWork,
+  findFirm: FindAssessedFirm,
+): AppHandlers['assessments'] {
+  const { db } = work.workspace
+  return {
+    list: async (filter) => succeeded(await listAssessmentSummaries(db, filter)),
+    start: (wanted) => startAssessment(work, findFirm, wanted),
+    get: ({ assessmentId }) => getAssessment(work, assessmentId),
+    change: ({ assessmentId, edits }) => changeAssessment(work, assessmentId, edits),
+    undo: ({ assessmentId }) => undoChange(work, assessmentId),
+    redo: ({ assessmentId }) => redoChange(work, assessmentId),
+    history: ({ assessmentId }) => readHistory(work, assessmentId),
+    asItWas: ({ assessmentId, seq }) => readAsItWas(work, assessmentId, seq),
+    previous: ({ assessmentId }) => getPrevious(work, assessmentId),
+  }
+}
+
+/** Read from the database itself, never from memory: a firm may have a new name. */
+export async function getAssessment(
+  { workspace: { db } }: Pick<AssessmentWork, 'workspace'>,
+  assessmentId: AssessmentId,
+): Promise<Result<Assessment, AssessmentNotFound>> {
+  const stored = await findAssessment(db, assessmentId)
+  return stored ? succeeded(toAssessment(stored)) : failed({ code: 'assessment/not-found' })
+}
+
+async function getPrevious(
+  work: AssessmentWork,
+  assessmentId: AssessmentId,
+): Promise<Result<Assessment | null, AssessmentNotFound>> {
+  const { db } = work.workspace
+  const current = await findAssessment(db, assessmentId)
+  if (!current) return failed({ code: 'assessment/not-found' })
+  const previousId = await findPreviousAssessmentId(db, current)
+  return previousId ? getAssessment(work, previousId) : succeeded(null)
+}

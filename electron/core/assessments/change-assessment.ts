@@ -1,0 +1,46 @@
+import type {
+  AssessmentClosed,
+  AssessmentNotFound,
+  EditRefused,
+} from '#shared/contract/assessments-contract.ts'
+import { editsToPutBack, changesNothing } from '#shared/domain/assessments/apply-edits.ts'
+import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
+import type { Assessment, AssessmentId, Edit } from '#shared/domain/assessments/assessment.ts'
+import { findEditFault } from '#shared/domain/assessments/check-edits.ts'
+import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+
+import { toAssessment, type AssessmentWork } from './assessment-work.ts'
+import { commitChange } from './commit-change.ts'
+
+/** Durable (fsync) when it answers; the edits are one step of undo. */
+export async function changeAssessment(
+  work: AssessmentWork,
+  assessmentId: AssessmentId,
+  edits: readonly Edit[],
+): Promise<Result<Assessment, AssessmentNotFound | AssessmentClosed | EditRefused>> {
+  const { workspace, memory, shelf } = work
+  const result = await workspace.db.transaction().execute(async (tx) => {
+    const stored = await memory.find(tx, assessmentId)
+    if (!stored) return failed({ code: 'assessment/not-found' as const })
+    if (!isEditable(stored.state)) {
+      return failed({ code: 'assessment/closed' as const, state: stored.state })
+    }
+    const { definition } = await shelf.get(tx, stored.instrumentSha256)
+    const fault = findEditFault(definition, edits)
+    if (fault) return failed({ code: 'assessment/edit-refused' as const, ...fault })
+
+    const before = editsToPutBack(stored.content, edits)
+    if (changesNothing(edits, before)) return succeeded(stored)
+    return succeeded(
+      await commitChange(work, tx, stored, {
+        kind: 'edited',
+        edits,
+        before,
+        undo: (seq) => ({ undoSeq: seq, redoSeq: null }),
+      }),
+    )
+  })
+  if (!result.ok) return result
+  memory.remember(result.value)
+  return succeeded(toAssessment(result.value))
+}

@@ -1,0 +1,61 @@
+import type { WriteTx } from '#core/database/schema.ts'
+import { appendHistory } from '#core/history/history-repository.ts'
+import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
+import type { AssessmentState, Edit } from '#shared/domain/assessments/assessment.ts'
+import type { HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
+
+import { storeAnswers, updateAssessment, type StoredAssessment } from './assessment-repository.ts'
+import { hashContent, type AssessmentWork } from './assessment-work.ts'
+import { summariseAssessment } from './summarise-assessment.ts'
+
+/** One entry of the history and everything that follows from it. */
+export type Change = {
+  readonly kind: HistoryEntry['kind']
+  readonly edits: readonly Edit[]
+  readonly before: readonly Edit[]
+  readonly actsOnSeq?: number
+  readonly note?: string
+  /** The state after it; unchanged when left out. */
+  readonly state?: AssessmentState
+  /** What undo and redo act on afterwards; unchanged when left out. */
+  readonly undo?: (seq: number) => { undoSeq: number | null; redoSeq: number | null }
+}
+
+/** Writes a change and its history entry in one transaction; answers what then stands there. */
+export async function commitChange(
+  { workspace, surroundings, shelf }: AssessmentWork,
+  tx: WriteTx,
+  stored: StoredAssessment,
+  change: Change,
+): Promise<StoredAssessment> {
+  const madeAt = surroundings.now().toISOString()
+  const head = await appendHistory(
+    tx,
+    stored.id,
+    { seq: stored.headSeq, hash: stored.headHash },
+    {
+      kind: change.kind,
+      madeAt,
+      madeBy: workspace.profile().personName,
+      edits: [...change.edits],
+      before: [...change.before],
+      actsOnSeq: change.actsOnSeq ?? null,
+      note: change.note ?? '',
+    },
+  )
+  const content = applyEdits(stored.content, change.edits)
+  const next: StoredAssessment = {
+    ...stored,
+    ...change.undo?.(head.seq),
+    content,
+    state: change.state ?? stored.state,
+    headSeq: head.seq,
+    headHash: head.hash,
+    contentSha256: change.edits.length === 0 ? stored.contentSha256 : hashContent(content),
+    updatedAt: madeAt,
+  }
+  const { definition } = await shelf.get(tx, stored.instrumentSha256)
+  await storeAnswers(tx, stored.id, change.edits)
+  await updateAssessment(tx, next, summariseAssessment(definition, content))
+  return next
+}

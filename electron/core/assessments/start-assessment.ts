@@ -1,0 +1,133 @@
+import type { WriteTx } from '#core/database/schema.ts'
+import { chainStart } from '#core/history/history-chain.ts'
+import { appendHistory } from '#core/history/history-repository.ts'
+import type { StoredInstrument } from '#core/instruments/stored-instrument.ts'
+import type { OutOfScope } from '#shared/contract/assessments-contract.ts'
+import {
+  assessmentIdSchema,
+  type Assessment,
+  type AssessmentContent,
+} from '#shared/domain/assessments/assessment.ts'
+import type { FirmNotFound } from '#shared/domain/firms/firm-failures.ts'
+import type { FirmId } from '#shared/domain/firms/firm.ts'
+import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
+import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+
+import {
+  insertAssessment,
+  updateAssessment,
+  type StoredAssessment,
+} from './assessment-repository.ts'
+import { hashContent, toAssessment, type AssessmentWork } from './assessment-work.ts'
+import { summariseAssessment } from './summarise-assessment.ts'
+
+export type NewAssessment = {
+  readonly firmId: FirmId
+  readonly instrumentId: string
+  readonly referenceYear: number
+}
+
+/** What starting must know of the firm. */
+export type AssessedFirm = {
+  readonly name: string
+  readonly isSample: boolean
+  readonly vsicCode: string | null
+  readonly isInScope: boolean
+}
+
+/** Reads the firm and asks whether the instrument is meant for it. */
+export type FindAssessedFirm = (
+  firmId: FirmId,
+  instrument: InstrumentDefinition,
+) => Promise<Result<AssessedFirm, FirmNotFound>>
+
+/** Throws when the instrument is not known: the window offers only those it was given. */
+export async function startAssessment(
+  work: AssessmentWork,
+  findFirm: FindAssessedFirm,
+  wanted: NewAssessment,
+): Promise<Result<Assessment, FirmNotFound | OutOfScope>> {
+  const { db } = work.workspace
+  const instrument = await work.shelf.findNewest(db, wanted.instrumentId)
+  if (!instrument) throw new Error(`No instrument ${wanted.instrumentId}`)
+  const found = await findFirm(wanted.firmId, instrument.definition)
+  if (!found.ok) return found
+  const firm = found.value
+  if (!firm.isInScope) {
+    return failed({ code: 'assessment/out-of-scope', vsicCode: firm.vsicCode })
+  }
+  const draft = toDraft(work, instrument, firm, wanted)
+  const started = await db.transaction().execute((tx) => insertStarted(work, tx, draft))
+  work.memory.remember(started)
+  return succeeded(toAssessment(started))
+}
+
+function toDraft(
+  { surroundings }: AssessmentWork,
+  { sha256, definition }: StoredInstrument,
+  firm: AssessedFirm,
+  { firmId, referenceYear }: NewAssessment,
+): StoredAssessment {
+  const id = assessmentIdSchema.parse(surroundings.newId())
+  const madeAt = surroundings.now().toISOString()
+  const content = emptyContent(referenceYear)
+  const head = chainStart({ assessmentId: id, firmId, instrumentSha256: sha256 })
+  return {
+    id,
+    firmId,
+    firmName: firm.name,
+    instrumentId: definition.id,
+    instrumentVersion: definition.version,
+    instrumentSha256: sha256,
+    state: 'in_progress',
+    isSample: firm.isSample,
+    content,
+    headSeq: head.seq,
+    headHash: head.hash,
+    contentSha256: hashContent(content),
+    undoSeq: null,
+    redoSeq: null,
+    createdAt: madeAt,
+    updatedAt: madeAt,
+  }
+}
+
+async function insertStarted(
+  { workspace, shelf }: AssessmentWork,
+  tx: WriteTx,
+  draft: StoredAssessment,
+): Promise<StoredAssessment> {
+  const { definition } = await shelf.get(tx, draft.instrumentSha256)
+  const figures = summariseAssessment(definition, draft.content)
+  await insertAssessment(tx, draft, figures)
+  const head = await appendHistory(
+    tx,
+    draft.id,
+    { seq: draft.headSeq, hash: draft.headHash },
+    {
+      kind: 'created',
+      madeAt: draft.createdAt,
+      madeBy: workspace.profile().personName,
+      edits: [{ field: 'reference-year', value: draft.content.referenceYear }],
+      before: [],
+      actsOnSeq: null,
+      note: '',
+    },
+  )
+  const started = { ...draft, headSeq: head.seq, headHash: head.hash }
+  // The entry refers to the row, so the row stands first and learns its head after.
+  await updateAssessment(tx, started, figures)
+  return started
+}
+
+export function emptyContent(referenceYear: number): AssessmentContent {
+  return {
+    referenceYear,
+    visitedOn: null,
+    answers: {},
+    fixedCriteria: {},
+    efforts: {},
+    norms: null,
+    actions: {},
+  }
+}

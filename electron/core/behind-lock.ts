@@ -1,0 +1,58 @@
+import type { AppHandlers } from '#shared/contract/app-contract.ts'
+import { appContract } from '#shared/contract/app-contract.ts'
+import { failed, type Result } from '#shared/kit/result.ts'
+
+import type { OpenWorkspace } from './workspace/open-workspace.ts'
+import type { WorkspaceSession } from './workspace/workspace-session.ts'
+
+/** The domains that answer only while the workspace is open. */
+export type LockedHandlers = Omit<AppHandlers, 'host' | 'preferences' | 'workspace'>
+
+/** What this build has of them. */
+export type PresentHandlers = {
+  readonly [Domain in keyof LockedHandlers]?: Partial<LockedHandlers[Domain]>
+}
+
+/** The host answers for itself; the other two are needed before the passphrase. */
+const openDomains: ReadonlySet<string> = new Set(['host', 'preferences', 'workspace'])
+
+type AnyHandler = (input: unknown) => Promise<Result<unknown, unknown>>
+type AnyHandlers = Readonly<Record<string, Readonly<Record<string, AnyHandler>> | undefined>>
+
+/**
+ * Handlers that find the open workspace at every call and answer `workspace/locked` while there is
+ * none. `make` runs once per opening.
+ */
+export function behindLock(
+  session: WorkspaceSession,
+  make: (workspace: OpenWorkspace) => PresentHandlers,
+): LockedHandlers {
+  const made = new WeakMap<OpenWorkspace, PresentHandlers>()
+  const handlersOf = (workspace: OpenWorkspace): AnyHandlers => {
+    const handlers = made.get(workspace) ?? make(workspace)
+    made.set(workspace, handlers)
+    return handlers as unknown as AnyHandlers
+  }
+  const locked = Object.entries(appContract).filter(([domain]) => !openDomains.has(domain))
+  const guarded = locked.map(([domain, calls]) => {
+    const names = Object.keys(calls).map((name) => [
+      name,
+      (input: unknown) =>
+        session.use((workspace) => call(handlersOf(workspace), { domain, name }, input)) ??
+        Promise.resolve(failed({ code: 'workspace/locked' as const })),
+    ])
+    return [domain, Object.fromEntries(names)] as const
+  })
+  // The contract has the same domains and names as the type; the loop cannot carry the proof.
+  return Object.fromEntries(guarded) as unknown as LockedHandlers
+}
+
+/** A domain this build does not have is a bug that ends at the host's wall, with an incident id. */
+function call(
+  handlers: AnyHandlers,
+  { domain, name }: { readonly domain: string; readonly name: string },
+  input: unknown,
+): Promise<Result<unknown, unknown>> {
+  const handler = handlers[domain]?.[name]
+  return handler ? handler(input) : Promise.reject(new Error(`Nothing answers ${domain}.${name}`))
+}

@@ -1,0 +1,95 @@
+import type { Selectable } from 'kysely'
+
+import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
+import { historyEntrySchema, type HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
+import { parseJson } from '#shared/kit/parse-json.ts'
+
+import { entryHash, type ChainHead } from './history-chain.ts'
+
+type NewEntry = Omit<HistoryEntry, 'hash' | 'seq'>
+
+/** Adds an entry after the head and answers the new head; belongs in the transaction of its change. */
+export async function appendHistory(
+  tx: WriteTx,
+  assessmentId: string,
+  head: ChainHead,
+  newEntry: NewEntry,
+): Promise<ChainHead> {
+  const entry = { ...newEntry, seq: head.seq + 1 }
+  const hash = entryHash(entry, head.hash)
+  await tx
+    .insertInto('history')
+    .values({
+      assessment_id: assessmentId,
+      seq: entry.seq,
+      kind: entry.kind,
+      made_at: entry.madeAt,
+      made_by: entry.madeBy,
+      edits: JSON.stringify(entry.edits),
+      before: JSON.stringify(entry.before),
+      acts_on_seq: entry.actsOnSeq,
+      note: entry.note,
+      hash,
+    })
+    .execute()
+  return { seq: entry.seq, hash }
+}
+
+/** Oldest first. Throws a ZodError when an entry is not one any more. */
+export async function listHistory(
+  db: ReadDb,
+  assessmentId: string,
+  upToSeq = Number.MAX_SAFE_INTEGER,
+): Promise<HistoryEntry[]> {
+  const rows = await db
+    .selectFrom('history')
+    .selectAll()
+    .where('assessment_id', '=', assessmentId)
+    .where('seq', '<=', upToSeq)
+    .orderBy('seq')
+    .execute()
+  return rows.map(toEntry)
+}
+
+export async function getHistoryEntry(
+  db: ReadDb,
+  assessmentId: string,
+  seq: number,
+): Promise<HistoryEntry> {
+  return toEntry(
+    await db
+      .selectFrom('history')
+      .selectAll()
+      .where('assessment_id', '=', assessmentId)
+      .where('seq', '=', seq)
+      .executeTakeFirstOrThrow(),
+  )
+}
+
+/** Kind and target of every entry, oldest first: enough to know what undo acts on. */
+export async function listSteps(
+  db: ReadDb,
+  assessmentId: string,
+): Promise<Pick<HistoryEntry, 'seq' | 'kind' | 'actsOnSeq'>[]> {
+  const rows = await db
+    .selectFrom('history')
+    .select(['seq', 'kind', 'acts_on_seq'])
+    .where('assessment_id', '=', assessmentId)
+    .orderBy('seq')
+    .execute()
+  return rows.map(({ seq, kind, acts_on_seq }) => ({ seq, kind, actsOnSeq: acts_on_seq }))
+}
+
+function toEntry(row: Selectable<DatabaseSchema['history']>): HistoryEntry {
+  return historyEntrySchema.parse({
+    seq: row.seq,
+    kind: row.kind,
+    madeAt: row.made_at,
+    madeBy: row.made_by,
+    edits: parseJson(row.edits),
+    before: parseJson(row.before),
+    actsOnSeq: row.acts_on_seq,
+    note: row.note,
+    hash: row.hash,
+  })
+}

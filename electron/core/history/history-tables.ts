@@ -1,0 +1,18 @@
+import type { HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
+
+/** The append-only history; triggers refuse every change and deletion. */
+export type HistoryTables = {
+  history: {
+    assessment_id: string
+    seq: number
+    kind: HistoryEntry['kind']
+    made_at: string
+    made_by: string
+    /** JSON lists of edits. */
+    edits: string
+    before: string
+    acts_on_seq: number | null
+    note: string
+    hash: string
+  }
+}

@@ -1,0 +1,49 @@
+import type { AppDatabase, ReadDb } from '#core/database/schema.ts'
+import { sha256 } from '#core/history/history-chain.ts'
+import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
+import { canonicalJson } from '#shared/kit/canonical-json.ts'
+
+import {
+  findStoredInstrument,
+  listStoredInstruments,
+  storeInstrument,
+} from './instrument-repository.ts'
+import type { StoredInstrument } from './stored-instrument.ts'
+
+/** Every instrument the workspace knows, parsed once. */
+export type InstrumentShelf = {
+  readonly list: (db: ReadDb) => Promise<readonly StoredInstrument[]>
+  /** The newest stored version; undefined when the id is not known. */
+  readonly findNewest: (db: ReadDb, instrumentId: string) => Promise<StoredInstrument | undefined>
+  /** Throws when it is not there: every assessment refers to a stored one. */
+  readonly get: (db: ReadDb, sha256: string) => Promise<StoredInstrument>
+}
+
+export function openInstrumentShelf(): InstrumentShelf {
+  const bySha256 = new Map<string, StoredInstrument>()
+  return {
+    list: listStoredInstruments,
+    findNewest: async (db, instrumentId) =>
+      (await listStoredInstruments(db)).find(({ definition }) => definition.id === instrumentId),
+    get: async (db, wanted) => {
+      const found = bySha256.get(wanted) ?? (await findStoredInstrument(db, wanted))
+      if (!found) throw new Error(`No instrument ${wanted}`)
+      bySha256.set(wanted, found)
+      return found
+    },
+  }
+}
+
+/** Keeps the definitions that came with the app beside those of earlier versions. */
+export async function storeShippedInstruments(
+  db: AppDatabase,
+  definitions: readonly InstrumentDefinition[],
+  now: Date,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    for (const definition of definitions) {
+      const stored = { sha256: sha256(canonicalJson(definition)), definition }
+      await storeInstrument(tx, stored, now.toISOString())
+    }
+  })
+}

@@ -1,0 +1,45 @@
+import type { WaitBeforeRetry, WrongPassphrase } from '#shared/contract/workspace-contract.ts'
+import { succeeded, type Result } from '#shared/kit/result.ts'
+
+import { wrapByPassphrase, wrapByRecoverySecret, writeKeyFile } from './key-file.ts'
+import { printRecoveryCode, recoverySecretBytes } from './recovery-code.ts'
+import { getKeyFile, tryPassphrase } from './unlock-workspace.ts'
+import type { WorkspaceDoor } from './workspace-door.ts'
+
+/** Wraps the data key anew; the database itself is not touched. */
+export async function changePassphrase(
+  door: WorkspaceDoor,
+  passphrase: string,
+  newPassphrase: string,
+): Promise<Result<undefined, WrongPassphrase | WaitBeforeRetry>> {
+  return door.session.inTurn(async () => {
+    const keyFile = getKeyFile(door)
+    const tried = await tryPassphrase(door, keyFile, passphrase)
+    if (!tried.ok) return tried
+    const wrapped = await wrapByPassphrase(
+      tried.value,
+      newPassphrase,
+      door.surroundings.randomBytes,
+    )
+    tried.value.fill(0)
+    writeKeyFile(door.paths.keyFile, { ...keyFile, passphrase: wrapped })
+    return succeeded(undefined)
+  })
+}
+
+/** Answers a new code and makes the old one worthless. */
+export async function renewRecoveryCode(
+  door: WorkspaceDoor,
+  passphrase: string,
+): Promise<Result<{ recoveryCode: string }, WrongPassphrase | WaitBeforeRetry>> {
+  return door.session.inTurn(async () => {
+    const keyFile = getKeyFile(door)
+    const tried = await tryPassphrase(door, keyFile, passphrase)
+    if (!tried.ok) return tried
+    const secret = door.surroundings.randomBytes(recoverySecretBytes)
+    const wrapped = wrapByRecoverySecret(tried.value, secret, door.surroundings.randomBytes)
+    tried.value.fill(0)
+    writeKeyFile(door.paths.keyFile, { ...keyFile, recovery: wrapped })
+    return succeeded({ recoveryCode: printRecoveryCode(secret) })
+  })
+}

@@ -1,0 +1,29 @@
+import Database from 'better-sqlite3-multiple-ciphers'
+
+/** Another process that is alive owns the folder. */
+export class FolderInUseError extends Error {
+  override readonly name = 'FolderInUseError'
+}
+
+export type FolderLock = { readonly release: () => void }
+
+/**
+ * Makes this process the only owner of the folder. The lock is the operating system's, taken through
+ * SQLite, so it vanishes with the process however it dies: a number in a file would outlive a kill
+ * and could name a later, innocent process.
+ */
+export function lockFolder(file: string): FolderLock {
+  const holder = new Database(file, { timeout: 0 })
+  try {
+    holder.exec('begin exclusive')
+  } catch (cause) {
+    holder.close()
+    throw new FolderInUseError('Another process has the workspace open', { cause })
+  }
+  return {
+    release: () => {
+      holder.exec('rollback')
+      holder.close()
+    },
+  }
+}

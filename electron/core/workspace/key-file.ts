@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+import { z } from 'zod'
+
+import { writeDurably } from '#core/files/write-durably.ts'
+
+import {
+  argonSettings,
+  argonSettingsSchema,
+  fromHex,
+  keyFromPassphrase,
+  keyFromRecoverySecret,
+  unwrapKey,
+  wrapKey,
+  wrappedKeySchema,
+  type WrappedKey,
+} from './wrapped-key.ts'
+
+/** What lies beside the encrypted file. Without passphrase or recovery code it opens nothing. */
+const keyFileSchema = z.strictObject({
+  format: z.literal('nang-bac-key'),
+  version: z.literal(1),
+  /** Shown on the lock screen. */
+  workspaceName: z.string().max(200),
+  argon: argonSettingsSchema,
+  passphrase: wrappedKeySchema,
+  recovery: wrappedKeySchema,
+})
+export type KeyFile = z.infer<typeof keyFileSchema>
+
+/** The key file is there but is not one: nothing can be opened with it. */
+export class KeyFileDamagedError extends Error {
+  override readonly name = 'KeyFileDamagedError'
+}
+
+/** Null when there is none. Throws `KeyFileDamagedError` when it cannot be understood. */
+export function readKeyFile(file: string): KeyFile | null {
+  if (!existsSync(file)) return null
+  try {
+    return keyFileSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (cause) {
+    throw new KeyFileDamagedError('The key file cannot be understood', { cause })
+  }
+}
+
+export function writeKeyFile(file: string, keyFile: KeyFile): void {
+  writeDurably(file, `${JSON.stringify(keyFile, null, 2)}\n`)
+}
+
+type RandomBytes = (count: number) => Uint8Array
+
+export async function wrapByPassphrase(
+  dataKey: Uint8Array,
+  passphrase: string,
+  randomBytes: RandomBytes,
+): Promise<WrappedKey> {
+  const salt = randomBytes(16)
+  const key = await keyFromPassphrase(passphrase, salt, argonSettings)
+  return wrapKey(dataKey, { purpose: 'passphrase', key, salt }, randomBytes)
+}
+
+export function wrapByRecoverySecret(
+  dataKey: Uint8Array,
+  secret: Uint8Array,
+  randomBytes: RandomBytes,
+): WrappedKey {
+  const salt = randomBytes(16)
+  const key = keyFromRecoverySecret(secret, salt)
+  return wrapKey(dataKey, { purpose: 'recovery', key, salt }, randomBytes)
+}
+
+/** The data key, or null when the passphrase is wrong. */
+export async function openByPassphrase(
+  { argon, passphrase: wrap }: KeyFile,
+  passphrase: string,
+): Promise<Uint8Array | null> {
+  const key = await keyFromPassphrase(passphrase, fromHex(wrap.salt), argon)
+  return unwrapKey(wrap, 'passphrase', key)
+}
+
+/** The data key, or null when the code is another workspace's or was replaced. */
+export function openByRecoverySecret(
+  { recovery: wrap }: KeyFile,
+  secret: Uint8Array,
+): Uint8Array | null {
+  return unwrapKey(wrap, 'recovery', keyFromRecoverySecret(secret, fromHex(wrap.salt)))
+}

@@ -1,0 +1,83 @@
+import {
+  DatabaseFromNewerAppError,
+  isMigrationDue,
+  migrateDatabase,
+} from '#core/database/migrate-database.ts'
+import { openDatabase } from '#core/database/open-database.ts'
+import type { AppDatabase } from '#core/database/schema.ts'
+import type { WorkspaceDamaged } from '#shared/contract/workspace-contract.ts'
+import type { WorkspaceProfile } from '#shared/domain/workspace/workspace.ts'
+
+import type { OpenWorkspace } from './open-workspace.ts'
+import { findWorkspace, quickCheck } from './workspace-repository.ts'
+
+export type OpenedFile = Omit<OpenWorkspace, 'profile'> & { readonly profile: WorkspaceProfile }
+
+/** The file cannot be worked with; it is as it was found. */
+export class WorkspaceUnusableError extends Error {
+  override readonly name = 'WorkspaceUnusableError'
+  readonly because: WorkspaceDamaged['because']
+
+  constructor(because: WorkspaceDamaged['because'], cause?: unknown) {
+    super(`The workspace cannot be opened: ${because}`, { cause })
+    this.because = because
+  }
+}
+
+/** What happens to a database between opening and first use. */
+export type OpeningSteps = {
+  readonly beforeMigration: (db: AppDatabase) => Promise<void>
+  /** Stores the instruments that came with this version of the app. */
+  readonly afterMigration: (db: AppDatabase) => Promise<void>
+}
+
+/**
+ * Opens, checks and brings the file up to date. Throws `WorkspaceUnusableError`; nothing stays open
+ * then.
+ */
+export async function openWorkspaceFile(
+  file: string,
+  dataKey: Uint8Array,
+  steps: OpeningSteps,
+): Promise<OpenedFile> {
+  const db = openOrRefuse(file, dataKey)
+  try {
+    await refuseDamage(db)
+    if (await isMigrationDue(db)) await steps.beforeMigration(db)
+    await migrateDatabase(db)
+    await steps.afterMigration(db)
+    const found = await findWorkspace(db)
+    if (!found) throw new WorkspaceUnusableError('unreadable')
+    return { db, dataKey, isDemo: found.isDemo, readOnly: false, profile: found.profile }
+  } catch (error) {
+    await db.destroy()
+    throw toUnusable(error)
+  }
+}
+
+async function refuseDamage(db: AppDatabase): Promise<void> {
+  const faults = await quickCheck(db)
+  if (faults.length > 0)
+    throw new WorkspaceUnusableError('unreadable', new Error(faults.join('; ')))
+}
+
+function openOrRefuse(file: string, dataKey: Uint8Array): AppDatabase {
+  try {
+    return openDatabase(file, dataKey)
+  } catch (error) {
+    throw toUnusable(error)
+  }
+}
+
+function toUnusable(error: unknown): unknown {
+  if (error instanceof DatabaseFromNewerAppError) {
+    return new WorkspaceUnusableError('newer-app', error)
+  }
+  return isDamage(error) ? new WorkspaceUnusableError('unreadable', error) : error
+}
+
+/** The driver's words for a file that is not, or no longer, what the key wrote. */
+export function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' && /^SQLITE_(NOTADB|CORRUPT)/.test(code)
+}

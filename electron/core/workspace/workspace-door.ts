@@ -1,0 +1,13 @@
+import type { Surroundings } from '#core/surroundings.ts'
+
+import type { OpeningSteps } from './open-workspace-file.ts'
+import type { WorkspacePaths } from './workspace-paths.ts'
+import type { WorkspaceSession } from './workspace-session.ts'
+
+/** What the ways in and out of the workspace work with. */
+export type WorkspaceDoor = {
+  readonly session: WorkspaceSession
+  readonly paths: WorkspacePaths
+  readonly surroundings: Surroundings
+  readonly openingSteps: OpeningSteps
+}

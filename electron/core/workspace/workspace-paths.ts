@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+
+/** Where things lie in the home folder. */
+export type WorkspacePaths = {
+  readonly home: string
+  readonly database: string
+  readonly keyFile: string
+  /** Count of wrong tries since the last right one. */
+  readonly wrongTries: string
+  readonly folderLock: string
+  readonly preferences: string
+  readonly evidence: string
+  readonly backups: string
+  /** Empty bytes given back when the disk is full. */
+  readonly ballast: string
+}
+
+export function workspacePaths(home: string): WorkspacePaths {
+  return {
+    home,
+    database: join(home, 'workspace.db'),
+    keyFile: join(home, 'workspace.key.json'),
+    wrongTries: join(home, 'wrong-tries.json'),
+    folderLock: join(home, 'workspace.lock'),
+    preferences: join(home, 'preferences.json'),
+    evidence: join(home, 'evidence'),
+    backups: join(home, 'backups'),
+    ballast: join(home, 'ballast.bin'),
+  }
+}

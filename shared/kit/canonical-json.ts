@@ -1,0 +1,27 @@
+/**
+ * One text for one value, whatever order its keys were set in, so that hashes agree: keys sorted by
+ * code unit, text in NFC, no spaces, numbers as JavaScript prints them (shortest form that reads back
+ * the same; -0 as 0). `undefined` members are left out, as if absent. Throws on what JSON cannot say:
+ * NaN, infinities, undefined in a list, functions.
+ */
+export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'))
+  if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') return canonicalNumber(value)
+  if (value === null) return 'null'
+  if (typeof value === 'object') return canonicalObject(value)
+  throw new Error(`No canonical form for ${typeof value}`)
+}
+
+function canonicalNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new Error('Only finite numbers have a canonical form')
+  return String(value === 0 ? 0 : value)
+}
+
+function canonicalObject(value: object): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+  return `{${members.map(([key, member]) => `${canonicalJson(key)}:${canonicalJson(member)}`).join(',')}}`
+}

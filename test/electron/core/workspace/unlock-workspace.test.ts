@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import {
+  openTestCore,
+  openTestWorkspace,
+  testPassphrase,
+  testProfile,
+  valueOf,
+} from '#test/support/open-test-core.ts'
+
+describe('a workspace', () => {
+  it('is created open, locks, and unlocks with its passphrase only', async () => {
+    const { core, events } = await openTestWorkspace()
+    const { workspace } = core.handlers
+    expect(valueOf(await workspace.status())).toMatchObject({ state: 'open', profile: testProfile })
+
+    await workspace.lock()
+    expect(valueOf(await workspace.status())).toEqual({
+      state: 'locked',
+      name: testProfile.name,
+      waitMs: 0,
+    })
+    expect(await workspace.unlock({ passphrase: 'không phải nó' })).toEqual({
+      ok: false,
+      failure: { code: 'workspace/wrong-passphrase', waitMs: 0 },
+    })
+    expect((await workspace.unlock({ passphrase: testPassphrase })).ok).toBe(true)
+    expect(events.map((event) => event.kind === 'workspace-changed' && event.status.state)).toEqual(
+      ['open', 'locked', 'open'],
+    )
+  })
+
+  it('refuses every other call while it is locked', async () => {
+    const { core } = await openTestWorkspace()
+    await core.lock()
+
+    expect(await core.handlers.instruments.list()).toEqual({
+      ok: false,
+      failure: { code: 'workspace/locked' },
+    })
+  })
+
+  it('lists the instruments that came with the app', async () => {
+    const { core } = await openTestWorkspace()
+    expect(valueOf(await core.handlers.instruments.list())).toMatchObject([{ id: 'small' }])
+  })
+
+  it('is there once only', async () => {
+    const { core } = await openTestWorkspace()
+    const again = { profile: testProfile, passphrase: testPassphrase }
+    expect(await core.handlers.workspace.create(again)).toMatchObject({
+      failure: { code: 'workspace/exists' },
+    })
+  })
+
+  it('leaves nothing readable on the disk', async () => {
+    const { core, homeFolder } = await openTestWorkspace()
+    await core.close()
+
+    for (const name of ['workspace.db', 'workspace.key.json']) {
+      const bytes = readFileSync(join(homeFolder, name)).toString('latin1')
+      expect(bytes).not.toContain('SQLite format 3')
+      expect(bytes).not.toContain(Buffer.from(testProfile.personName).toString('latin1'))
+      expect(bytes).not.toContain(Buffer.from(testPassphrase).toString('latin1'))
+    }
+  })
+
+  it('belongs to one process at a time', async () => {
+    const { core, reopen } = await openTestWorkspace()
+    const second = await reopen()
+
+    expect(await second.handlers.workspace.unlock({ passphrase: testPassphrase })).toEqual({
+      ok: false,
+      failure: { code: 'workspace/damaged', because: 'in-use' },
+    })
+    await core.close()
+    expect((await second.handlers.workspace.unlock({ passphrase: testPassphrase })).ok).toBe(true)
+  })
+
+  it('is not there before it is created', async () => {
+    const { core } = await openTestCore()
+    expect(valueOf(await core.handlers.workspace.status())).toEqual({ state: 'none' })
+  })
+})
