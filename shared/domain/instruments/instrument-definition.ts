@@ -34,12 +34,27 @@ const normSchema = z.strictObject({
   source: z.string(),
 })
 
-/** A figure is a named formula over inputs and earlier figures: `(Gbd - Gsx) / Gbd * 100`. */
+/**
+ * A size of firm that bands may ask for as `tier = 'SME'`. The first whose condition holds is the
+ * firm's; the last must hold always. Conditions look at inputs only.
+ */
+const tierSchema = z.strictObject({
+  code: keySchema,
+  label: wordsSchema,
+  when: z.string(),
+  /** False where the circular does not state the rule in full. */
+  stated: z.boolean(),
+})
+
+/**
+ * A figure is a named formula over inputs, norms (`norm.KEY`) and earlier figures:
+ * `100 * (Gbd - Gsx) / Gbd`. A divisor of zero or less makes it, and the part, not computable.
+ */
 const figureSchema = z.strictObject({
   key: keySchema,
   symbol: z.string(),
   unit: wordsSchema,
-  /** Parsed by our own parser, never evaluated as code; names are input keys, norm keys, figure keys. */
+  /** Parsed by our own parser, never evaluated as code. */
   formula: z.string(),
   /** The formula as the circular prints it, with its symbols. */
   shown: z.string(),
@@ -64,7 +79,7 @@ const partSchema = z.strictObject({
   figures: z.array(figureSchema),
   /** Which of `figures` is the one shown as the value of this part; null when there is none. */
   shownFigure: keySchema.nullable(),
-  bands: z.array(bandSchema).min(1),
+  bands: z.array(bandSchema).min(1).max(31),
 })
 
 /**
@@ -146,8 +161,10 @@ export const instrumentDefinitionSchema = z.strictObject({
   sections: z.array(z.strictObject({ id: keySchema, name: wordsSchema })),
   inputs: z.array(inputSchema),
   norms: z.array(normSchema),
-  /** Figures and conditions shared by criteria, such as the size tier. */
+  /** Figures shared by several criteria. */
   figures: z.array(figureSchema),
+  /** Largest first; empty where size does not matter. */
+  tiers: z.array(tierSchema).max(31),
   groups: z.array(groupSchema),
   criteria: z.array(criterionSchema),
   levers: z.array(leverSchema),
@@ -162,6 +179,10 @@ export type InstrumentDefinition = z.infer<typeof instrumentDefinitionSchema>
 export type InstrumentInput = z.infer<typeof inputSchema>
 export type InstrumentNorm = z.infer<typeof normSchema>
 export type Criterion = z.infer<typeof criterionSchema>
+export type Band = z.infer<typeof bandSchema>
+export type Figure = z.infer<typeof figureSchema>
+export type SizeTier = z.infer<typeof tierSchema>
+export type CrossCheck = z.infer<typeof crossCheckSchema>
 export type CriterionPart = z.infer<typeof partSchema>
 export type CriterionGroup = z.infer<typeof groupSchema>
 export type InstrumentClass = z.infer<typeof classSchema>

@@ -1,0 +1,125 @@
+import { at, nameInputsAndNorms, Names, tierName } from './compile-names.ts'
+import type {
+  CompiledCriterion,
+  CompiledCrossCheck,
+  CompiledGroup,
+  CompiledInstrument,
+  CompiledPart,
+  CompiledTiers,
+} from './compiled-instrument.ts'
+import { makeFrame } from './formula/frame.ts'
+import type {
+  Criterion,
+  CriterionGroup,
+  CriterionPart,
+  CrossCheck,
+  InstrumentDefinition,
+  SizeTier,
+} from './instrument-definition.ts'
+
+/**
+ * Turns a definition into closures. Throws `FormulaError`, naming the criterion and the formula, where
+ * a formula cannot be read or names nothing the instrument has.
+ */
+export function compileInstrument(definition: InstrumentDefinition): CompiledInstrument {
+  const names = new Names()
+  const { inputs, norms } = nameInputsAndNorms(names, definition)
+  const tiers = compileTiers(names, definition.tiers)
+  definition.figures.forEach((figure) => names.addFigure(figure))
+  const criteria = definition.criteria.map((criterion) => compileCriterion(names, criterion))
+  return {
+    definition,
+    inputs,
+    norms,
+    tiers,
+    criteria,
+    groups: definition.groups.map((group) => compileGroup(group, criteria, definition)),
+    classes: definition.classes.map((level) => ({
+      definition: level,
+      synchronyFrom: Number(level.synchronyFrom),
+    })),
+    crossChecks: definition.crossChecks.map((check) => compileCrossCheck(names, check)),
+    slotNames: names.slotNames,
+    frame: makeFrame(names.slotNames.length),
+  }
+}
+
+function compileTiers(names: Names, tiers: readonly SizeTier[]): CompiledTiers | null {
+  if (tiers.length === 0) return null
+  const conditions = tiers.map(({ code, when }) =>
+    at(`tier ${code}`, () => names.compileCondition(when)),
+  )
+  const allNames = new Set(conditions.flatMap((condition) => [...condition.names]))
+  return {
+    conditions,
+    needs: names.slotsOf(allNames, ['amount', 'yes-no', 'choice']),
+    slot: names.addChoice(
+      tierName,
+      tiers.map(({ code }) => code),
+    ),
+  }
+}
+
+function compileCriterion(names: Names, definition: Criterion): CompiledCriterion {
+  return at(definition.code, () => ({
+    definition,
+    parts: definition.parts.map((part) => compilePart(names, part)),
+  }))
+}
+
+function compilePart(names: Names, definition: CriterionPart): CompiledPart {
+  const ownFigures = definition.figures.map((figure) => names.addFigure(figure))
+  const bands = definition.bands.map(({ points, when }) => ({
+    points,
+    ...names.compileCondition(when),
+  }))
+  const used = new Set([
+    ...bands.flatMap((band) => [...band.names]),
+    ...ownFigures.flatMap(({ key }) => [key, ...names.namesUnder(key)]),
+  ])
+  const points = bands.map((band) => band.points)
+  return {
+    definition,
+    bands,
+    figures: figuresAmong(names, used),
+    shownSlot: names.scope.get(definition.shownFigure ?? '')?.slot ?? null,
+    needs: names
+      .slotsOf(used, ['amount', 'yes-no', 'choice'])
+      .filter((slot) => names.slotNames[slot] !== tierName),
+    usesTier: used.has(tierName),
+    range: { min: Math.min(...points), max: Math.max(...points) },
+  }
+}
+
+/** In the order they were added, so that each comes after those it builds on. */
+function figuresAmong(names: Names, used: ReadonlySet<string>) {
+  return [...names.figures.values()].filter(({ key }) => used.has(key))
+}
+
+function compileGroup(
+  definition: CriterionGroup,
+  criteria: readonly CompiledCriterion[],
+  { synchrony }: InstrumentDefinition,
+): CompiledGroup {
+  const { code, maxPoints } = definition
+  const weightPercent = synchrony.weightsPercent[code] ?? 0
+  return {
+    definition,
+    criteria: criteria.filter((criterion) => criterion.definition.group === code),
+    weightPercent,
+    synchronyFactors: Float64Array.from({ length: maxPoints + 1 }, (_, points) =>
+      Math.pow(points / maxPoints, weightPercent / 100),
+    ),
+  }
+}
+
+function compileCrossCheck(names: Names, definition: CrossCheck): CompiledCrossCheck {
+  return at(`cross-check ${definition.key}`, () => {
+    const condition = names.compileCondition(definition.when)
+    return {
+      definition,
+      figures: figuresAmong(names, condition.names),
+      condition: condition.exact,
+    }
+  })
+}

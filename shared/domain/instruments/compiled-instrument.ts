@@ -1,0 +1,89 @@
+import type { ExactCondition } from './formula/compile-exact.ts'
+import type { FastCondition, FastNumber } from './formula/compile-fast.ts'
+import type { Frame } from './formula/frame.ts'
+import type { ExactNumber } from './formula/scope.ts'
+import type { PointsRange } from './evaluation.ts'
+import type {
+  Criterion,
+  CriterionGroup,
+  CriterionPart,
+  CrossCheck,
+  InstrumentClass,
+  InstrumentDefinition,
+  InstrumentInput,
+} from './instrument-definition.ts'
+
+export type CompiledFigure = {
+  readonly key: string
+  readonly slot: number
+  readonly fast: FastNumber
+  readonly exact: ExactNumber
+}
+
+export type CompiledCondition = { readonly fast: FastCondition; readonly exact: ExactCondition }
+
+export type CompiledBand = CompiledCondition & { readonly points: number }
+
+export type CompiledPart = {
+  readonly definition: CriterionPart
+  /** Those of the instrument that it uses, then its own: each after what it builds on. */
+  readonly figures: readonly CompiledFigure[]
+  readonly shownSlot: number | null
+  readonly bands: readonly CompiledBand[]
+  /** Inputs and norms it looks at, those that decide the tier left aside. */
+  readonly needs: readonly number[]
+  readonly usesTier: boolean
+  /** All there is: the range while nothing is known, and where the part is not computable. */
+  readonly range: PointsRange
+}
+
+export type CompiledCriterion = {
+  readonly definition: Criterion
+  readonly parts: readonly CompiledPart[]
+}
+
+export type CompiledGroup = {
+  readonly definition: CriterionGroup
+  readonly criteria: readonly CompiledCriterion[]
+  /** (points / maximum) ^ weight for every number of points the group can have. */
+  readonly synchronyFactors: Float64Array
+  readonly weightPercent: number
+}
+
+export type CompiledTiers = {
+  readonly slot: number
+  readonly conditions: readonly CompiledCondition[]
+  /** The inputs that decide the tier. */
+  readonly needs: readonly number[]
+}
+
+export type CompiledClass = {
+  readonly definition: InstrumentClass
+  /** `synchronyFrom` as a double, for all but the closest calls. */
+  readonly synchronyFrom: number
+}
+
+export type CompiledCrossCheck = {
+  readonly definition: CrossCheck
+  readonly figures: readonly CompiledFigure[]
+  readonly condition: ExactCondition
+}
+
+export type CompiledInput = { readonly definition: InstrumentInput; readonly slot: number }
+export type CompiledNorm = { readonly key: string; readonly slot: number }
+
+/** An instrument made ready: names resolved, formulas turned into closures. Compile once, evaluate often. */
+export type CompiledInstrument = {
+  readonly definition: InstrumentDefinition
+  readonly inputs: readonly CompiledInput[]
+  readonly norms: readonly CompiledNorm[]
+  readonly tiers: CompiledTiers | null
+  readonly criteria: readonly CompiledCriterion[]
+  readonly groups: readonly CompiledGroup[]
+  readonly classes: readonly CompiledClass[]
+  readonly crossChecks: readonly CompiledCrossCheck[]
+  /** By slot: input keys, `norm.KEY`, figure keys. */
+  readonly slotNames: readonly string[]
+  /** Working memory, used by one evaluation at a time and owned by none. */
+  readonly frame: Frame
+}

@@ -1,0 +1,121 @@
+import { toNumber } from '#shared/kit/rational.ts'
+
+import type { CompiledInstrument, CompiledPart } from './compiled-instrument.ts'
+import type { NotComputable } from './evaluation.ts'
+import { clearFindings, type Frame } from './formula/frame.ts'
+import { onlyValue } from './formula/interval.ts'
+import { always, never } from './formula/truth.ts'
+import { setSlot } from './load-facts.ts'
+
+/** What the loaded facts say of one part. */
+export type PartOutcome = {
+  /** One bit per band: those that some completion of the facts can take. */
+  readonly possible: number
+  /** The shown figure where it is known. */
+  readonly value: number | null
+  readonly notComputable: NotComputable | null
+}
+
+/**
+ * The bands a part can take, from the loaded frame.
+ *
+ * In doubles when everything is known and no comparison is close; else in exact intervals. A divisor
+ * that may be zero or less leaves every band possible.
+ */
+export function evaluatePart(
+  compiled: CompiledInstrument,
+  part: CompiledPart,
+  tiers: readonly number[],
+): PartOutcome {
+  const { frame } = compiled
+  if (isKnown(frame, part, tiers)) {
+    const outcome = evaluateFast(frame, part)
+    if (outcome) return outcome
+  }
+  return part.usesTier && tiers.length > 1
+    ? evaluateForEachTier(compiled, part, tiers)
+    : evaluateExactly(frame, part)
+}
+
+function isKnown({ known }: Frame, part: CompiledPart, tiers: readonly number[]): boolean {
+  if (part.usesTier && tiers.length !== 1) return false
+  for (const slot of part.needs) if (known[slot] === 0) return false
+  return true
+}
+
+/** Null where doubles cannot decide. */
+function evaluateFast(frame: Frame, part: CompiledPart): PartOutcome | null {
+  clearFindings(frame)
+  for (const { fast, slot } of part.figures) {
+    frame.numbers[slot] = fast(frame)
+    frame.errors[slot] = frame.error
+  }
+  if (frame.divisors !== 'positive') return frame.isClose ? null : notComputable(frame, part)
+
+  const band = part.bands.findIndex(({ fast }) => fast(frame))
+  if (frame.isClose) return null
+  if (isBad(frame)) return notComputable(frame, part)
+  const value = part.shownSlot === null ? null : (frame.numbers[part.shownSlot] ?? null)
+  return { possible: 1 << band, value, notComputable: null }
+}
+
+function evaluateExactly(frame: Frame, part: CompiledPart): PartOutcome {
+  clearFindings(frame)
+  frame.intervals.fill(null)
+  for (const { exact, slot } of part.figures) frame.intervals[slot] = exact(frame)
+
+  const possible = possibleBands(frame, part)
+  if (isBad(frame)) return notComputable(frame, part)
+  return { possible, value: shownValue(frame, part), notComputable: null }
+}
+
+/** Each tier on its own, so that what holds in every tier is known whichever it is. */
+function evaluateForEachTier(
+  { frame, tiers: compiledTiers }: CompiledInstrument,
+  part: CompiledPart,
+  tiers: readonly number[],
+): PartOutcome {
+  const slot = compiledTiers?.slot ?? 0
+  const outcomes = tiers.map((tier) => {
+    setSlot(frame, slot, tier)
+    return evaluateExactly(frame, part)
+  })
+  frame.known[slot] = 0
+  return {
+    possible: outcomes.reduce((bands, outcome) => bands | outcome.possible, 0),
+    value: outcomes[0]?.value ?? null,
+    notComputable: outcomes[0]?.notComputable ?? null,
+  }
+}
+
+function possibleBands(frame: Frame, part: CompiledPart): number {
+  let possible = 0
+  for (const [place, { exact }] of part.bands.entries()) {
+    const holds = exact(frame)
+    if (holds !== never) possible |= 1 << place
+    if (holds === always) break
+  }
+  return frame.divisors === 'positive' ? possible : everyBand(part)
+}
+
+function shownValue(frame: Frame, { shownSlot }: CompiledPart): number | null {
+  const shown = shownSlot === null ? null : (frame.intervals[shownSlot] ?? null)
+  const value = shown && onlyValue(shown)
+  return value && toNumber(value)
+}
+
+function notComputable({ divisors }: Frame, part: CompiledPart): PartOutcome {
+  return {
+    possible: everyBand(part),
+    value: null,
+    notComputable: divisors === 'negative' ? 'negative-denominator' : 'zero-denominator',
+  }
+}
+
+function isBad({ divisors }: Frame): boolean {
+  return divisors === 'zero' || divisors === 'negative'
+}
+
+function everyBand({ bands }: CompiledPart): number {
+  return bands.length === 31 ? 0x7fffffff : (1 << bands.length) - 1
+}

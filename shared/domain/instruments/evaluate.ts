@@ -1,0 +1,133 @@
+import { classify } from './classify.ts'
+import type { CompiledCriterion, CompiledInstrument, CompiledPart } from './compiled-instrument.ts'
+import type {
+  CriterionResult,
+  Evaluation,
+  EvaluationFacts,
+  PartResult,
+  Points,
+} from './evaluation.ts'
+import { evaluatePart, type PartOutcome } from './evaluate-part.ts'
+import { loadFacts } from './load-facts.ts'
+import { synchronyOf } from './synchrony.ts'
+
+/**
+ * Scores the facts with an instrument: points with ranges per criterion, group and in total, the
+ * synchrony coefficient, the class.
+ *
+ * Exact at every edge of every band. What is missing is open, never zero; knowing more never widens
+ * a range, and whatever is still to come ends within it. `facts` have passed `checkFacts`.
+ */
+export function evaluate(compiled: CompiledInstrument, facts: EvaluationFacts): Evaluation {
+  const tiers = loadFacts(compiled, facts)
+  const criteria: Record<string, CriterionResult> = {}
+  for (const criterion of compiled.criteria) {
+    criteria[criterion.definition.code] = evaluateCriterion(compiled, criterion, facts, tiers)
+  }
+
+  const groups: Record<string, Points> = {}
+  for (const group of compiled.groups) {
+    groups[group.definition.code] = sumOf(
+      group.criteria.map(({ definition }) => criteria[definition.code] ?? nothing),
+    )
+  }
+  const total = sumOf(Object.values(groups))
+  const synchrony = synchronyOf(compiled.groups, groups)
+  return { criteria, groups, total, synchrony, class: classify(compiled, groups, total) }
+}
+
+const nothing: Points = { min: 0, max: 0, points: 0 }
+
+function evaluateCriterion(
+  compiled: CompiledInstrument,
+  criterion: CompiledCriterion,
+  facts: EvaluationFacts,
+  tiers: readonly number[],
+): CriterionResult {
+  const { code } = criterion.definition
+  const parts = criterion.parts.map((part) =>
+    toPartResult(compiled, part, evaluatePart(compiled, part, tiers), tiers),
+  )
+  const value = parts.find((part) => part.value !== null)?.value ?? null
+  const fixed = facts.fixed[code]
+  if (fixed) {
+    const { points } = fixed
+    return {
+      code,
+      min: points,
+      max: points,
+      points,
+      value,
+      parts,
+      fixed,
+      inferred: false,
+      missing: [],
+    }
+  }
+  const range = sumOf(parts)
+  return {
+    code,
+    ...range,
+    value: range.points === null ? null : value,
+    parts,
+    fixed: null,
+    inferred: parts.some(({ band }, place) => band !== null && isInferred(criterion, place, band)),
+    missing: [...new Set(parts.flatMap((part) => part.missing))],
+  }
+}
+
+function isInferred({ parts }: CompiledCriterion, part: number, band: number): boolean {
+  return parts[part]?.definition.bands[band]?.stated === false
+}
+
+function toPartResult(
+  compiled: CompiledInstrument,
+  part: CompiledPart,
+  { possible, value, notComputable }: PartOutcome,
+  tiers: readonly number[],
+): PartResult {
+  const { min, max } = pointsOf(part, possible)
+  const isSettled = min === max && notComputable === null
+  return {
+    id: part.definition.id,
+    min,
+    max,
+    points: isSettled ? min : null,
+    value,
+    band: isSettled ? 31 - Math.clz32(possible & -possible) : null,
+    notComputable,
+    missing: isSettled ? [] : missingOf(compiled, part, tiers),
+  }
+}
+
+function pointsOf({ bands, range }: CompiledPart, possible: number) {
+  let { min, max } = { min: range.max, max: range.min }
+  for (const [place, { points }] of bands.entries()) {
+    if ((possible & (1 << place)) === 0) continue
+    if (points < min) min = points
+    if (points > max) max = points
+  }
+  return { min, max }
+}
+
+function missingOf(
+  { frame, slotNames, tiers }: CompiledInstrument,
+  part: CompiledPart,
+  possibleTiers: readonly number[],
+): string[] {
+  const tierNeeds = part.usesTier && possibleTiers.length > 1 ? (tiers?.needs ?? []) : []
+  return [...new Set([...part.needs, ...tierNeeds])]
+    .filter((slot) => frame.known[slot] === 0)
+    .map((slot) => slotNames[slot] ?? '')
+}
+
+function sumOf(points: readonly Points[]): Points {
+  let [min, max] = [0, 0]
+  let isOpen = false
+  for (const part of points) {
+    min += part.min
+    max += part.max
+    isOpen ||= part.points === null
+  }
+  return { min, max, points: isOpen ? null : min }
+}

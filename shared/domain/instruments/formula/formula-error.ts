@@ -1,0 +1,4 @@
+/** A formula of an instrument cannot be used; the message says where and why. */
+export class FormulaError extends Error {
+  override readonly name = 'FormulaError'
+}

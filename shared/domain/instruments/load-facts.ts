@@ -1,0 +1,51 @@
+import type { CompiledInput, CompiledInstrument, CompiledTiers } from './compiled-instrument.ts'
+import type { EvaluationFacts, InputValue } from './evaluation.ts'
+import { errorOfInput, type Frame } from './formula/frame.ts'
+import { always, never } from './formula/truth.ts'
+
+/**
+ * Fills the frame with the facts. Answers the tiers the firm may be in, by place; empty when the
+ * instrument has none. Facts have passed `checkFacts`; a value of the wrong type is a bug and throws.
+ */
+export function loadFacts(compiled: CompiledInstrument, facts: EvaluationFacts): readonly number[] {
+  const { frame, inputs, norms, tiers } = compiled
+  for (const input of inputs) {
+    const value = facts.values[input.definition.key]
+    if (value === undefined) frame.known[input.slot] = 0
+    else setSlot(frame, input.slot, toSlotNumber(input, value))
+  }
+  for (const { key, slot } of norms) {
+    const value = facts.norms[key]
+    if (value === undefined) frame.known[slot] = 0
+    else setSlot(frame, slot, value)
+  }
+  return tiers ? listPossibleTiers(frame, tiers) : []
+}
+
+export function setSlot(frame: Frame, slot: number, value: number): void {
+  frame.numbers[slot] = value
+  frame.errors[slot] = errorOfInput(value)
+  frame.known[slot] = 1
+}
+
+function toSlotNumber({ definition }: CompiledInput, value: InputValue): number {
+  if (typeof value === 'number') return value
+  if (typeof value === 'boolean') return value ? 1 : 0
+  const place = definition.options.findIndex(({ code }) => code === value)
+  if (place < 0) throw new Error(`${definition.key} has no option ${value}`)
+  return place
+}
+
+/** A firm of 50 employees is small or medium whatever its capital: what is not `never` is possible. */
+function listPossibleTiers(frame: Frame, { conditions, slot }: CompiledTiers): readonly number[] {
+  const possible: number[] = []
+  for (const [place, { exact }] of conditions.entries()) {
+    const holds = exact(frame)
+    if (holds !== never) possible.push(place)
+    if (holds === always) break
+  }
+  const [only, ...others] = possible
+  if (only !== undefined && others.length === 0) setSlot(frame, slot, only)
+  else frame.known[slot] = 0
+  return possible
+}
