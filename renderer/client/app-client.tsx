@@ -1,13 +1,12 @@
 import { createContext, useContext, type ReactNode } from 'react'
 
 import type { AppClient } from '#shared/contract/app-contract.ts'
-import type { AppEvent } from '#shared/contract/app-events.ts'
+import type { AppEventSource } from '#shared/contract/window-bridge.ts'
 
 /** What a host offers the window: the calls of the contract, and what the application says unasked. */
 export type AppConnection = {
   readonly client: AppClient
-  /** Answers how to stop listening. */
-  readonly listen: (onEvent: (event: AppEvent) => void) => () => void
+  readonly listen: AppEventSource['listen']
 }
 
 const ConnectionContext = createContext<AppConnection | null>(null)

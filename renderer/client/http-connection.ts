@@ -1,5 +1,6 @@
 import { appContract, type AppClient } from '#shared/contract/app-contract.ts'
 import { appEventSchema, type AppEvent } from '#shared/contract/app-events.ts'
+import type { StopListening } from '#shared/contract/window-bridge.ts'
 import {
   callBodyType,
   callPathPrefix,
@@ -27,17 +28,22 @@ export function connectOverHttp(): AppConnection {
   return { client: client as unknown as AppClient, listen }
 }
 
+/** The host stopped, or refuses this window. */
+export class HostUnreachableError extends Error {
+  override readonly name = 'HostUnreachableError'
+}
+
 async function post(name: string, input: unknown): Promise<unknown> {
   const response = await fetch(callPathPrefix + name, {
     method: 'POST',
-    headers: { 'content-type': callBodyType },
+    headers: { 'Content-Type': callBodyType },
     body: encodeCallBody(input),
   })
-  if (!response.ok) throw new Error(`The host refused the call ${name}: ${response.status}`)
+  if (!response.ok) throw new HostUnreachableError(`${name}: ${response.status}`)
   return decodeCallBody(await response.text())
 }
 
-function listen(onEvent: (event: AppEvent) => void): () => void {
+function listen(onEvent: (event: AppEvent) => void): StopListening {
   const source = new EventSource(eventsPath)
   source.onmessage = (message) => {
     onEvent(appEventSchema.parse(JSON.parse(String(message.data))))

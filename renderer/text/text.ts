@@ -6,17 +6,20 @@ import { firmsEn } from './en/firms.ts'
 import { resultsEn } from './en/results.ts'
 import { shellEn } from './en/shell.ts'
 import { uiEn } from './en/ui.ts'
+import { workspaceEn } from './en/workspace.ts'
 import { assessmentsVi } from './vi/assessments.ts'
 import { failuresVi } from './vi/failures.ts'
 import { firmsVi } from './vi/firms.ts'
 import { resultsVi } from './vi/results.ts'
 import { shellVi } from './vi/shell.ts'
 import { uiVi } from './vi/ui.ts'
+import { workspaceVi } from './vi/workspace.ts'
 
 const vi = {
   shell: shellVi,
   ui: uiVi,
   failures: failuresVi,
+  workspace: workspaceVi,
   firms: firmsVi,
   assessments: assessmentsVi,
   results: resultsVi,
@@ -29,6 +32,7 @@ const en: Text = {
   shell: shellEn,
   ui: uiEn,
   failures: failuresEn,
+  workspace: workspaceEn,
   firms: firmsEn,
   assessments: assessmentsEn,
   results: resultsEn,

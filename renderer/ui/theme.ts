@@ -15,12 +15,38 @@ const lacquer: MantineColorsTuple = [
   '#6d0e0e',
 ]
 
+/** The component library's greys, warmed; step 4 is the border of fields. */
+const gray: MantineColorsTuple = [
+  '#f9f5ec',
+  '#f3eee2',
+  '#e9e1d0',
+  '#ddd5c4',
+  '#867d6c',
+  '#7a7162',
+  '#6f6758',
+  '#5a544a',
+  '#3a362f',
+  '#1f1d1a',
+]
+const dark: MantineColorsTuple = [
+  '#efe9dd',
+  '#d9d0c0',
+  '#bdb4a4',
+  '#958b7a',
+  '#958b7a',
+  '#3a352e',
+  '#2b2824',
+  '#1f1d1a',
+  '#181613',
+  '#10100e',
+]
+
 const family = "'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif"
 
 export const theme = createTheme({
   primaryColor: 'lacquer',
   primaryShade: { light: 6, dark: 5 },
-  colors: { lacquer },
+  colors: { lacquer, gray, dark },
   fontFamily: family,
   headings: { fontFamily: family, fontWeight: '600' },
   // 14 px is the least that is ever shown.
@@ -40,6 +66,8 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     Autocomplete: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md' } },
+    RadioGroup: { defaultProps: { size: 'md' } },
+    SegmentedControl: { defaultProps: { size: 'md', transitionDuration: 0 } },
     Radio: { defaultProps: { size: 'md' } },
     Modal: {
       defaultProps: { centered: true, transitionProps: { duration: 120 }, radius: 'md' },

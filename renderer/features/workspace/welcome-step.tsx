@@ -1,0 +1,32 @@
+import { IconChartRadar, IconLock, IconPencilCheck } from '@tabler/icons-react'
+
+import { useText } from '../../text/text-context.tsx'
+import { PrimaryButton } from '../../ui/primary-button.tsx'
+import { DoorFrame } from './door-frame.tsx'
+import classes from './form.module.css'
+
+const icons = [IconLock, IconPencilCheck, IconChartRadar]
+
+export function WelcomeStep(props: { readonly onStart: () => void }) {
+  const { welcome } = useText().workspace
+  return (
+    <DoorFrame title={welcome.title} lead={welcome.lead}>
+      <ul className={classes.points}>
+        {welcome.points.map((point, index) => {
+          const PointIcon = icons[index] ?? IconLock
+          return (
+            <li key={point} className={classes.point}>
+              <PointIcon aria-hidden className={classes.pointIcon} stroke={1.5} />
+              <span>{point}</span>
+            </li>
+          )
+        })}
+      </ul>
+      <div className={classes.buttons}>
+        <PrimaryButton onClick={props.onStart} autoFocus>
+          {welcome.start}
+        </PrimaryButton>
+      </div>
+    </DoorFrame>
+  )
+}
