@@ -9,13 +9,16 @@ import { countAssessments } from './assessments/count-assessments.ts'
 import { findAssessedFirm } from './assessments/find-assessed-firm.ts'
 import { behindLock, type PresentHandlers } from './behind-lock.ts'
 import { firmHandlers } from './firms/firm-handlers.ts'
+import { createFirmSearch } from './firms/firm-search.ts'
 import { openInstrumentShelf, storeShippedInstruments } from './instruments/instrument-shelf.ts'
 import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
 import { preferencesHandlers } from './preferences/preferences-handlers.ts'
 import { loadReference, type Reference } from './reference/load-reference.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
+import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
+import { openDemoWorkspace } from './workspace/open-demo-workspace.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
 import { workspaceHandlers } from './workspace/workspace-handlers.ts'
 import type { WorkspaceDoor } from './workspace/workspace-door.ts'
@@ -56,11 +59,13 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
     session,
     paths,
     surroundings,
+    isDemo: settings.isDemo,
     openingSteps: {
       beforeMigration: () => Promise.resolve(),
       afterMigration: (db) => storeShippedInstruments(db, instruments, surroundings.now()),
     },
   }
+  if (settings.isDemo) await openDemoWorkspace(door)
   const lock = () => session.inTurn(() => session.leave())
   return {
     handlers: {
@@ -81,12 +86,15 @@ type Shared = { readonly surroundings: Surroundings; readonly reference: Referen
 /** One line per domain; made anew each time the workspace is opened. */
 function makeHandlers({ surroundings, reference }: Shared, workspace: OpenWorkspace) {
   const shelf = openInstrumentShelf()
-  const firms = firmHandlers({ db: workspace.db, surroundings, reference, countAssessments })
+  const { db } = workspace
+  const search = createFirmSearch(db, reference)
+  const firms = firmHandlers({ db, surroundings, reference, search, countAssessments })
   const work = { workspace, surroundings, shelf, memory: openAssessmentMemory() }
   const handlers: PresentHandlers = {
     reference: referenceHandlers(reference),
     instruments: instrumentsHandlers(workspace, shelf),
     firms,
+    signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
   }
   return handlers

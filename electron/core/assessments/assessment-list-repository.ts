@@ -73,7 +73,7 @@ export async function findPreviousAssessmentId(
 /** By firm id; firms without any are absent. Null counts for all firms. */
 export async function countAssessmentsByFirm(
   db: ReadDb,
-  firmIds: readonly FirmId[] | null,
+  firmIds: readonly string[] | null,
 ): Promise<ReadonlyMap<string, number>> {
   let query = db
     .selectFrom('assessments')

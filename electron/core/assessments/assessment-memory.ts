@@ -1,7 +1,8 @@
 import type { ReadDb } from '#core/database/schema.ts'
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
 
-import { findAssessment, type StoredAssessment } from './assessment-repository.ts'
+import { findAssessment } from './assessment-repository.ts'
+import type { StoredAssessment } from './stored-assessment.ts'
 
 /** As many as one person has open, and a few of those looked at before. */
 const remembered = 8

@@ -5,20 +5,14 @@ import type { Answer } from '#shared/domain/assessments/answer.ts'
 import {
   assessmentContentSchema,
   assessmentIdSchema,
-  type Assessment,
   type AssessmentId,
   type Edit,
 } from '#shared/domain/assessments/assessment.ts'
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 
+import type { StoredAssessment } from './stored-assessment.ts'
 import type { SummaryFigures } from './summarise-assessment.ts'
-
-/** An assessment with what only the core needs to know. */
-export type StoredAssessment = Omit<Assessment, 'canUndo' | 'canRedo'> & {
-  readonly undoSeq: number | null
-  readonly redoSeq: number | null
-}
 
 export async function findAssessment(
   db: ReadDb,

@@ -2,11 +2,10 @@ import { sha256 } from '#core/history/history-chain.ts'
 import type { InstrumentShelf } from '#core/instruments/instrument-shelf.ts'
 import type { Surroundings } from '#core/surroundings.ts'
 import type { OpenWorkspace } from '#core/workspace/open-workspace.ts'
-import type { Assessment, AssessmentContent } from '#shared/domain/assessments/assessment.ts'
+import type { AssessmentContent } from '#shared/domain/assessments/assessment.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 
 import type { AssessmentMemory } from './assessment-memory.ts'
-import type { StoredAssessment } from './assessment-repository.ts'
 
 /** What every use case of assessments works with. */
 export type AssessmentWork = {
@@ -14,11 +13,6 @@ export type AssessmentWork = {
   readonly surroundings: Surroundings
   readonly shelf: InstrumentShelf
   readonly memory: AssessmentMemory
-}
-
-export function toAssessment(stored: StoredAssessment): Assessment {
-  const { undoSeq, redoSeq, ...assessment } = stored
-  return { ...assessment, canUndo: undoSeq !== null, canRedo: redoSeq !== null }
 }
 
 /** What a signature is bound to. */

@@ -5,8 +5,9 @@ import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { findPreviousAssessmentId, listAssessmentSummaries } from './assessment-list-repository.ts'
 import { findAssessment } from './assessment-repository.ts'
-import { toAssessment, type AssessmentWork } from './assessment-work.ts'
+import type { AssessmentWork } from './assessment-work.ts'
 import { changeAssessment } from './change-assessment.ts'
+import { getAssessment } from './get-assessment.ts'
 import { readAsItWas, readHistory } from './read-history.ts'
 import { startAssessment, type FindAssessedFirm } from './start-assessment.ts'
 import { redoChange, undoChange } from './undo-change.ts'
@@ -27,15 +28,6 @@ export function assessmentsHandlers(
     asItWas: ({ assessmentId, seq }) => readAsItWas(work, assessmentId, seq),
     previous: ({ assessmentId }) => getPrevious(work, assessmentId),
   }
-}
-
-/** Read from the database itself, never from memory: a firm may have a new name. */
-export async function getAssessment(
-  { workspace: { db } }: Pick<AssessmentWork, 'workspace'>,
-  assessmentId: AssessmentId,
-): Promise<Result<Assessment, AssessmentNotFound>> {
-  const stored = await findAssessment(db, assessmentId)
-  return stored ? succeeded(toAssessment(stored)) : failed({ code: 'assessment/not-found' })
 }
 
 async function getPrevious(

@@ -9,8 +9,9 @@ import type { Assessment, AssessmentId, Edit } from '#shared/domain/assessments/
 import { findEditFault } from '#shared/domain/assessments/check-edits.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
-import { toAssessment, type AssessmentWork } from './assessment-work.ts'
+import type { AssessmentWork } from './assessment-work.ts'
 import { commitChange } from './commit-change.ts'
+import { toAssessment } from './stored-assessment.ts'
 
 /** Durable (fsync) when it answers; the edits are one step of undo. */
 export async function changeAssessment(

@@ -4,7 +4,8 @@ import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
 import type { AssessmentState, Edit } from '#shared/domain/assessments/assessment.ts'
 import type { HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 
-import { storeAnswers, updateAssessment, type StoredAssessment } from './assessment-repository.ts'
+import { storeAnswers, updateAssessment } from './assessment-repository.ts'
+import type { StoredAssessment } from './stored-assessment.ts'
 import { hashContent, type AssessmentWork } from './assessment-work.ts'
 import { summariseAssessment } from './summarise-assessment.ts'
 

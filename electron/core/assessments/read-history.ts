@@ -7,8 +7,9 @@ import type { HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { findAssessment } from './assessment-repository.ts'
-import { hashContent, toAssessment, type AssessmentWork } from './assessment-work.ts'
+import { hashContent, type AssessmentWork } from './assessment-work.ts'
 import { emptyContent } from './start-assessment.ts'
+import { toAssessment } from './stored-assessment.ts'
 
 type History = { readonly intact: boolean; readonly entries: HistoryEntry[] }
 

@@ -13,13 +13,10 @@ import type { FirmId } from '#shared/domain/firms/firm.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
-import {
-  insertAssessment,
-  updateAssessment,
-  type StoredAssessment,
-} from './assessment-repository.ts'
-import { hashContent, toAssessment, type AssessmentWork } from './assessment-work.ts'
+import { insertAssessment, updateAssessment } from './assessment-repository.ts'
+import { hashContent, type AssessmentWork } from './assessment-work.ts'
 import { summariseAssessment } from './summarise-assessment.ts'
+import { toAssessment, type StoredAssessment } from './stored-assessment.ts'
 
 export type NewAssessment = {
   readonly firmId: FirmId

@@ -10,8 +10,9 @@ import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
 import type { Assessment, AssessmentId } from '#shared/domain/assessments/assessment.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
-import { toAssessment, type AssessmentWork } from './assessment-work.ts'
+import type { AssessmentWork } from './assessment-work.ts'
 import { commitChange } from './commit-change.ts'
+import { toAssessment } from './stored-assessment.ts'
 
 type Answered = Result<Assessment, AssessmentNotFound | AssessmentClosed | NothingToUndo>
 

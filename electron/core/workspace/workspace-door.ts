@@ -9,5 +9,7 @@ export type WorkspaceDoor = {
   readonly session: WorkspaceSession
   readonly paths: WorkspacePaths
   readonly surroundings: Surroundings
+  /** The demo opens with whatever is typed. */
+  readonly isDemo: boolean
   readonly openingSteps: OpeningSteps
 }
