@@ -46,6 +46,7 @@ export const smallInstrument: InstrumentDefinition = {
   ],
   norms: [{ key: 'pace', symbol: 'P', unit: words('%'), label: words('Pace'), source: 'Invented' }],
   figures: [],
+  tiers: [],
   groups: [{ code: 'A', name: words('Group A'), maxPoints: 10, article: 'Art. 1' }],
   criteria: [
     {
