@@ -5,7 +5,7 @@ export type FirmDocument = {
   readonly id: string
   /** The order of the list. */
   readonly nameKey: string
-  /** Folded words of name, tax code and address. */
+  /** Folded words of name and address. */
   readonly searchText: string
   readonly taxCode: string | null
   readonly wardCode: string | null

@@ -26,7 +26,6 @@ export type FirmIndex = {
 export type QueryWord = { readonly prefix: string; readonly orTags: readonly string[] }
 
 const taxCodeWidth = 16
-/** Fewer digits would stand in nearly every tax code. */
 const minInnerDigits = 3
 
 export function buildFirmIndex(unsorted: readonly FirmDocument[]): FirmIndex {
@@ -79,10 +78,19 @@ function matchWord(index: FirmIndex, { prefix, orTags }: QueryWord): BitSet {
   const matches = emptyBitSet(index.documents.length)
   addByPrefix(index.postings, prefix, matches)
   for (const tag of orTags) addByPrefix(index.postings, tag, matches)
-  if (prefix.length >= minInnerDigits && /^\d+$/.test(prefix)) {
-    addByInnerDigits(index.taxCodes, prefix, matches)
-  }
+  if (/^\d+$/.test(prefix)) addByTaxCode(index, prefix, matches)
   return matches
+}
+
+/** By any piece of the tax code; one or two digits, which stand in nearly all, by its beginning. */
+function addByTaxCode({ documents, taxCodes }: FirmIndex, digits: string, into: BitSet): void {
+  if (digits.length >= minInnerDigits) {
+    addByInnerDigits(taxCodes, digits, into)
+    return
+  }
+  for (let document = 0; document < documents.length; document += 1) {
+    if (taxCodes.startsWith(digits, document * taxCodeWidth)) addBit(into, document)
+  }
 }
 
 function addByInnerDigits(taxCodes: string, digits: string, into: BitSet): void {

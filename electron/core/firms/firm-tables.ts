@@ -27,7 +27,7 @@ type FirmsTable = {
   size_class: FirmRow['sizeClass']
   /** Folded name without its legal form: what two spellings of one firm share. */
   name_key: string
-  /** Folded words of name, tax code and address; the ward's names come from the reference lists. */
+  /** Folded words of name and address; ward names come from the reference lists. */
   search_text: string
   /** Raised above all others by every write, so that the search sees what changed. */
   change_number: number

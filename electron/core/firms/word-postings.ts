@@ -41,8 +41,7 @@ export function buildPostings(wordsOf: readonly (readonly string[])[]): WordPost
 export function addByPrefix(postings: WordPostings, prefix: string, into: BitSet): void {
   const { words, starts, documents } = postings
   const first = firstNotBelow(words, prefix)
-  let last = first
-  while (words[last]?.startsWith(prefix) === true) last += 1
+  const last = firstNotBelow(words, `${prefix}\uffff`)
 
   const end = starts[last] ?? 0
   for (let position = starts[first] ?? 0; position < end; position += 1) {
