@@ -1,91 +1,88 @@
 import type { Ward } from '#shared/domain/firms/reference-lists.ts'
 import { foldText } from '#shared/kit/fold-text.ts'
 
-export type WardMatch = {
-  readonly ward: Ward
-  /** The name of before 2025-07-01 that was found; null when today's name was. */
+/**
+ * Wards found by one name. Several wards under an old commune or ward mean that it was split: only
+ * the address decides, so the choice is the user's and never a guess.
+ */
+export type WardGroup = {
+  /** The name of before 2025-07-01 that was found; null for today's names. */
   readonly oldName: string | null
-  /**
-   * How many of today's wards the old unit was split over. More than one means that only the
-   * address decides: the choice is the user's, never a guess.
-   */
-  readonly splitOver: number
+  readonly wards: readonly Ward[]
 }
 
-type IndexedName = { readonly name: string; readonly words: readonly string[] }
+type Named<Value> = { readonly name: string; readonly words: readonly string[] } & Value
 
 export type WardIndex = {
   readonly byCode: ReadonlyMap<string, Ward>
-  readonly wards: readonly {
-    readonly ward: Ward
-    readonly current: IndexedName
-    readonly old: readonly IndexedName[]
-  }[]
-  /** How many wards carry an old name. */
-  readonly spread: ReadonlyMap<string, number>
+  readonly current: readonly Named<{ readonly ward: Ward }>[]
+  readonly old: readonly Named<{ readonly wards: readonly Ward[] }>[]
 }
 
 export function buildWardIndex(wards: readonly Ward[]): WardIndex {
-  const spread = new Map<string, number>()
-  for (const { oldNames } of wards) {
-    for (const name of new Set(oldNames)) spread.set(name, (spread.get(name) ?? 0) + 1)
+  const byOldName = new Map<string, Ward[]>()
+  for (const ward of wards) {
+    for (const oldName of new Set(ward.oldNames)) {
+      byOldName.set(oldName, [...(byOldName.get(oldName) ?? []), ward])
+    }
   }
   return {
     byCode: new Map(wards.map((ward) => [ward.code, ward])),
-    wards: wards.map((ward) => ({
-      ward,
-      current: toIndexed(ward.name),
-      old: ward.oldNames.map(toIndexed),
-    })),
-    spread,
+    current: wards.map((ward) => ({ name: ward.name, words: wordsOf(ward.name), ward })),
+    old: [...byOldName].map(([name, found]) => ({ name, words: wordsOf(name), wards: found })),
   }
 }
 
 /** Today's names first, then wards and communes of before July 2025, then districts. */
-export function searchWards(index: WardIndex, query: string, limit: number): WardMatch[] {
-  const asked = foldText(query).split(/[^\p{L}\d]+/u).filter(Boolean)
-  const found: (WardMatch & { readonly rank: number })[] = []
-  for (const { ward, current, old } of index.wards) {
-    if (beginsAll(current.words, asked)) {
-      found.push({ ward, oldName: null, splitOver: 1, rank: exactness(current, asked) })
-      continue
-    }
-    const best = bestOldName(old, asked)
-    if (!best) continue
-    const splitOver = isDistrict(best.name) ? 1 : (index.spread.get(best.name) ?? 1)
-    found.push({ ward, oldName: best.name, splitOver, rank: oldRank(best, asked) })
-  }
-  found.sort((a, b) => a.rank - b.rank || byName(a.oldName ?? '', b.oldName ?? '') || byName(a.ward.name, b.ward.name))
-  return found.slice(0, limit).map(({ ward, oldName, splitOver }) => ({ ward, oldName, splitOver }))
+export function searchWards(index: WardIndex, query: string, limit: number): WardGroup[] {
+  const asked = wordsOf(query)
+  const current = bestFirst(index.current, asked).map(({ ward }) => ward)
+  // A unit that only kept its name says nothing new.
+  const old = bestFirst(index.old, asked).filter(({ name, wards }) => !isUnchanged(name, wards))
+  const groups: WardGroup[] = [
+    { oldName: null, wards: current },
+    ...[...old.filter(isCommune), ...old.filter((unit) => !isCommune(unit))].map(
+      ({ name, wards }) => ({ oldName: name, wards }),
+    ),
+  ]
+  return upTo(limit, groups)
 }
 
-/** A district covered many wards by nature; it was not split, it was abolished. */
-export function isDistrict(oldName: string): boolean {
-  return /^(Quận|Huyện|Thị xã)\s/u.test(oldName)
+/** The districts of before July 2025 a ward lies in, to tell wards apart. */
+export function oldDistrictsOf(ward: Ward): string[] {
+  return ward.oldNames.filter((name) => !isCommune({ name }))
 }
 
-function bestOldName(old: readonly IndexedName[], asked: readonly string[]) {
-  const matching = old.filter((name) => beginsAll(name.words, asked))
-  return matching.sort((a, b) => oldRank(a, asked) - oldRank(b, asked))[0]
+function isCommune({ name }: { readonly name: string }): boolean {
+  return /^(Phường|Xã|Thị trấn)\s/u.test(name)
 }
 
-function oldRank(name: IndexedName, asked: readonly string[]): number {
-  return (isDistrict(name.name) ? 20 : 10) + exactness(name, asked)
+function isUnchanged(oldName: string, wards: readonly Ward[]): boolean {
+  return wards.length === 1 && wards[0]?.name === oldName
 }
 
-/** 0 when every word was given whole, 1 when some were only begun. */
-function exactness(name: IndexedName, asked: readonly string[]): number {
-  return asked.every((part) => name.words.includes(part)) ? 0 : 1
+/** Names in which every asked word begins a word; those with whole words first. */
+function bestFirst<Value>(
+  names: readonly Named<Value>[],
+  asked: readonly string[],
+): readonly Named<Value>[] {
+  const isWhole = ({ words }: Named<Value>) => asked.every((part) => words.includes(part))
+  return names
+    .filter(({ words }) => asked.every((part) => words.some((word) => word.startsWith(part))))
+    .sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || a.name.localeCompare(b.name, 'vi'))
 }
 
-function beginsAll(words: readonly string[], asked: readonly string[]): boolean {
-  return asked.every((part) => words.some((word) => word.startsWith(part)))
+function upTo(limit: number, groups: readonly WardGroup[]): WardGroup[] {
+  let room = limit
+  return groups.flatMap(({ oldName, wards }) => {
+    const shown = wards.slice(0, Math.max(room, 0))
+    room -= shown.length
+    return shown.length > 0 ? [{ oldName, wards: shown }] : []
+  })
 }
 
-function toIndexed(name: string): IndexedName {
-  return { name, words: foldText(name).split(/[^\p{L}\d]+/u).filter(Boolean) }
-}
-
-function byName(a: string, b: string): number {
-  return a.localeCompare(b, 'vi')
+function wordsOf(text: string): string[] {
+  return foldText(text)
+    .split(/[^\p{L}\d]+/u)
+    .filter(Boolean)
 }

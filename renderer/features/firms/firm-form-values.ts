@@ -1,0 +1,124 @@
+import type { Contact, FirmDetails, Ownership, VsicCode } from '#shared/domain/firms/firm.ts'
+import { formatVietnameseNumber } from '#shared/kit/vietnamese-number.ts'
+
+import { readFigure, type MoneyUnit } from './read-figure.ts'
+
+/** What stands in the fields while a person types; figures are text until they are saved. */
+export type FirmFormValues = {
+  name: string
+  taxCode: string
+  vsic: VsicCode | null
+  keySectorId: string | null
+  ownership: Ownership | null
+  wardCode: string | null
+  address: string
+  employees: string
+  revenue: string
+  capital: string
+  moneyUnit: MoneyUnit
+  contacts: Contact[]
+  consent: 'unknown' | 'yes' | 'no'
+  consentBy: string
+  consentOn: string
+  note: string
+}
+
+export const maxEmployees = 10_000_000
+export const maxAmountVnd = Number.MAX_SAFE_INTEGER
+
+export const emptyFirmForm: FirmFormValues = {
+  name: '',
+  taxCode: '',
+  vsic: null,
+  keySectorId: null,
+  ownership: null,
+  wardCode: null,
+  address: '',
+  employees: '',
+  revenue: '',
+  capital: '',
+  moneyUnit: 1_000_000,
+  contacts: [],
+  consent: 'unknown',
+  consentBy: '',
+  consentOn: '',
+  note: '',
+}
+
+export function toFirmFormValues(details: FirmDetails, moneyUnit: MoneyUnit): FirmFormValues {
+  const { publicationConsent: consent } = details
+  return {
+    name: details.name,
+    taxCode: details.taxCode ?? '',
+    vsic: details.vsic,
+    keySectorId: details.keySectorId,
+    ownership: details.ownership,
+    wardCode: details.wardCode,
+    address: details.address,
+    employees: writeFigure(details.employees, 1),
+    revenue: writeFigure(details.revenueVnd, moneyUnit),
+    capital: writeFigure(details.totalCapitalVnd, moneyUnit),
+    moneyUnit,
+    contacts: details.contacts.map((contact) => ({ ...contact })),
+    consent: consent === null ? 'unknown' : consent.given ? 'yes' : 'no',
+    consentBy: consent?.givenBy ?? '',
+    consentOn: consent?.givenOn ?? '',
+    note: details.note,
+  }
+}
+
+/** Only for values without faults: a figure that cannot be read throws. `taxCode` comes proved. */
+export function toFirmDetails(values: FirmFormValues, taxCode: string | null): FirmDetails {
+  return {
+    name: values.name.trim(),
+    taxCode,
+    vsic: values.vsic,
+    keySectorId: values.keySectorId,
+    wardCode: values.wardCode,
+    address: values.address.trim(),
+    ownership: values.ownership,
+    employees: figureOf(values.employees, 1, maxEmployees),
+    revenueVnd: figureOf(values.revenue, values.moneyUnit, maxAmountVnd),
+    totalCapitalVnd: figureOf(values.capital, values.moneyUnit, maxAmountVnd),
+    contacts: values.contacts.map((contact) => ({
+      fullName: contact.fullName.trim(),
+      title: contact.title.trim(),
+      phone: contact.phone.trim(),
+      email: contact.email.trim(),
+    })),
+    publicationConsent:
+      values.consent === 'unknown'
+        ? null
+        : {
+            given: values.consent === 'yes',
+            givenBy: values.consentBy.trim(),
+            givenOn: values.consentOn,
+          },
+    note: values.note.trim(),
+  }
+}
+
+/** The same amount written in another unit; text that cannot be read stays as it was typed. */
+export function rewriteInUnit(text: string, from: MoneyUnit, to: MoneyUnit): string {
+  const read = readFigure(text, from, maxAmountVnd)
+  return read.ok ? writeFigure(read.value, to) : text
+}
+
+function writeFigure(value: number | null, unit: MoneyUnit): string {
+  if (value === null) return ''
+  return formatVietnameseNumber(inUnit(value, unit), 9)
+}
+
+/** Exact: the decimal point is moved in the digits, not by dividing. */
+function inUnit(value: number, unit: MoneyUnit): string {
+  const places = Math.log10(unit)
+  const digits = String(value).padStart(places + 1, '0')
+  if (places === 0) return digits
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`
+}
+
+function figureOf(text: string, unit: MoneyUnit, max: number): number | null {
+  const read = readFigure(text, unit, max)
+  if (!read.ok) throw new Error(`Unread figure: ${read.fault}`)
+  return read.value
+}
