@@ -1,0 +1,50 @@
+import type { FirmFilter } from '#shared/domain/firms/firm.ts'
+import { firmFilterSchema } from '#shared/domain/firms/firm.ts'
+
+export const noFilter: FirmFilter = {
+  text: '',
+  wardCode: null,
+  vsicPrefix: null,
+  keySectorId: null,
+  sizeClass: null,
+  assessed: 'any',
+}
+
+/** The filter stands in the address, so that going back shows the same list. */
+export function filterFromAddress(address: URLSearchParams): FirmFilter {
+  const parsed = firmFilterSchema.safeParse({
+    text: address.get('q') ?? '',
+    wardCode: address.get('ward'),
+    vsicPrefix: address.get('vsic'),
+    keySectorId: address.get('sector'),
+    sizeClass: address.get('size'),
+    assessed: address.get('assessed') ?? 'any',
+  })
+  return parsed.success ? parsed.data : noFilter
+}
+
+export function filterToAddress(filter: FirmFilter): URLSearchParams {
+  const address = new URLSearchParams()
+  const parts = {
+    q: filter.text,
+    ward: filter.wardCode,
+    vsic: filter.vsicPrefix,
+    sector: filter.keySectorId,
+    size: filter.sizeClass,
+    assessed: filter.assessed === 'any' ? null : filter.assessed,
+  }
+  for (const [name, value] of Object.entries(parts)) {
+    if (value !== null && value !== '') address.set(name, value)
+  }
+  return address
+}
+
+/** Filters that are set, the search text aside. */
+export function countFilters(filter: FirmFilter): number {
+  const set = [filter.wardCode, filter.vsicPrefix, filter.keySectorId, filter.sizeClass]
+  return set.filter((value) => value !== null).length + (filter.assessed === 'any' ? 0 : 1)
+}
+
+export function isFiltered(filter: FirmFilter): boolean {
+  return filter.text.trim() !== '' || countFilters(filter) > 0
+}

@@ -1,0 +1,92 @@
+import { memo } from 'react'
+
+import type { FirmId, FirmRow } from '#shared/domain/firms/firm.ts'
+import { maskPersonalTaxCode } from '#shared/domain/firms/tax-code.ts'
+
+import { useFormat, useText } from '../../text/text-context.tsx'
+import { StateBadge } from '../../ui/state-badge.tsx'
+import styles from './firm-table.module.css'
+import { vsicTitle, type ReferenceIndex } from './use-reference-index.ts'
+
+type FirmTableRowProps = {
+  readonly position: number
+  readonly top: number
+  readonly height: number
+  readonly isActive: boolean
+  readonly row: FirmRow | undefined
+  readonly index: ReferenceIndex
+  readonly onOpen: (firmId: FirmId) => void
+  readonly onActivate: (position: number) => void
+}
+
+export const FirmTableRow = memo(function FirmTableRow(props: FirmTableRowProps) {
+  const { position, row, isActive } = props
+  return (
+    <div
+      role="row"
+      id={`firm-row-${position}`}
+      aria-rowindex={position + 2}
+      aria-selected={isActive}
+      className={styles.row}
+      data-active={isActive}
+      style={{ height: props.height, transform: `translateY(${props.top}px)` }}
+      onMouseDown={() => props.onActivate(position)}
+      onClick={() => row && props.onOpen(row.id)}
+    >
+      {row ? <Cells row={row} index={props.index} /> : <Reading />}
+    </div>
+  )
+})
+
+function Cells({ row, index }: { readonly row: FirmRow; readonly index: ReferenceIndex }) {
+  const { firms } = useText()
+  const format = useFormat()
+  const taxCode = row.taxCode === null ? null : maskPersonalTaxCode(row.taxCode)
+  const ward = row.wardCode === null ? null : (index.wards.byCode.get(row.wardCode)?.name ?? null)
+  const sector = row.vsic && vsicTitle(index, row.vsic)
+  return (
+    <>
+      <span role="gridcell" className={styles.name}>
+        <span className={styles.oneLine} title={row.name}>
+          {row.name}
+        </span>
+        {row.isSample && <StateBadge tone="sample">{firms.sample}</StateBadge>}
+        <span className={styles.underName}>
+          {[taxCode ?? firms.taxCodeUnknown, ward].filter(Boolean).join(' · ')}
+        </span>
+      </span>
+      <span role="gridcell" className={styles.taxCode}>
+        {taxCode ?? <Missing words={firms.taxCodeUnknown} />}
+      </span>
+      <span role="gridcell" className={styles.sector} title={sector ?? undefined}>
+        {sector ?? <Missing words={firms.unknown} />}
+      </span>
+      <span role="gridcell" className={styles.ward} title={ward ?? undefined}>
+        {ward ?? <Missing words={firms.unknown} />}
+      </span>
+      <span role="gridcell" className={styles.size}>
+        {row.sizeClass === 'unknown' ? (
+          <Missing words={firms.size.unknown} />
+        ) : (
+          firms.size[row.sizeClass]
+        )}
+      </span>
+      <span role="gridcell" className={styles.count}>
+        {format.integer(row.assessmentCount)}
+      </span>
+    </>
+  )
+}
+
+function Missing({ words }: { readonly words: string }) {
+  return <span className={styles.missing}>{words}</span>
+}
+
+function Reading() {
+  const { firms } = useText()
+  return (
+    <span role="gridcell" className={styles.missing}>
+      {firms.rowLoading}
+    </span>
+  )
+}
