@@ -1,7 +1,83 @@
-import { useText } from '../../text/text-context.tsx'
-import { Screen } from '../../ui/screen.tsx'
+import { useCallback, useDeferredValue, useRef, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
 
+import type { FirmFilter, FirmId } from '#shared/domain/firms/firm.ts'
+
+import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useText } from '../../text/text-context.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { filterFromAddress, filterToAddress, noFilter } from './firm-filter.ts'
+import { FirmListContent } from './firm-list-content.tsx'
+import styles from './firm-list-screen.module.css'
+import { FirmSearch } from './firm-search.tsx'
+import { RemovedFirmNotice } from './removed-firm-notice.tsx'
+import { useFirmList } from './use-firm-list.ts'
+import { useReferenceIndex } from './use-reference-index.ts'
+
+/** Every firm of the workspace, found as one types. */
 export function FirmListScreen() {
-  const text = useText()
-  return <Screen title={text.firms.title}>{null}</Screen>
+  const { firms } = useText()
+  const navigate = useNavigate()
+  const [filter, setFilter] = useFilterInAddress()
+  const index = useReferenceIndex()
+  const gridRef = useRef<HTMLDivElement>(null)
+  const asked = useDeferredValue(filter)
+  const [visible, setVisible] = useState({ first: 0, last: 0 })
+  const list = useFirmList(asked, visible.first, visible.last)
+  const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), [])
+  const onOpen = useCallback((firmId: FirmId) => void navigate(`/firms/${firmId}`), [navigate])
+
+  return (
+    <Screen
+      wide
+      title={firms.title}
+      actions={
+        <>
+          <ExportMenu filter={filter} total={list.total ?? 0} />
+          <LinkButton to="/firms/import">{firms.importFile}</LinkButton>
+          <LinkButton to="/firms/new" primary>
+            {firms.add}
+          </LinkButton>
+        </>
+      }
+    >
+      <RemovedFirmNotice />
+      <div className={styles.list}>
+        <FirmSearch
+          filter={filter}
+          total={list.total}
+          index={index}
+          onChange={setFilter}
+          onEnterList={() => gridRef.current?.focus()}
+        />
+        {list.error ? (
+          <FailureNotice error={list.error} onRetry={list.retry} />
+        ) : (
+          <FirmListContent
+            list={list}
+            filter={asked}
+            index={index}
+            gridRef={gridRef}
+            onVisible={onVisible}
+            onOpen={onOpen}
+            onClear={() => setFilter(noFilter)}
+          />
+        )}
+      </div>
+    </Screen>
+  )
+}
+
+function useFilterInAddress(): [FirmFilter, (filter: FirmFilter) => void] {
+  const [address, setAddress] = useSearchParams()
+  const [filter, setFilter] = useState(() => filterFromAddress(address))
+  return [
+    filter,
+    (next) => {
+      setFilter(next)
+      setAddress(filterToAddress(next), { replace: true })
+    },
+  ]
 }

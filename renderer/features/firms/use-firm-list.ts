@@ -11,7 +11,7 @@ const pageSize = 100
 export type FirmList = {
   /** Undefined until the first answer. */
   readonly total: number | undefined
-  readonly hasFailed: boolean
+  readonly error: Error | null
   readonly retry: () => void
   /** Undefined while the page it lies on is being read. */
   readonly rowAt: (index: number) => FirmRow | undefined
@@ -36,7 +36,7 @@ export function useFirmList(filter: FirmFilter, firstVisible: number, lastVisibl
   }
   return {
     total: first.data?.total,
-    hasFailed: first.isError,
+    error: first.error,
     retry: () => void first.refetch(),
     rowAt,
   }

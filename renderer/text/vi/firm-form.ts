@@ -103,5 +103,3 @@ export const firmFormVi = {
   },
   faultsAbove: (count: number) => `Còn ${count} chỗ cần sửa trước khi lưu.`,
 }
-
-export type FirmFormText = typeof firmFormVi

@@ -140,5 +140,3 @@ export const firmImportsVi = {
   pastWhen: 'Khi nào',
   pastResult: 'Kết quả',
 }
-
-export type FirmImportsText = typeof firmImportsVi

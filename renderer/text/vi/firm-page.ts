@@ -99,5 +99,3 @@ export const firmPageVi = {
     unconfirmed: 'cách tính chưa được xác nhận',
   },
 }
-
-export type FirmPageText = typeof firmPageVi

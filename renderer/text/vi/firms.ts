@@ -8,7 +8,6 @@ export const firmsVi = {
   exportMenu: 'Xuất danh sách',
   exportXlsx: 'Excel (.xlsx)',
   exportCsv: 'CSV (.csv), mở được bằng Excel',
-  exporting: 'Đang xuất danh sách',
   exportNote: (count: number) => `Xuất ${figure(count)} doanh nghiệp đang hiện trong danh sách`,
   search: {
     label: 'Tìm doanh nghiệp',
@@ -27,6 +26,7 @@ export const firmsVi = {
     assessedYes: 'Đã có phiếu',
     assessedNo: 'Chưa có phiếu',
     clearAll: 'Bỏ mọi bộ lọc',
+    toggle: (count: number) => (count === 0 ? 'Bộ lọc' : `Bộ lọc (${count})`),
   },
   count: (total: number) => `${figure(total)} doanh nghiệp`,
   countFiltered: (total: number) => `${figure(total)} doanh nghiệp phù hợp`,
@@ -54,8 +54,7 @@ export const firmsVi = {
     body: 'Thử ít chữ hơn, kiểm tra lại mã số thuế, hoặc bỏ bớt bộ lọc.',
     clear: 'Bỏ chữ tìm và bộ lọc',
   },
-  listFailed: 'Không đọc được danh sách doanh nghiệp.',
-  retry: 'Đọc lại',
+  restoreFailed: 'Chưa khôi phục được. Mở lại danh sách rồi thử lại.',
   removed: (name: string) => `Đã xóa ${name}.`,
   undoRemove: 'Hoàn tác',
   restored: (name: string) => `Đã khôi phục ${name}.`,
@@ -79,11 +78,5 @@ export const firmsVi = {
   unknown: 'Chưa biết',
   none: 'Không có',
   vsicVersion: (version: string) => `VSIC ${version}`,
-  money: (amount: string, unit: string) => `${amount} ${unit}`,
-  dong: 'đồng',
-  million: 'triệu đồng',
-  billion: 'tỷ đồng',
   people: (count: number) => `${figure(count)} người`,
 }
-
-export type FirmsText = typeof firmsVi

@@ -1,0 +1,85 @@
+import { CloseButton } from '@mantine/core'
+import { useDisclosure, useHotkeys } from '@mantine/hooks'
+import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
+import { useRef } from 'react'
+
+import type { FirmFilter } from '#shared/domain/firms/firm.ts'
+
+import { useText } from '../../text/text-context.tsx'
+import { KeyHint } from '../../ui/key-hint.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { FirmFilterBar } from './firm-filter-bar.tsx'
+import { countFilters, isFiltered } from './firm-filter.ts'
+import styles from './firm-search.module.css'
+import type { ReferenceIndex } from './use-reference-index.ts'
+
+/** The search field, the filters under it, and how many firms that leaves. */
+export function FirmSearch(props: {
+  readonly filter: FirmFilter
+  readonly total: number | undefined
+  readonly index: ReferenceIndex
+  readonly onChange: (filter: FirmFilter) => void
+  readonly onEnterList: () => void
+}) {
+  const { filter, total, onChange } = props
+  const { firms } = useText()
+  const field = useRef<HTMLInputElement>(null)
+  const [filtersOpen, { toggle }] = useDisclosure(countFilters(filter) > 0)
+  useHotkeys([['/', () => field.current?.select()]])
+
+  return (
+    <div className={styles.search}>
+      <div className={styles.line}>
+        <TextField
+          ref={field}
+          className={styles.field ?? ''}
+          type="search"
+          aria-label={firms.search.label}
+          placeholder={firms.search.placeholder}
+          spellCheck={false}
+          maxLength={200}
+          leftSection={<IconSearch aria-hidden size="1.25rem" stroke={1.75} />}
+          value={filter.text}
+          onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return
+            event.preventDefault()
+            props.onEnterList()
+          }}
+          rightSection={
+            filter.text === '' ? (
+              <KeyHint keys="/" />
+            ) : (
+              <CloseButton
+                aria-label={firms.search.clear}
+                onClick={() => onChange({ ...filter, text: '' })}
+              />
+            )
+          }
+        />
+        <QuietButton
+          className={styles.toggle ?? ''}
+          aria-expanded={filtersOpen}
+          leftSection={<IconAdjustmentsHorizontal aria-hidden size="1.25rem" stroke={1.75} />}
+          onClick={toggle}
+        >
+          {firms.filters.toggle(countFilters(filter))}
+        </QuietButton>
+      </div>
+      <div className={styles.filters} data-open={filtersOpen}>
+        <FirmFilterBar filter={filter} index={props.index} onChange={onChange} />
+      </div>
+      <div className={styles.line}>
+        <p role="status" className={styles.count}>
+          {total === undefined
+            ? ''
+            : isFiltered(filter)
+              ? firms.countFiltered(total)
+              : firms.count(total)}
+        </p>
+        <p className={styles.keys}>{firms.search.shortcut}</p>
+      </div>
+    </div>
+  )
+}

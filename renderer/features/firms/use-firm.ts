@@ -1,0 +1,66 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+
+import type { FirmDetails, FirmId } from '#shared/domain/firms/firm.ts'
+
+import { useAppClient } from '../../client/app-client.tsx'
+import { valueOrThrow } from '../../client/value-or-throw.ts'
+
+export function useFirm(firmId: FirmId) {
+  const app = useAppClient()
+  return useQuery({
+    queryKey: ['firms', 'one', firmId],
+    queryFn: async () => valueOrThrow(await app.firms.get({ firmId })),
+  })
+}
+
+export function useFirmAssessments(firmId: FirmId) {
+  const app = useAppClient()
+  return useQuery({
+    queryKey: ['assessments', 'of-firm', firmId],
+    queryFn: async () =>
+      valueOrThrow(await app.assessments.list({ firmId, states: null, limit: 100 })),
+    staleTime: 0,
+  })
+}
+
+export function useInstruments() {
+  const app = useAppClient()
+  return useQuery({
+    queryKey: ['instruments'],
+    queryFn: async () => valueOrThrow(await app.instruments.list()),
+    staleTime: Infinity,
+  })
+}
+
+/** Resolves with the result: the form shows each failure beside its field. */
+export function useSaveFirm(existing: { readonly id: FirmId; readonly version: number } | null) {
+  const app = useAppClient()
+  return useChange((details: FirmDetails) =>
+    existing === null
+      ? app.firms.add(details)
+      : app.firms.change({ firmId: existing.id, version: existing.version, details }),
+  )
+}
+
+export function useRemoveFirm() {
+  const app = useAppClient()
+  return useChange((firmId: FirmId) => app.firms.remove({ firmId }))
+}
+
+export function useRestoreFirm() {
+  const app = useAppClient()
+  return useChange((firmId: FirmId) => app.firms.restore({ firmId }))
+}
+
+/** A change after which every list and page of firms is read anew. */
+export function useChange<Input, Answer extends { readonly ok: boolean }>(
+  change: (input: Input) => Promise<Answer>,
+) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (input: Input) => change(input),
+    onSuccess: async (result) => {
+      if (result.ok) await queryClient.invalidateQueries({ queryKey: ['firms'] })
+    },
+  })
+}
