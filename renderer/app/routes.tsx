@@ -26,6 +26,24 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'firms/new',
+    lazy: async () => ({
+      Component: (await import('../features/firms/firm-form-screen.tsx')).AddFirmScreen,
+    }),
+  },
+  {
+    path: 'firms/:firmId/edit',
+    lazy: async () => ({
+      Component: (await import('../features/firms/firm-form-screen.tsx')).EditFirmScreen,
+    }),
+  },
+  {
+    path: 'firms/:firmId/compare',
+    lazy: async () => ({
+      Component: (await import('../features/firms/compare-screen.tsx')).CompareScreen,
+    }),
+  },
+  {
     path: 'firms/:firmId',
     lazy: async () => ({
       Component: (await import('../features/firms/firm-screen.tsx')).FirmScreen,

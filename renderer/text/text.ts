@@ -2,6 +2,9 @@ import type { Language } from '#shared/kit/words.ts'
 
 import { assessmentsEn } from './en/assessments.ts'
 import { failuresEn } from './en/failures.ts'
+import { firmFormEn } from './en/firm-form.ts'
+import { firmImportsEn } from './en/firm-imports.ts'
+import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { resultsEn } from './en/results.ts'
 import { shellEn } from './en/shell.ts'
@@ -9,6 +12,9 @@ import { uiEn } from './en/ui.ts'
 import { workspaceEn } from './en/workspace.ts'
 import { assessmentsVi } from './vi/assessments.ts'
 import { failuresVi } from './vi/failures.ts'
+import { firmFormVi } from './vi/firm-form.ts'
+import { firmImportsVi } from './vi/firm-imports.ts'
+import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { resultsVi } from './vi/results.ts'
 import { shellVi } from './vi/shell.ts'
@@ -21,6 +27,9 @@ const vi = {
   failures: failuresVi,
   workspace: workspaceVi,
   firms: firmsVi,
+  firmPage: firmPageVi,
+  firmImports: firmImportsVi,
+  firmForm: firmFormVi,
   assessments: assessmentsVi,
   results: resultsVi,
 }
@@ -34,6 +43,9 @@ const en: Text = {
   failures: failuresEn,
   workspace: workspaceEn,
   firms: firmsEn,
+  firmPage: firmPageEn,
+  firmImports: firmImportsEn,
+  firmForm: firmFormEn,
   assessments: assessmentsEn,
   results: resultsEn,
 }

@@ -8,6 +8,8 @@ export type FirmFormValues = {
   name: string
   taxCode: string
   vsic: VsicCode | null
+  /** The list the sector is chosen from. */
+  vsicVersion: VsicCode['version']
   keySectorId: string | null
   ownership: Ownership | null
   wardCode: string | null
@@ -30,6 +32,7 @@ export const emptyFirmForm: FirmFormValues = {
   name: '',
   taxCode: '',
   vsic: null,
+  vsicVersion: '2025',
   keySectorId: null,
   ownership: null,
   wardCode: null,
@@ -51,6 +54,7 @@ export function toFirmFormValues(details: FirmDetails, moneyUnit: MoneyUnit): Fi
     name: details.name,
     taxCode: details.taxCode ?? '',
     vsic: details.vsic,
+    vsicVersion: details.vsic?.version ?? '2025',
     keySectorId: details.keySectorId,
     ownership: details.ownership,
     wardCode: details.wardCode,

@@ -3,10 +3,7 @@ export const firmFormVi = {
   addTitle: 'Thêm doanh nghiệp',
   editTitle: (name: string) => `Sửa ${name}`,
   save: 'Lưu doanh nghiệp',
-  saving: 'Đang lưu',
-  saveHint: 'Ctrl+Enter để lưu',
   cancel: 'Thôi, không lưu',
-  optional: 'không bắt buộc',
   basics: 'Doanh nghiệp',
   place: 'Địa điểm',
   figures: 'Số liệu để xếp quy mô',
@@ -19,7 +16,7 @@ export const firmFormVi = {
   taxCode: 'Mã số thuế',
   taxCodeHint: '10 số; đơn vị phụ thuộc thêm 3 số sau gạch nối; hộ kinh doanh là 12 số.',
   taxCodeRight: 'Mã đúng quy tắc.',
-  taxCodePersonal: 'Mã 12 số là mã của cá nhân; danh sách chỉ hiện 3 số cuối.',
+  taxCodePersonal: 'Mã 12 số là mã của cá nhân; danh sách chỉ hiện 3 số đầu và 4 số cuối.',
   taxCodeLength: (digits: number) =>
     `Mã đang có ${digits} chữ số. Mã số thuế có 10 chữ số, 13 chữ số (10-3) hoặc 12 chữ số.`,
   taxCodeLetters: 'Mã số thuế chỉ có chữ số và gạch nối. Bỏ các chữ và dấu khác.',
@@ -39,6 +36,7 @@ export const firmFormVi = {
   sectorOutOfScope:
     'Thông tư 17 chỉ áp dụng cho sản xuất, lắp ráp và công nghiệp hỗ trợ (ngành C). Ngành này nằm ngoài phạm vi, trừ khi chọn ngành trọng điểm phù hợp.',
   keySector: 'Ngành trọng điểm',
+  keySectorHint: 'Theo danh mục ngành trọng điểm của thành phố.',
   keySectorNone: 'Không thuộc ngành trọng điểm',
   ownership: 'Loại hình sở hữu',
   ownershipNone: 'Chưa biết',
@@ -49,13 +47,15 @@ export const firmFormVi = {
   wardOld: (oldName: string) => `tên cũ khớp: ${oldName}`,
   wardSplit: (oldName: string, count: number) =>
     `${oldName} (cũ) nay nằm ở ${count} phường/xã. Chọn theo địa chỉ của doanh nghiệp:`,
-  address: 'Số nhà, đường, thôn, khu công nghiệp',
+  address: 'Địa chỉ',
+  addressHint: 'Số nhà, đường, thôn, khu hoặc cụm công nghiệp.',
   employees: 'Lao động tham gia BHXH bình quân năm',
   employeesHint: 'Số người. Để trống nếu chưa biết; để trống không phải là số 0.',
   revenue: 'Tổng doanh thu năm',
   capital: 'Tổng nguồn vốn',
   moneyHint: 'Ví dụ 12,5 hoặc 1.250. Cũng gõ được “12 tỷ”, “500 triệu”.',
   moneyUnit: 'Đơn vị tiền',
+  moneyUnitHint: 'Cho hai ô tiền ở dưới.',
   unitDong: 'đồng',
   unitMillion: 'triệu đồng',
   unitBillion: 'tỷ đồng',
@@ -69,6 +69,7 @@ export const firmFormVi = {
     `Đang hiểu là ${read}: dấu chấm ở đây được đọc là dấu thập phân. Nếu ý bạn là hàng nghìn, gõ đủ ba chữ số sau dấu chấm.`,
   doubtComma: (read: string) =>
     `Đang hiểu là ${read}: dấu phẩy là dấu thập phân. Nếu ý bạn là hàng nghìn, dùng dấu chấm.`,
+  contactNumber: (number: number) => `Người liên hệ ${number}`,
   contactName: 'Họ và tên',
   contactTitle: 'Chức vụ',
   contactPhone: 'Điện thoại',
@@ -90,7 +91,6 @@ export const firmFormVi = {
   leave: {
     title: 'Bạn chưa lưu thay đổi',
     body: 'Nếu rời trang này, những gì vừa nhập sẽ mất.',
-    stay: 'Ở lại, sửa tiếp',
     discard: 'Bỏ thay đổi và rời trang',
   },
   changedMeanwhile:

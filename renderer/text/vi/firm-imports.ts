@@ -3,7 +3,6 @@ import { formatVietnameseNumber as figure } from '#shared/kit/vietnamese-number.
 /** Nhập doanh nghiệp từ tệp, và các lần nhập trước. */
 export const firmImportsVi = {
   title: 'Nhập doanh nghiệp từ tệp',
-  back: 'Doanh nghiệp',
   intro:
     'Chưa có gì được lưu cho đến khi bạn bấm “Nhập”. Sau khi nhập vẫn hoàn tác được cả lần nhập.',
   choose: 'Chọn tệp .xlsx hoặc .csv',

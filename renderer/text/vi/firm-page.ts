@@ -2,7 +2,6 @@ import { formatVietnameseNumber as figure } from '#shared/kit/vietnamese-number.
 
 /** Trang của một doanh nghiệp và phần so sánh hai phiếu. */
 export const firmPageVi = {
-  back: 'Doanh nghiệp',
   notFound: {
     title: 'Không tìm thấy doanh nghiệp này',
     body: 'Có thể doanh nghiệp đã bị xóa. Mở lại danh sách để tìm.',
@@ -11,7 +10,8 @@ export const firmPageVi = {
   start: 'Bắt đầu đánh giá',
   edit: 'Sửa',
   remove: 'Xóa doanh nghiệp',
-  more: 'Việc khác',
+  removeAsk: (name: string) => `Xóa ${name}?`,
+  removeNote: 'Doanh nghiệp ra khỏi danh sách. Bạn có thể hoàn tác ngay sau đó.',
   hasAssessments: (count: number) =>
     `Không xóa được: doanh nghiệp này có ${figure(count)} phiếu đánh giá. Phiếu phải được giữ lại, nên doanh nghiệp cũng vậy.`,
   details: 'Thông tin',
@@ -26,13 +26,42 @@ export const firmPageVi = {
   capital: 'Tổng nguồn vốn',
   note: 'Ghi chú',
   sizeTitle: 'Quy mô doanh nghiệp',
+  size: {
+    thresholds: 'Xem các ngưỡng và số liệu',
+    caption: (group: 'industry' | 'trade' | null) =>
+      group === null
+        ? 'Điều 5 Nghị định 80/2021/NĐ-CP, ngưỡng của công nghiệp và xây dựng; chưa có ngành nên thử cả nhóm thương mại, dịch vụ'
+        : group === 'industry'
+          ? 'Điều 5 Nghị định 80/2021/NĐ-CP, nhóm nông nghiệp, công nghiệp và xây dựng'
+          : 'Điều 5 Nghị định 80/2021/NĐ-CP, nhóm thương mại và dịch vụ',
+    classColumn: 'Quy mô',
+    employeesColumn: 'Lao động BHXH',
+    revenueColumn: 'và doanh thu',
+    capitalColumn: 'hoặc nguồn vốn',
+    atMost: (bound: string) => `không quá ${bound}`,
+    kept: 'trong ngưỡng',
+    passed: 'vượt ngưỡng',
+    open: (classes: string, missing: string) =>
+      missing === ''
+        ? `Có thể là: ${classes}.`
+        : `Có thể là: ${classes}. Cần thêm để xác định: ${missing}.`,
+    openBound: 'chưa có số liệu',
+    ownFigures: 'Doanh nghiệp này',
+    large: 'Số lao động, hoặc cả doanh thu và nguồn vốn, vượt ngưỡng doanh nghiệp vừa (Điều 5 Nghị định 80/2021/NĐ-CP).',
+    decided: (sizeClass: string) =>
+      `Số lao động, và doanh thu hoặc nguồn vốn, nằm trong ngưỡng “${sizeClass}” (Điều 5 Nghị định 80/2021/NĐ-CP).`,
+    missingSector: 'ngành',
+    missingEmployees: 'lao động BHXH',
+    missingRevenue: 'doanh thu',
+    missingCapital: 'nguồn vốn',
+  },
   consentTitle: 'Đồng ý công bố',
   consentRule:
     'Điều 13.1 Thông tư 17/2019/TT-BKHCN: không cung cấp thông tin của doanh nghiệp cho bên thứ ba khi doanh nghiệp chưa đồng ý.',
   consentUnknown: 'Chưa hỏi doanh nghiệp',
   consentGiven: 'Doanh nghiệp đồng ý',
   consentRefused: 'Doanh nghiệp không đồng ý',
-  consentBy: (name: string, on: string) => `${name}, ngày ${on}`,
+  consentOn: (on: string) => `ngày ${on}`,
   contacts: 'Người liên hệ',
   noContacts: 'Chưa có người liên hệ. Thêm ở phần sửa doanh nghiệp.',
   assessments: 'Phiếu đánh giá',
@@ -47,6 +76,7 @@ export const firmPageVi = {
   points: 'Tổng điểm',
   progress: 'Đã trả lời',
   progressOf: (done: number, all: number) => `${figure(done)}/${figure(all)}`,
+  range: (min: string, max: string) => `${min} đến ${max}`,
   open: (year: number) => `Mở phiếu năm ${year}`,
   compare: 'So sánh hai phiếu',
   compareHint: 'Chọn hai phiếu để so sánh.',
@@ -94,7 +124,6 @@ export const firmPageVi = {
     up: 'tăng',
     down: 'giảm',
     equal: 'bằng',
-    range: (min: string, max: string) => `${min} đến ${max}`,
     open: 'còn khoảng, vì có câu chưa trả lời',
     unconfirmed: 'cách tính chưa được xác nhận',
   },

@@ -1,0 +1,109 @@
+import { parseTaxCode } from '#shared/domain/firms/tax-code.ts'
+import { formatVietnameseNumber } from '#shared/kit/vietnamese-number.ts'
+
+import type { Text } from '../../text/text.ts'
+import { maxAmountVnd, maxEmployees, type FirmFormValues } from './firm-form-values.ts'
+import { readFigure, type MoneyUnit } from './read-figure.ts'
+
+type Words = Text['firmForm']
+
+/** Sentence by path of the field, `contacts.0.fullName` included. */
+export type FormFaults = Readonly<Record<string, string>>
+
+/** Everything that keeps the form from being saved, each fault in a sentence for its field. */
+export function checkFirmForm(values: FirmFormValues, words: Words): FormFaults {
+  const { moneyUnit } = values
+  const faults: Record<string, string | null> = {
+    name: checkName(values.name, words),
+    taxCode: checkTaxCode(values.taxCode, words),
+    address: checkLength(values.address, 500, words),
+    employees: checkFigure(values.employees, { unit: 1, max: maxEmployees }, words),
+    revenue: checkFigure(values.revenue, { unit: moneyUnit, max: maxAmountVnd }, words),
+    capital: checkFigure(values.capital, { unit: moneyUnit, max: maxAmountVnd }, words),
+    consentBy: checkLength(values.consentBy, 200, words),
+    consentOn: checkConsentDate(values, words),
+    note: checkLength(values.note, 4000, words),
+  }
+  for (const [index, contact] of values.contacts.entries()) {
+    faults[`contacts.${index}.fullName`] =
+      contact.fullName.trim() === ''
+        ? words.contactNameMissing
+        : checkLength(contact.fullName, 200, words)
+    faults[`contacts.${index}.title`] = checkLength(contact.title, 200, words)
+    faults[`contacts.${index}.phone`] = checkPhone(contact.phone, words)
+    faults[`contacts.${index}.email`] = checkEmail(contact.email, words)
+  }
+  return Object.fromEntries(
+    Object.entries(faults).filter((entry): entry is [string, string] => entry[1] !== null),
+  )
+}
+
+/** Null while the code is right or nothing was typed. */
+export function checkTaxCode(text: string, words: Words): string | null {
+  if (text.trim() === '') return null
+  const parsed = parseTaxCode(text)
+  if (parsed.ok) return null
+  switch (parsed.failure) {
+    case 'letters':
+      return words.taxCodeLetters
+    case 'length':
+      return words.taxCodeLength(text.replace(/\D/g, '').length)
+    case 'check-digit':
+      return words.taxCodeCheckDigit
+    case 'branch':
+      return words.taxCodeBranch
+  }
+}
+
+/** How a figure was understood, when it could have been meant otherwise. */
+export function doubtAbout(text: string, unit: MoneyUnit, words: Words): string | null {
+  const read = readFigure(text, unit, maxAmountVnd)
+  if (!read.ok || read.doubt === null || read.value === null) return null
+  const amount = formatVietnameseNumber(read.value)
+  return read.doubt === 'decimal-point' ? words.doubtPoint(amount) : words.doubtComma(amount)
+}
+
+function checkName(name: string, words: Words): string | null {
+  return name.trim().length < 2 ? words.nameShort : checkLength(name, 300, words)
+}
+
+function checkLength(text: string, max: number, words: Words): string | null {
+  return text.trim().length > max ? words.tooLong(max) : null
+}
+
+function checkFigure(
+  text: string,
+  { unit, max }: { readonly unit: MoneyUnit; readonly max: number },
+  words: Words,
+): string | null {
+  const read = readFigure(text, unit, max)
+  if (read.ok) return null
+  switch (read.fault) {
+    case 'not-a-number':
+      return words.notANumber
+    case 'not-whole':
+      return words.notWhole
+    case 'negative':
+      return words.negative
+    case 'too-large':
+      return words.tooLarge
+  }
+}
+
+function checkConsentDate(values: FirmFormValues, words: Words): string | null {
+  return values.consent !== 'unknown' && values.consentOn === '' ? words.consentDateMissing : null
+}
+
+function checkPhone(phone: string, words: Words): string | null {
+  const digits = phone.replace(/[\s.\-()]/g, '')
+  return digits === '' || /^(\+\d{8,15}|0\d{9,10}|1[89]00\d{4,6})$/.test(digits)
+    ? null
+    : words.contactPhoneWrong
+}
+
+function checkEmail(email: string, words: Words): string | null {
+  const trimmed = email.trim()
+  return trimmed === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(trimmed)
+    ? null
+    : words.contactEmailWrong
+}

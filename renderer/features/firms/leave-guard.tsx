@@ -1,0 +1,36 @@
+import { useEffect, type RefObject } from 'react'
+import { useBlocker } from 'react-router'
+
+import { useText } from '../../text/text-context.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+
+/** Asks before what was typed is lost by going elsewhere; `isLeaving` lets the form's own exits pass. */
+export function LeaveGuard(props: {
+  readonly isActive: boolean
+  readonly isLeaving: RefObject<boolean>
+}) {
+  const { isActive, isLeaving } = props
+  const { leave } = useText().firmForm
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      isActive && !isLeaving.current && currentLocation.pathname !== nextLocation.pathname,
+  )
+  useEffect(() => {
+    if (!isActive) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [isActive])
+
+  return (
+    <ConfirmDialog
+      opened={blocker.state === 'blocked'}
+      title={leave.title}
+      confirm={leave.discard}
+      onConfirm={() => blocker.proceed?.()}
+      onClose={() => blocker.reset?.()}
+    >
+      {leave.body}
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { Link } from 'react-router'
+
+import { isPersonalTaxCode, parseTaxCode } from '#shared/domain/firms/tax-code.ts'
+
+import { useText } from '../../text/text-context.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { checkTaxCode } from './check-firm-form.ts'
+import type { TaxCodeOwner } from './firm-form.tsx'
+import type { FirmFormValues } from './firm-form-values.ts'
+import styles from './firm-form.module.css'
+
+/** Says while typing what is wrong with the code, and which other firm already has it. */
+export function TaxCodeField(props: {
+  readonly findOwner: (taxCode: string) => Promise<TaxCodeOwner | null>
+}) {
+  const { firmForm } = useText()
+  const { register, control, formState } = useFormContext<FirmFormValues>()
+  const typed = useWatch({ control, name: 'taxCode' })
+  const parsed = parseTaxCode(typed)
+  const isRight = typed.trim() !== '' && parsed.ok
+  const { data: owner } = useQuery({
+    queryKey: ['firms', 'tax-code-owner', parsed.ok ? parsed.value : null],
+    queryFn: () => props.findOwner(parsed.ok ? parsed.value : ''),
+    enabled: isRight,
+    staleTime: 0,
+  })
+  const error = formState.errors.taxCode?.message
+
+  return (
+    <div>
+      <TextField
+        label={firmForm.taxCode}
+        description={firmForm.taxCodeHint}
+        inputMode="numeric"
+        maxLength={30}
+        error={error}
+        {...register('taxCode')}
+      />
+      <div aria-live="polite" className={styles.under}>
+        {!isRight && error === undefined && <span>{checkTaxCode(typed, firmForm)}</span>}
+        {isRight && owner && (
+          <span className={styles.wrong}>
+            {firmForm.taxCodeTaken(owner.name)}{' '}
+            <Link to={`/firms/${owner.id}`}>{firmForm.openOther}</Link>
+          </span>
+        )}
+        {isRight && owner === null && (
+          <span className={styles.right}>
+            {isPersonalTaxCode(parsed.value) ? firmForm.taxCodePersonal : firmForm.taxCodeRight}
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}

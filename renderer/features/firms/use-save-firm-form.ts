@@ -1,0 +1,57 @@
+import { useRef } from 'react'
+
+import type { Firm, FirmDetails, FirmId } from '#shared/domain/firms/firm.ts'
+
+import { useAppClient } from '../../client/app-client.tsx'
+import { valueOrThrow } from '../../client/value-or-throw.ts'
+import { useText } from '../../text/text-context.tsx'
+import { checkTaxCode } from './check-firm-form.ts'
+import { noFilter } from './firm-filter.ts'
+import type { Refusal, TaxCodeOwner } from './firm-form.tsx'
+import { useSaveFirm } from './use-firm.ts'
+
+/** Saves the form and turns what the application refuses into sentences for its fields. */
+export function useSaveFirmForm(firm: Firm | null) {
+  const { firmForm, failures } = useText()
+  const { mutateAsync } = useSaveFirm(firm)
+  const savedId = useRef<FirmId | null>(null)
+
+  const save = async (details: FirmDetails): Promise<Refusal | null> => {
+    const result = await mutateAsync(details)
+    if (result.ok) {
+      savedId.current = result.value.id
+      return null
+    }
+    const { failure } = result
+    switch (failure.code) {
+      case 'firm/tax-code-taken':
+        return { field: 'taxCode', words: firmForm.taxCodeTaken(failure.firmName) }
+      case 'firm/tax-code-wrong':
+        return { field: 'taxCode', words: checkTaxCode(failure.taxCode, firmForm) ?? '' }
+      case 'firm/unknown-reference':
+        return { field: failure.field, words: firmForm.unknownReference[failure.field] }
+      case 'firm/changed-meanwhile':
+        return { field: null, words: firmForm.changedMeanwhile, canReload: true }
+      case 'firm/not-found':
+        return wholeForm(failures.notFound)
+      case 'workspace/locked':
+        return wholeForm(failures.locked)
+      case 'unexpected':
+        return wholeForm(failures.unexpected)
+    }
+  }
+  return { save, savedId }
+}
+
+export function useFindTaxCodeOwner(except: FirmId | null) {
+  const app = useAppClient()
+  return async (taxCode: string): Promise<TaxCodeOwner | null> => {
+    const filter = { ...noFilter, text: taxCode }
+    const { rows } = valueOrThrow(await app.firms.search({ filter, offset: 0, limit: 20 }))
+    return rows.find((row) => row.taxCode === taxCode && row.id !== except) ?? null
+  }
+}
+
+function wholeForm(words: { readonly what: string; readonly remedy: string }): Refusal {
+  return { field: null, words: `${words.what}. ${words.remedy}`, canReload: false }
+}
