@@ -2,21 +2,16 @@ import type { AssessmentState } from '#shared/domain/assessments/assessment.ts'
 
 import type { Tone } from '../../ui/state-badge.tsx'
 
-export function assessmentTone(state: AssessmentState): Tone {
-  switch (state) {
-    case 'assigned':
-    case 'in_progress':
-    case 'amended':
-      return 'neutral'
-    case 'returned':
-      return 'attention'
-    case 'refused':
-      return 'fault'
-    case 'signed_off':
-    case 'submitted':
-    case 'approved':
-    case 'batched':
-    case 'accepted':
-      return 'done'
-  }
+/** How the state of an assessment is coloured, beside its word. */
+export const assessmentTone: Readonly<Record<AssessmentState, Tone>> = {
+  assigned: 'neutral',
+  in_progress: 'neutral',
+  signed_off: 'done',
+  submitted: 'done',
+  returned: 'attention',
+  approved: 'done',
+  batched: 'done',
+  accepted: 'done',
+  refused: 'fault',
+  amended: 'neutral',
 }

@@ -44,42 +44,49 @@ export function FigureFields() {
   )
 }
 
+type FigureName = 'employees' | 'revenue' | 'capital'
+
 function FigureField(props: {
-  readonly name: 'employees' | 'revenue' | 'capital'
+  readonly name: FigureName
   readonly label: string
   readonly hint: string
 }) {
   const { firmForm } = useText()
   const { register, control, formState } = useFormContext<FirmFormValues>()
-  const [typed, moneyUnit] = useWatch({ control, name: [props.name, 'moneyUnit'] })
-  const unit = props.name === 'employees' ? 1 : moneyUnit
+  const moneyUnit = useWatch({ control, name: 'moneyUnit' })
+  const isMoney = props.name !== 'employees'
   const error = formState.errors[props.name]?.message
-  const value = known(typed, unit, maxAmountVnd)
-  const doubt = doubtAbout(typed, unit, firmForm)
   return (
     <div>
       <TextField
         className={styles.figure ?? ''}
-        label={
-          props.name === 'employees'
-            ? props.label
-            : `${props.label} (${unitWords(moneyUnit, firmForm)})`
-        }
+        label={isMoney ? `${props.label} (${unitWords(moneyUnit, firmForm)})` : props.label}
         description={props.hint}
         inputMode="decimal"
         error={error}
         {...register(props.name)}
       />
-      {error === undefined && doubt !== null && (
-        <p role="status" className={`${styles.under ?? ''} ${styles.doubt ?? ''}`}>
-          {doubt}
-        </p>
-      )}
-      {error === undefined && doubt === null && value !== null && props.name !== 'employees' && (
-        <p className={styles.under}>{firmForm.readAs(formatVietnameseNumber(value))}</p>
-      )}
+      {error === undefined && <AsRead name={props.name} unit={isMoney ? moneyUnit : 1} />}
     </div>
   )
+}
+
+/** How the typed figure was understood: in full đồng, or with what may be doubted about it. */
+function AsRead(props: { readonly name: FigureName; readonly unit: MoneyUnit }) {
+  const { firmForm } = useText()
+  const { control } = useFormContext<FirmFormValues>()
+  const typed = useWatch({ control, name: props.name })
+  const doubt = doubtAbout(typed, props.unit, firmForm)
+  if (doubt !== null) {
+    return (
+      <p role="status" className={`${styles.under ?? ''} ${styles.doubt ?? ''}`}>
+        {doubt}
+      </p>
+    )
+  }
+  const value = known(typed, props.unit, maxAmountVnd)
+  if (value === null || props.name === 'employees') return null
+  return <p className={styles.under}>{firmForm.readAs(formatVietnameseNumber(value))}</p>
 }
 
 function UnitField() {

@@ -20,7 +20,6 @@ export function FirmFilterBar(props: {
 }) {
   const { filter, index, onChange } = props
   const { firms } = useText()
-  const language = useLanguage()
   const set = (part: Partial<FirmFilter>) => onChange({ ...filter, ...part })
 
   return (
@@ -38,6 +37,30 @@ export function FirmFilterBar(props: {
         value={filter.vsicPrefix}
         onChange={(vsicPrefix) => set({ vsicPrefix })}
       />
+      <ChoiceFilters filter={filter} index={index} onSet={set} />
+      {countFilters(filter) > 0 && (
+        <QuietButton
+          className={styles.clear ?? ''}
+          size="sm"
+          onClick={() => onChange({ ...noFilter, text: filter.text })}
+        >
+          {firms.filters.clearAll}
+        </QuietButton>
+      )}
+    </fieldset>
+  )
+}
+
+function ChoiceFilters(props: {
+  readonly filter: FirmFilter
+  readonly index: ReferenceIndex
+  readonly onSet: (part: Partial<FirmFilter>) => void
+}) {
+  const { filter, index, onSet: set } = props
+  const { firms } = useText()
+  const language = useLanguage()
+  return (
+    <>
       <Select
         size="sm"
         label={firms.filters.keySector}
@@ -68,15 +91,6 @@ export function FirmFilterBar(props: {
         value={filter.assessed}
         onChange={(assessed) => set({ assessed: assessed ?? 'any' })}
       />
-      {countFilters(filter) > 0 && (
-        <QuietButton
-          className={styles.clear ?? ''}
-          size="sm"
-          onClick={() => onChange({ ...noFilter, text: filter.text })}
-        >
-          {firms.filters.clearAll}
-        </QuietButton>
-      )}
-    </fieldset>
+    </>
   )
 }

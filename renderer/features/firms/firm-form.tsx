@@ -5,10 +5,6 @@ import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import { parseTaxCode } from '#shared/domain/firms/tax-code.ts'
 
 import { useText } from '../../text/text-context.tsx'
-import { KeyHint } from '../../ui/key-hint.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { PrimaryButton } from '../../ui/primary-button.tsx'
-import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { checkFirmForm } from './check-firm-form.ts'
 import { ConsentFields } from './consent-fields.tsx'
@@ -17,6 +13,7 @@ import { DetailFields } from './detail-fields.tsx'
 import { FigureFields } from './figure-fields.tsx'
 import { toFirmDetails, type FirmFormValues } from './firm-form-values.ts'
 import styles from './firm-form.module.css'
+import { FormFooter } from './form-footer.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { NoteField } from './note-field.tsx'
 import { PlaceFields } from './place-fields.tsx'
@@ -55,7 +52,7 @@ export function FirmForm(props: FirmFormProps) {
         : { values: {}, errors: toFieldErrors(faults) }
     },
   })
-  const { isDirty, isSubmitting, errors, submitCount } = form.formState
+  const { isDirty } = form.formState
 
   const save = form.handleSubmit(async (values) => {
     const parsed = parseTaxCode(values.taxCode)
@@ -68,9 +65,6 @@ export function FirmForm(props: FirmFormProps) {
     isLeaving.current = true
     props.onSaved()
   })
-  const refused = errors.root?.['refused']
-  const faultCount = Object.keys(errors).length
-
   return (
     <FormProvider {...form}>
       <form
@@ -81,60 +75,43 @@ export function FirmForm(props: FirmFormProps) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
         }}
       >
-        <Section title={firmForm.basics}>
-          <DetailFields index={props.index} findTaxCodeOwner={props.findTaxCodeOwner} />
-        </Section>
-        <Section title={firmForm.place}>
-          <PlaceFields index={props.index} />
-        </Section>
-        <Section title={firmForm.figures}>
-          <FigureFields />
-        </Section>
-        <Section title={firmForm.contacts}>
-          <ContactFields />
-        </Section>
-        <Section title={firmForm.consent}>
-          <ConsentFields />
-        </Section>
-        <Section title={firmForm.noteSection}>
-          <NoteField />
-        </Section>
-        <footer className={styles.footer}>
-          {refused && (
-            <Notice
-              tone="fault"
-              actions={
-                refused.type === 'changed-meanwhile' && (
-                  <QuietButton onClick={props.onReload}>{firmForm.reload}</QuietButton>
-                )
-              }
-            >
-              {refused.message}
-            </Notice>
-          )}
-          {submitCount > 0 && faultCount > 0 && !refused && (
-            <p role="status" className={styles.faults}>
-              {firmForm.faultsAbove(faultCount)}
-            </p>
-          )}
-          <div className={styles.buttons}>
-            <PrimaryButton type="submit" loading={isSubmitting}>
-              {firmForm.save}
-            </PrimaryButton>
-            <QuietButton
-              onClick={() => {
-                isLeaving.current = true
-                props.onCancel()
-              }}
-            >
-              {firmForm.cancel}
-            </QuietButton>
-            <KeyHint keys="Ctrl+Enter" />
-          </div>
-        </footer>
+        <FormSections index={props.index} findTaxCodeOwner={props.findTaxCodeOwner} />
+        <FormFooter
+          onReload={props.onReload}
+          onCancel={() => {
+            isLeaving.current = true
+            props.onCancel()
+          }}
+        />
       </form>
       <LeaveGuard isActive={isDirty} isLeaving={isLeaving} />
     </FormProvider>
+  )
+}
+
+function FormSections(props: Pick<FirmFormProps, 'index' | 'findTaxCodeOwner'>) {
+  const { firmForm } = useText()
+  return (
+    <>
+      <Section title={firmForm.basics}>
+        <DetailFields index={props.index} findTaxCodeOwner={props.findTaxCodeOwner} />
+      </Section>
+      <Section title={firmForm.place}>
+        <PlaceFields index={props.index} />
+      </Section>
+      <Section title={firmForm.figures}>
+        <FigureFields />
+      </Section>
+      <Section title={firmForm.contacts}>
+        <ContactFields />
+      </Section>
+      <Section title={firmForm.consent}>
+        <ConsentFields />
+      </Section>
+      <Section title={firmForm.noteSection}>
+        <NoteField />
+      </Section>
+    </>
   )
 }
 

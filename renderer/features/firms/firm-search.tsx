@@ -70,16 +70,21 @@ export function FirmSearch(props: {
       <div className={styles.filters} data-open={filtersOpen}>
         <FirmFilterBar filter={filter} index={props.index} onChange={onChange} />
       </div>
-      <div className={styles.line}>
-        <p role="status" className={styles.count}>
-          {total === undefined
-            ? ''
-            : isFiltered(filter)
-              ? firms.countFiltered(total)
-              : firms.count(total)}
-        </p>
-        <p className={styles.keys}>{firms.search.shortcut}</p>
-      </div>
+      <CountLine filter={filter} total={total} />
+    </div>
+  )
+}
+
+function CountLine(props: { readonly filter: FirmFilter; readonly total: number | undefined }) {
+  const { firms } = useText()
+  const { filter, total } = props
+  const words = isFiltered(filter) ? firms.countFiltered : firms.count
+  return (
+    <div className={styles.line}>
+      <p role="status" className={styles.count}>
+        {total === undefined ? '' : words(total)}
+      </p>
+      <p className={styles.keys}>{firms.search.shortcut}</p>
     </div>
   )
 }

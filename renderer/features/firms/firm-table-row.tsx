@@ -42,8 +42,9 @@ function Cells({ row, index }: { readonly row: FirmRow; readonly index: Referenc
   const { firms } = useText()
   const format = useFormat()
   const taxCode = row.taxCode === null ? null : maskPersonalTaxCode(row.taxCode)
-  const ward = row.wardCode === null ? null : (index.wards.byCode.get(row.wardCode)?.name ?? null)
+  const ward = wardName(row, index)
   const sector = row.vsic && vsicTitle(index, row.vsic)
+  const size = row.sizeClass === 'unknown' ? null : firms.size[row.sizeClass]
   return (
     <>
       <span role="gridcell" className={styles.name}>
@@ -55,31 +56,29 @@ function Cells({ row, index }: { readonly row: FirmRow; readonly index: Referenc
           {[taxCode ?? firms.taxCodeUnknown, ward].filter(Boolean).join(' · ')}
         </span>
       </span>
-      <span role="gridcell" className={styles.taxCode}>
-        {taxCode ?? <Missing words={firms.taxCodeUnknown} />}
-      </span>
-      <span role="gridcell" className={styles.sector} title={sector ?? undefined}>
-        {sector ?? <Missing words={firms.unknown} />}
-      </span>
-      <span role="gridcell" className={styles.ward} title={ward ?? undefined}>
-        {ward ?? <Missing words={firms.unknown} />}
-      </span>
-      <span role="gridcell" className={styles.size}>
-        {row.sizeClass === 'unknown' ? (
-          <Missing words={firms.size.unknown} />
-        ) : (
-          firms.size[row.sizeClass]
-        )}
-      </span>
-      <span role="gridcell" className={styles.count}>
-        {format.integer(row.assessmentCount)}
-      </span>
+      <Cell className={styles.taxCode} words={taxCode} missing={firms.taxCodeUnknown} />
+      <Cell className={styles.sector} words={sector} missing={firms.unknown} />
+      <Cell className={styles.ward} words={ward} missing={firms.unknown} />
+      <Cell className={styles.size} words={size} missing={firms.size.unknown} />
+      <Cell className={styles.count} words={format.integer(row.assessmentCount)} missing="" />
     </>
   )
 }
 
-function Missing({ words }: { readonly words: string }) {
-  return <span className={styles.missing}>{words}</span>
+function wardName(row: FirmRow, index: ReferenceIndex): string | null {
+  return row.wardCode === null ? null : (index.wards.byCode.get(row.wardCode)?.name ?? null)
+}
+
+function Cell(props: {
+  readonly className: string | undefined
+  readonly words: string | null
+  readonly missing: string
+}) {
+  return (
+    <span role="gridcell" className={props.className} title={props.words ?? undefined}>
+      {props.words ?? <span className={styles.missing}>{props.missing}</span>}
+    </span>
+  )
 }
 
 function Reading() {

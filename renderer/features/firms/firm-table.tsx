@@ -35,18 +35,17 @@ export function FirmTable(props: FirmTableProps) {
     overscan: 8,
   })
   const shown = rows.getVirtualItems()
-  const first = shown[0]?.index ?? 0
-  const last = shown.at(-1)?.index ?? 0
+  const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0]
   useEffect(() => onVisible(first, last), [onVisible, first, last])
   useEffect(() => rows.measure(), [rows, rowHeight])
-  useEffect(() => {
-    setActive(0)
-    gridRef.current?.scrollTo({ top: 0 })
-  }, [listKey, gridRef])
+  useStartAtTop(listKey, gridRef, setActive)
 
   const onKeyDown = (event: KeyboardEvent) => {
     const activeRow = rowAt(active)
-    if (event.key === 'Enter' && activeRow) return onOpen(activeRow.id)
+    if (event.key === 'Enter') {
+      if (activeRow) onOpen(activeRow.id)
+      return
+    }
     const pageRows = Math.floor((gridRef.current?.clientHeight ?? 0) / rowHeight) - 2
     const next = moveActive(event.key, active, { total, pageRows })
     if (next === null) return
@@ -110,6 +109,17 @@ function FirmTableHead() {
       </div>
     </div>
   )
+}
+
+function useStartAtTop(
+  listKey: string,
+  gridRef: RefObject<HTMLDivElement | null>,
+  setActive: (position: number) => void,
+): void {
+  useEffect(() => {
+    setActive(0)
+    gridRef.current?.scrollTo({ top: 0 })
+  }, [listKey, gridRef, setActive])
 }
 
 /** Rows grow with the text, so their height follows the zoom. */

@@ -37,9 +37,7 @@ export function RemovedFirmNotice() {
       actions={
         <QuietButton
           loading={restore.isPending}
-          onClick={() =>
-            restore.mutate(id, { onSuccess: (result) => setIsRestored(result.ok) })
-          }
+          onClick={() => restore.mutate(id, { onSuccess: (result) => setIsRestored(result.ok) })}
         >
           {firms.undoRemove}
         </QuietButton>

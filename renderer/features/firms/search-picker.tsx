@@ -36,6 +36,15 @@ type SearchPickerProps = {
 export function SearchPicker(props: SearchPickerProps) {
   const [query, setQuery] = useState<string | null>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const pick = (value: string) => {
+    props.onPick(value)
+    setQuery(null)
+    combobox.closeDropdown()
+  }
+  const clear = () => {
+    setQuery(null)
+    props.onClear()
+  }
   const leave = () => {
     setQuery(null)
     combobox.closeDropdown()
@@ -43,15 +52,7 @@ export function SearchPicker(props: SearchPickerProps) {
   }
 
   return (
-    <Combobox
-      store={combobox}
-      withinPortal
-      onOptionSubmit={(value) => {
-        props.onPick(value)
-        setQuery(null)
-        combobox.closeDropdown()
-      }}
-    >
+    <Combobox store={combobox} withinPortal onOptionSubmit={pick}>
       <Combobox.Target>
         <TextInput
           label={props.label}
@@ -74,16 +75,7 @@ export function SearchPicker(props: SearchPickerProps) {
             combobox.selectFirstOption()
           }}
           rightSection={
-            props.chosen !== '' && (
-              <CloseButton
-                aria-label={props.clearLabel}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => {
-                  setQuery(null)
-                  props.onClear()
-                }}
-              />
-            )
+            props.chosen !== '' && <ClearButton label={props.clearLabel} onClear={clear} />
           }
         />
       </Combobox.Target>
@@ -94,6 +86,17 @@ export function SearchPicker(props: SearchPickerProps) {
         />
       </Combobox.Dropdown>
     </Combobox>
+  )
+}
+
+/** Keeps the focus in the field. */
+function ClearButton(props: { readonly label: string; readonly onClear: () => void }) {
+  return (
+    <CloseButton
+      aria-label={props.label}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={props.onClear}
+    />
   )
 }
 

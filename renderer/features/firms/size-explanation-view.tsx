@@ -45,10 +45,7 @@ function useReason(explained: SizeExplanation, figures: SizeFigures): string {
   return words.open(possible.join(', '), missing.join(', '))
 }
 
-function Thresholds(props: {
-  readonly explained: SizeExplanation
-  readonly figures: SizeFigures
-}) {
+function Thresholds(props: { readonly explained: SizeExplanation; readonly figures: SizeFigures }) {
   const { firms, firmPage } = useText()
   const format = useFormat()
   const { explained, figures } = props

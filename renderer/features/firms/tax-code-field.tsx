@@ -39,19 +39,28 @@ export function TaxCodeField(props: {
         {...register('taxCode')}
       />
       <div aria-live="polite" className={styles.under}>
-        {!isRight && error === undefined && <span>{checkTaxCode(typed, firmForm)}</span>}
-        {isRight && owner && (
-          <span className={styles.wrong}>
-            {firmForm.taxCodeTaken(owner.name)}{' '}
-            <Link to={`/firms/${owner.id}`}>{firmForm.openOther}</Link>
-          </span>
-        )}
-        {isRight && owner === null && (
-          <span className={styles.right}>
-            {isPersonalTaxCode(parsed.value) ? firmForm.taxCodePersonal : firmForm.taxCodeRight}
-          </span>
-        )}
+        {error === undefined && !isRight && checkTaxCode(typed, firmForm)}
+        {isRight && owner !== undefined && <RightCode taxCode={parsed.value} owner={owner} />}
       </div>
     </div>
+  )
+}
+
+/** A code that follows the rule: free, or another firm's. */
+function RightCode(props: { readonly taxCode: string; readonly owner: TaxCodeOwner | null }) {
+  const { firmForm } = useText()
+  const { taxCode, owner } = props
+  if (owner) {
+    return (
+      <span className={styles.wrong}>
+        {firmForm.taxCodeTaken(owner.name)}{' '}
+        <Link to={`/firms/${owner.id}`}>{firmForm.openOther}</Link>
+      </span>
+    )
+  }
+  return (
+    <span className={styles.right}>
+      {isPersonalTaxCode(taxCode) ? firmForm.taxCodePersonal : firmForm.taxCodeRight}
+    </span>
   )
 }

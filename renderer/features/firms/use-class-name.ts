@@ -15,9 +15,8 @@ export function useClassName(): (range: ClassRange) => string {
   const { data: instruments = [] } = useInstruments()
   return ({ classLowest, classHighest, instrumentId, instrumentVersion }) => {
     const classes =
-      instruments.find(
-        ({ id, version }) => id === instrumentId && version === instrumentVersion,
-      )?.classes ?? []
+      instruments.find(({ id, version }) => id === instrumentId && version === instrumentVersion)
+        ?.classes ?? []
     const nameOf = (code: string) =>
       classes.find((level) => level.code === code)?.name[language] ?? code
     return classLowest === classHighest

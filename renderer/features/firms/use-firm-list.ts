@@ -18,7 +18,11 @@ export type FirmList = {
 }
 
 /** The first page, for the count, and the pages around what is visible; the rest stays unread. */
-export function useFirmList(filter: FirmFilter, firstVisible: number, lastVisible: number): FirmList {
+export function useFirmList(
+  filter: FirmFilter,
+  firstVisible: number,
+  lastVisible: number,
+): FirmList {
   const app = useAppClient()
   const pageOf = (page: number) => ({
     queryKey: ['firms', 'page', filter, page] as const,

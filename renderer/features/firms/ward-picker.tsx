@@ -18,9 +18,7 @@ export function WardPicker(props: {
     searchWards(props.index, query, listed).map(({ oldName, wards }) => ({
       key: oldName ?? '',
       heading:
-        oldName !== null && wards.length > 1
-          ? firmForm.wardSplit(oldName, wards.length)
-          : null,
+        oldName !== null && wards.length > 1 ? firmForm.wardSplit(oldName, wards.length) : null,
       options: wards.map((ward) => ({
         value: `${ward.code} ${oldName ?? ''}`,
         title: ward.name,

@@ -17,7 +17,8 @@ export const firmFormEn: typeof firmFormVi = {
   taxCode: 'Tax code',
   taxCodeHint: '10 digits; branches add 3 digits after a dash; households have 12 digits.',
   taxCodeRight: 'The code follows the rule.',
-  taxCodePersonal: 'A code of 12 digits is a person’s; lists show only its first 3 and last 4 digits.',
+  taxCodePersonal:
+    'A code of 12 digits is a person’s; lists show only its first 3 and last 4 digits.',
   taxCodeLength: (digits) =>
     `The code has ${digits} ${digits === 1 ? 'digit' : 'digits'}. A tax code has 10 digits, 13 digits (10-3) or 12 digits.`,
   taxCodeLetters: 'A tax code has only digits and a dash. Take out letters and other signs.',
@@ -61,7 +62,8 @@ export const firmFormEn: typeof firmFormVi = {
   unitMillion: 'million đồng',
   unitBillion: 'billion đồng',
   readAs: (amount) => `= ${amount} đồng`,
-  notANumber: 'This cannot be read as a number. Use digits, dots for thousands and a decimal comma.',
+  notANumber:
+    'This cannot be read as a number. Use digits, dots for thousands and a decimal comma.',
   notWhole: 'This is finer than the smallest unit. Enter a whole number.',
   negative: 'This cannot be negative.',
   tooLarge: 'This is larger than it can be. Check the unit.',

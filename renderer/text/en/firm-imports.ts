@@ -77,8 +77,7 @@ export const firmImportsEn: typeof firmImportsVi = {
   faultsNone: 'No faults were found.',
   faultsListed: (shown, all) =>
     `Showing ${figure(shown)} of ${figure(all)}. Correct them in the file, then choose it again.`,
-  faultsError: (count) =>
-    `${counted(count, 'error', 'errors')}: that row cannot be imported`,
+  faultsError: (count) => `${counted(count, 'error', 'errors')}: that row cannot be imported`,
   faultsWarning: (count) =>
     `${counted(count, 'remark', 'remarks')}: the row is imported all the same`,
   faultCell: 'Cell',
@@ -100,7 +99,9 @@ export const firmImportsEn: typeof firmImportsVi = {
   duplicateFirm: (name, because) =>
     because === 'tax-code' ? `same tax code as ${name}` : `same name as ${name}`,
   duplicateRow: (row, because) =>
-    because === 'tax-code' ? `same tax code as row ${figure(row)}` : `same name as row ${figure(row)}`,
+    because === 'tax-code'
+      ? `same tax code as row ${figure(row)}`
+      : `same name as row ${figure(row)}`,
   duplicatesTitle: (count) =>
     `${counted(count, 'row duplicates', 'rows duplicate')} firms you have`,
   duplicates: {
@@ -111,8 +112,7 @@ export const firmImportsEn: typeof firmImportsVi = {
   duplicatesNotes: {
     skip: 'Nothing changes in the firms you have.',
     'update-empty-fields': 'Nothing that is there is overwritten.',
-    'add-anyway':
-      'Rows with the same tax code are still skipped: a code belongs to one firm only.',
+    'add-anyway': 'Rows with the same tax code are still skipped: a code belongs to one firm only.',
   },
   willHappen: 'When you press Import',
   willAdd: (count) => `${counted(count, 'firm is', 'firms are')} added`,

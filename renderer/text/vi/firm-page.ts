@@ -28,7 +28,7 @@ export const firmPageVi = {
   sizeTitle: 'Quy mô doanh nghiệp',
   size: {
     thresholds: 'Xem các ngưỡng và số liệu',
-    caption: (group: 'industry' | 'trade' | null) =>
+    caption: (group: 'industry' | 'trade' | null): string =>
       group === null
         ? 'Điều 5 Nghị định 80/2021/NĐ-CP, ngưỡng của công nghiệp và xây dựng; chưa có ngành nên thử cả nhóm thương mại, dịch vụ'
         : group === 'industry'
@@ -47,7 +47,8 @@ export const firmPageVi = {
         : `Có thể là: ${classes}. Cần thêm để xác định: ${missing}.`,
     openBound: 'chưa có số liệu',
     ownFigures: 'Doanh nghiệp này',
-    large: 'Số lao động, hoặc cả doanh thu và nguồn vốn, vượt ngưỡng doanh nghiệp vừa (Điều 5 Nghị định 80/2021/NĐ-CP).',
+    large:
+      'Số lao động, hoặc cả doanh thu và nguồn vốn, vượt ngưỡng doanh nghiệp vừa (Điều 5 Nghị định 80/2021/NĐ-CP).',
     decided: (sizeClass: string) =>
       `Số lao động, và doanh thu hoặc nguồn vốn, nằm trong ngưỡng “${sizeClass}” (Điều 5 Nghị định 80/2021/NĐ-CP).`,
     missingSector: 'ngành',

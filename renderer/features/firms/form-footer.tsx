@@ -1,0 +1,49 @@
+import { useFormContext } from 'react-hook-form'
+
+import { useText } from '../../text/text-context.tsx'
+import { KeyHint } from '../../ui/key-hint.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PrimaryButton } from '../../ui/primary-button.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
+import type { FirmFormValues } from './firm-form-values.ts'
+import styles from './firm-form.module.css'
+
+/** Saves or leaves, and says what still stands in the way. */
+export function FormFooter(props: {
+  readonly onReload: () => void
+  readonly onCancel: () => void
+}) {
+  const { firmForm } = useText()
+  const { formState } = useFormContext<FirmFormValues>()
+  const { errors, isSubmitting, submitCount } = formState
+  const refused = errors.root?.['refused']
+  const faultCount = Object.keys(errors).length
+  return (
+    <footer className={styles.footer}>
+      {refused && (
+        <Notice
+          tone="fault"
+          actions={
+            refused.type === 'changed-meanwhile' && (
+              <QuietButton onClick={props.onReload}>{firmForm.reload}</QuietButton>
+            )
+          }
+        >
+          {refused.message}
+        </Notice>
+      )}
+      {submitCount > 0 && faultCount > 0 && !refused && (
+        <p role="status" className={styles.faults}>
+          {firmForm.faultsAbove(faultCount)}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <PrimaryButton type="submit" loading={isSubmitting}>
+          {firmForm.save}
+        </PrimaryButton>
+        <QuietButton onClick={props.onCancel}>{firmForm.cancel}</QuietButton>
+        <KeyHint keys="Ctrl+Enter" />
+      </div>
+    </footer>
+  )
+}
