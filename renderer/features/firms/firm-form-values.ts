@@ -25,6 +25,9 @@ export type FirmFormValues = {
   note: string
 }
 
+/** The firm that already has a tax code. */
+export type TaxCodeOwner = { readonly id: string; readonly name: string }
+
 export const maxEmployees = 10_000_000
 export const maxAmountVnd = Number.MAX_SAFE_INTEGER
 

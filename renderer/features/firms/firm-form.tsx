@@ -11,7 +11,7 @@ import { ConsentFields } from './consent-fields.tsx'
 import { ContactFields } from './contact-fields.tsx'
 import { DetailFields } from './detail-fields.tsx'
 import { FigureFields } from './figure-fields.tsx'
-import { toFirmDetails, type FirmFormValues } from './firm-form-values.ts'
+import { toFirmDetails, type FirmFormValues, type TaxCodeOwner } from './firm-form-values.ts'
 import styles from './firm-form.module.css'
 import { FormFooter } from './form-footer.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
@@ -23,8 +23,6 @@ import type { ReferenceIndex } from './use-reference-index.ts'
 export type Refusal =
   | { readonly field: 'taxCode' | 'vsic' | 'wardCode' | 'keySectorId'; readonly words: string }
   | { readonly field: null; readonly words: string; readonly canReload: boolean }
-
-export type TaxCodeOwner = { readonly id: string; readonly name: string }
 
 type FirmFormProps = {
   readonly initial: FirmFormValues

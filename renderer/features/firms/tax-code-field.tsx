@@ -7,8 +7,7 @@ import { isPersonalTaxCode, parseTaxCode } from '#shared/domain/firms/tax-code.t
 import { useText } from '../../text/text-context.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { checkTaxCode } from './check-firm-form.ts'
-import type { TaxCodeOwner } from './firm-form.tsx'
-import type { FirmFormValues } from './firm-form-values.ts'
+import type { FirmFormValues, TaxCodeOwner } from './firm-form-values.ts'
 import styles from './firm-form.module.css'
 
 /** Says while typing what is wrong with the code, and which other firm already has it. */

@@ -7,7 +7,8 @@ import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useText } from '../../text/text-context.tsx'
 import { checkTaxCode } from './check-firm-form.ts'
 import { noFilter } from './firm-filter.ts'
-import type { Refusal, TaxCodeOwner } from './firm-form.tsx'
+import type { TaxCodeOwner } from './firm-form-values.ts'
+import type { Refusal } from './firm-form.tsx'
 import { useSaveFirm } from './use-firm.ts'
 
 /** Saves the form and turns what the application refuses into sentences for its fields. */
