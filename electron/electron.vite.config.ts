@@ -14,6 +14,12 @@ const processEntries = Object.fromEntries(
   ]),
 )
 
+/**
+ * What makes the window obey its policy must run before anything it concerns. In a chunk of its own
+ * it is loaded, and so run, before the chunks that depend on it.
+ */
+const obeysPolicyFirst = /node_modules\/(zod|get-nonce)\/|obey-content-policy|style-nonce/
+
 export default defineConfig({
   main: {
     root: project,
@@ -50,7 +56,10 @@ export default defineConfig({
       minify: true,
       // The policy allows no image or font written into a style sheet.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: join(project, 'renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: join(project, 'renderer/index.html') },
+        output: { codeSplitting: { groups: [{ name: 'policy', test: obeysPolicyFirst }] } },
+      },
     },
   },
 })

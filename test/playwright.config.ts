@@ -1,8 +1,18 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig, type Project } from '@playwright/test'
 
-import type { HostName } from './journeys/fixtures.ts'
+import { findElectron } from '../electron/starting/find-electron.ts'
+import type { HostName } from './journeys/started-app.ts'
 
-export default defineConfig<{ readonly hostName: HostName }>({
+type HostOptions = { readonly hostName: HostName }
+
+/** The same journeys on every host; real Electron where its program has been fetched. */
+const hosts: HostName[] = ['browser-host', 'electron-double']
+if (findElectron() !== undefined) hosts.push('electron')
+else if (process.env['TEST_WORKER_INDEX'] === undefined) {
+  process.stderr.write('Journeys in real Electron did not run: its binary is missing.\n')
+}
+
+export default defineConfig<HostOptions>({
   testDir: './journeys',
   outputDir: '../test-results',
   timeout: 60_000,
@@ -13,5 +23,5 @@ export default defineConfig<{ readonly hostName: HostName }>({
     locale: 'vi-VN',
     trace: 'retain-on-failure',
   },
-  projects: [{ name: 'browser-host', use: { hostName: 'browser-host' } }],
+  projects: hosts.map((hostName): Project<HostOptions> => ({ name: hostName, use: { hostName } })),
 })

@@ -13,8 +13,6 @@ import { createFirmSearch } from './firms/firm-search.ts'
 import { openInstrumentShelf, storeShippedInstruments } from './instruments/instrument-shelf.ts'
 import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
-import { ensureSampleNormSet, loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
-import { normHandlers } from './norms/norm-handlers.ts'
 import { preferencesHandlers } from './preferences/preferences-handlers.ts'
 import { loadReference, type Reference } from './reference/load-reference.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
@@ -57,7 +55,6 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
   const session = new WorkspaceSession({ paths, now: surroundings.now, emit: settings.emit })
   const instruments = loadInstruments(settings.resourcesFolder)
   const reference = await loadReference(settings.resourcesFolder)
-  const sampleNorms = await loadSampleNormSet(settings.resourcesFolder)
   const door: WorkspaceDoor = {
     session,
     paths,
@@ -65,10 +62,7 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
     isDemo: settings.isDemo,
     openingSteps: {
       beforeMigration: () => Promise.resolve(),
-      afterMigration: async (db) => {
-        await storeShippedInstruments(db, instruments, surroundings.now())
-        await ensureSampleNormSet(db, sampleNorms, surroundings.now())
-      },
+      afterMigration: (db) => storeShippedInstruments(db, instruments, surroundings.now()),
     },
   }
   if (settings.isDemo) await openDemoWorkspace(door)
@@ -100,7 +94,6 @@ function makeHandlers({ surroundings, reference }: Shared, workspace: OpenWorksp
     reference: referenceHandlers(reference),
     instruments: instrumentsHandlers(workspace, shelf),
     firms,
-    norms: normHandlers(db),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
   }

@@ -8,7 +8,6 @@ import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { resultsEn } from './en/results.ts'
 import { shellEn } from './en/shell.ts'
-import { todayEn } from './en/today.ts'
 import { uiEn } from './en/ui.ts'
 import { workspaceEn } from './en/workspace.ts'
 import { assessmentsVi } from './vi/assessments.ts'
@@ -19,7 +18,6 @@ import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { resultsVi } from './vi/results.ts'
 import { shellVi } from './vi/shell.ts'
-import { todayVi } from './vi/today.ts'
 import { uiVi } from './vi/ui.ts'
 import { workspaceVi } from './vi/workspace.ts'
 
@@ -27,7 +25,6 @@ const vi = {
   shell: shellVi,
   ui: uiVi,
   failures: failuresVi,
-  today: todayVi,
   workspace: workspaceVi,
   firms: firmsVi,
   firmPage: firmPageVi,
@@ -44,7 +41,6 @@ const en: Text = {
   shell: shellEn,
   ui: uiEn,
   failures: failuresEn,
-  today: todayEn,
   workspace: workspaceEn,
   firms: firmsEn,
   firmPage: firmPageEn,

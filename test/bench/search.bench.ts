@@ -34,11 +34,7 @@ const typed = [
   'khuôn mẫu sông hồng 12',
   'nguyen trai',
 ]
-const queries = ['', ...typed.flatMap(lettersUpTo)]
-
-function lettersUpTo(text: string): string[] {
-  return Array.from({ length: text.length }, (_, end) => text.slice(0, end + 1))
-}
+const queries = ['', ...typed.flatMap((text) => [...text].map((_, end) => text.slice(0, end + 1)))]
 
 const everyFirm: FirmFilter = {
   text: '',

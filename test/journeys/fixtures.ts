@@ -2,29 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { chromium, test as base, type Page } from '@playwright/test'
+import { test as base, type Page } from '@playwright/test'
 
-import { chromiumFlags, findChromium } from '../support/find-chromium.ts'
-import { startBrowserHost } from './start-browser-host.ts'
-
-/** Which program carries the window; each is a project of the configuration. */
-export type HostName = 'browser-host' | 'electron-double' | 'electron'
+import { starters } from './starters.ts'
+import type { HostName, StartedApp } from './started-app.ts'
 
 export type AppStart = {
   /** Opens the demo workspace. */
   readonly demo?: boolean
   /** Starts again on the home folder of an earlier start; otherwise it is new and empty. */
   readonly homeFolder?: string
-}
-
-/** The app, running and showing its first screen. */
-export type StartedApp = {
-  readonly page: Page
-  readonly homeFolder: string
-  /** Closes it as its user would. */
-  readonly stop: () => Promise<void>
-  /** Ends it as a power cut would. */
-  readonly kill: () => Promise<void>
 }
 
 type HostOptions = { readonly hostName: HostName }
@@ -52,7 +39,7 @@ export const test = base.extend<Fixtures & HostOptions>({
     })
 
     for (const app of started) await app.stop()
-    for (const home of homes) rmSync(home, { recursive: true, force: true })
+    for (const home of homes) rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   },
 
   page: async ({ startApp }, use) => {
@@ -63,52 +50,8 @@ export const test = base.extend<Fixtures & HostOptions>({
 
 export { expect } from '@playwright/test'
 
-type WindowOptions = {
-  readonly isDemo: boolean
-  readonly viewport: { readonly width: number; readonly height: number } | null
-  readonly locale: string | undefined
-}
-
-type Starter = (homeFolder: string, options: WindowOptions) => Promise<StartedApp>
-
-const starters: Record<HostName, Starter> = {
-  'browser-host': startInBrowser,
-  'electron-double': startInBrowser,
-  electron: startInBrowser,
-}
-
 function newHome(homes: string[]): string {
   const home = mkdtempSync(join(tmpdir(), 'nang-bac-journey-'))
   homes.push(home)
   return home
-}
-
-async function startInBrowser(
-  homeFolder: string,
-  { isDemo, viewport, locale }: WindowOptions,
-): Promise<StartedApp> {
-  const host = await startBrowserHost({ homeFolder, isDemo })
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [...chromiumFlags],
-  })
-  const context = await browser.newContext({
-    viewport,
-    acceptDownloads: true,
-    ...(locale === undefined ? {} : { locale }),
-  })
-  const page = await context.newPage()
-  await page.goto(host.address)
-  return {
-    page,
-    homeFolder,
-    stop: async () => {
-      await browser.close()
-      await host.stop()
-    },
-    kill: async () => {
-      await host.kill()
-      await browser.close()
-    },
-  }
 }

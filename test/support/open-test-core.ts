@@ -40,9 +40,7 @@ export async function openTestCore(
   const resourcesFolder = join(folder, 'resources')
   mkdirSync(join(resourcesFolder, 'instruments'), { recursive: true })
   writeFileSync(join(resourcesFolder, 'instruments', 'small.json'), JSON.stringify(smallInstrument))
-  for (const name of ['reference', 'norms']) {
-    symlinkSync(join(shippedResources, name), join(resourcesFolder, name))
-  }
+  symlinkSync(join(shippedResources, 'reference'), join(resourcesFolder, 'reference'))
 
   const events: AppEvent[] = []
   const cores: Core[] = []

@@ -55,8 +55,8 @@ export async function commitChange(
     contentSha256: change.edits.length === 0 ? stored.contentSha256 : hashContent(content),
     updatedAt: madeAt,
   }
-  const instrument = await shelf.get(tx, stored.instrumentSha256)
+  const { definition } = await shelf.get(tx, stored.instrumentSha256)
   await storeAnswers(tx, stored.id, change.edits)
-  await updateAssessment(tx, next, summariseAssessment(instrument, content))
+  await updateAssessment(tx, next, summariseAssessment(definition, content))
   return next
 }

@@ -94,8 +94,8 @@ async function insertStarted(
   tx: WriteTx,
   draft: StoredAssessment,
 ): Promise<StoredAssessment> {
-  const instrument = await shelf.get(tx, draft.instrumentSha256)
-  const figures = summariseAssessment(instrument, draft.content)
+  const { definition } = await shelf.get(tx, draft.instrumentSha256)
+  const figures = summariseAssessment(definition, draft.content)
   await insertAssessment(tx, draft, figures)
   const head = await appendHistory(
     tx,

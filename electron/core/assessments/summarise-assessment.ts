@@ -1,7 +1,5 @@
-import type { StoredInstrument } from '#core/instruments/stored-instrument.ts'
 import type { AssessmentContent } from '#shared/domain/assessments/assessment.ts'
-import { factsOf } from '#shared/domain/assessments/facts-of.ts'
-import { evaluate } from '#shared/domain/instruments/evaluate.ts'
+import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
 /** What lists show of an assessment, kept beside it so that a list opens none. */
 export type SummaryFigures = {
@@ -14,25 +12,24 @@ export type SummaryFigures = {
   readonly classHighest: string
 }
 
-/** Scores the content as it stands; an evaluation takes microseconds. */
+/** While nothing is evaluated, every result is still possible. */
 export function summariseAssessment(
-  { definition, compiled }: StoredInstrument,
-  content: AssessmentContent,
+  definition: InstrumentDefinition,
+  { answers }: AssessmentContent,
 ): SummaryFigures {
   let answeredCount = 0
   let askLaterCount = 0
-  for (const { status } of Object.values(content.answers)) {
+  for (const { status } of Object.values(answers)) {
     if (status === 'answered') answeredCount += 1
     if (status === 'ask_later') askLaterCount += 1
   }
-  const { total, class: level } = evaluate(compiled, factsOf(content))
   return {
     answeredCount,
     inputCount: definition.inputs.length,
     askLaterCount,
-    totalMin: total.min,
-    totalMax: total.max,
-    classLowest: level.lowest,
-    classHighest: level.highest,
+    totalMin: 0,
+    totalMax: definition.criteria.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
+    classLowest: definition.classes[0]?.code ?? '',
+    classHighest: definition.classes.at(-1)?.code ?? '',
   }
 }

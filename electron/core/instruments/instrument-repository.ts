@@ -1,14 +1,15 @@
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
-import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
-import { parseInstrument } from '#shared/domain/instruments/parse-instrument.ts'
-import { parseJson } from '#shared/kit/parse-json.ts'
+import {
+  instrumentDefinitionSchema,
+  type InstrumentDefinition,
+} from '#shared/domain/instruments/instrument-definition.ts'
 
 import type { StoredInstrument } from './stored-instrument.ts'
 
 /** Stores a definition under its hash; one that is there already stays as it is. */
 export async function storeInstrument(
   tx: WriteTx,
-  { sha256, definition }: { readonly sha256: string; readonly definition: InstrumentDefinition },
+  { sha256, definition }: StoredInstrument,
   storedAt: string,
 ): Promise<void> {
   await tx
@@ -24,24 +25,30 @@ export async function storeInstrument(
     .execute()
 }
 
-/** Hashes of all, the newest first. */
-export async function listInstrumentHashes(db: ReadDb): Promise<string[]> {
+/** Newest first. */
+export async function listStoredInstruments(db: ReadDb): Promise<StoredInstrument[]> {
   const rows = await db
     .selectFrom('instruments')
-    .select('sha256')
+    .select(['sha256', 'definition'])
     .orderBy('stored_at', 'desc')
     .orderBy('sha256')
     .execute()
-  return rows.map(({ sha256 }) => sha256)
+  return rows.map(({ sha256, definition }) => ({ sha256, definition: toDefinition(definition) }))
 }
 
-/** Throws when it is not there: every assessment refers to a stored one. */
-export async function getStoredInstrument(db: ReadDb, sha256: string): Promise<StoredInstrument> {
+/** Undefined when no assessment here was ever scored with it. */
+export async function findStoredInstrument(
+  db: ReadDb,
+  sha256: string,
+): Promise<StoredInstrument | undefined> {
   const row = await db
     .selectFrom('instruments')
     .select('definition')
     .where('sha256', '=', sha256)
-    .executeTakeFirstOrThrow()
-  const compiled = parseInstrument(parseJson(row.definition))
-  return { sha256, definition: compiled.definition, compiled }
+    .executeTakeFirst()
+  return row && { sha256, definition: toDefinition(row.definition) }
+}
+
+function toDefinition(json: string): InstrumentDefinition {
+  return instrumentDefinitionSchema.parse(JSON.parse(json))
 }

@@ -17,9 +17,6 @@ import type {
   SizeTier,
 } from './instrument-definition.ts'
 
-/** What is answered, and not worked out. */
-const answerKinds = ['amount', 'yes-no', 'choice'] as const
-
 /**
  * Turns a definition into closures. Throws `FormulaError`, naming the criterion and the formula, where
  * a formula cannot be read or names nothing the instrument has.
@@ -55,7 +52,7 @@ function compileTiers(names: Names, tiers: readonly SizeTier[]): CompiledTiers |
   const allNames = new Set(conditions.flatMap((condition) => [...condition.names]))
   return {
     conditions,
-    needs: names.slotsOf(allNames, answerKinds),
+    needs: names.slotsOf(allNames, ['amount', 'yes-no', 'choice']),
     slot: names.addChoice(
       tierName,
       tiers.map(({ code }) => code),
@@ -76,21 +73,20 @@ function compilePart(names: Names, definition: CriterionPart): CompiledPart {
     points,
     ...names.compileCondition(when),
   }))
-  const deciding = new Set(bands.flatMap((band) => [...band.names]))
-  names.namesUnder(definition.shownFigure ?? '').forEach((name) => deciding.add(name))
-  const explained = new Set(deciding)
-  ownFigures.forEach(({ key }) => names.namesUnder(key).forEach((name) => explained.add(name)))
+  const used = new Set([
+    ...bands.flatMap((band) => [...band.names]),
+    ...ownFigures.flatMap(({ key }) => [key, ...names.namesUnder(key)]),
+  ])
   const points = bands.map((band) => band.points)
   return {
     definition,
     bands,
-    figures: figuresAmong(names, deciding),
-    explainedFigures: figuresAmong(names, explained),
+    figures: figuresAmong(names, used),
     shownSlot: names.scope.get(definition.shownFigure ?? '')?.slot ?? null,
     needs: names
-      .slotsOf(deciding, answerKinds)
+      .slotsOf(used, ['amount', 'yes-no', 'choice'])
       .filter((slot) => names.slotNames[slot] !== tierName),
-    usesTier: deciding.has(tierName),
+    usesTier: used.has(tierName),
     range: { min: Math.min(...points), max: Math.max(...points) },
   }
 }
@@ -119,7 +115,11 @@ function compileGroup(
 
 function compileCrossCheck(names: Names, definition: CrossCheck): CompiledCrossCheck {
   return at(`cross-check ${definition.key}`, () => {
-    const { exact, names: named } = names.compileCondition(definition.when)
-    return { definition, condition: exact, needs: names.slotsOf(named, answerKinds) }
+    const condition = names.compileCondition(definition.when)
+    return {
+      definition,
+      figures: figuresAmong(names, condition.names),
+      condition: condition.exact,
+    }
   })
 }

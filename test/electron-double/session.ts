@@ -1,0 +1,85 @@
+import { EventEmitter } from 'node:events'
+
+import { toInside } from './addresses.ts'
+import type { ChromiumProcess } from './chromium-process.ts'
+import { preventableEvent } from './preventable-event.ts'
+import { protocol } from './protocol.ts'
+
+type PermissionCheck = (contents: unknown, permission: string, origin: string) => boolean
+type RequestListener = (
+  details: { readonly url: string },
+  answer: (verdict: { readonly cancel?: boolean }) => void,
+) => void
+
+/** Names of permissions, as Chromium's protocol calls them. */
+const permissions = [
+  'geolocation',
+  'notifications',
+  'audioCapture',
+  'videoCapture',
+  'clipboardReadWrite',
+  'midi',
+  'sensors',
+  'localFonts',
+  'idleDetection',
+]
+
+/** Electron's default session; what main forbids here is carried out in Chromium. */
+class SessionDouble extends EventEmitter {
+  readonly protocol = protocol
+  readonly handlersSet = new Set<string>()
+  #checkPermission: PermissionCheck = () => true
+  #onBeforeRequest: RequestListener = (_details, answer) => answer({})
+
+  readonly webRequest = {
+    onBeforeRequest: (listener: RequestListener) => {
+      this.#onBeforeRequest = listener
+    },
+  }
+
+  setPermissionCheckHandler(handler: PermissionCheck): void {
+    this.handlersSet.add('permission-check')
+    this.#checkPermission = handler
+  }
+
+  setPermissionRequestHandler(): void {
+    this.handlersSet.add('permission-request')
+  }
+
+  setDevicePermissionHandler(): void {
+    this.handlersSet.add('device')
+  }
+
+  setDisplayMediaRequestHandler(): void {
+    this.handlersSet.add('display-media')
+  }
+
+  mayRequest(url: string): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#onBeforeRequest({ url }, ({ cancel }) => resolve(cancel !== true))
+    })
+  }
+
+  /** Tells Chromium what main answers about each permission, and follows its downloads. */
+  async applyTo({ devtools }: ChromiumProcess, downloadFolder: string): Promise<void> {
+    for (const name of permissions) {
+      const setting = this.#checkPermission(null, name, '') ? 'granted' : 'denied'
+      // Not every Chromium knows every permission; what it does not know cannot be asked for.
+      await devtools
+        .send('Browser.setPermission', { permission: { name }, setting })
+        .catch(() => {})
+    }
+    await devtools.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: downloadFolder,
+      eventsEnabled: true,
+    })
+    devtools.on('Browser.downloadWillBegin', ({ url, guid }: { url: string; guid: string }) => {
+      const event = preventableEvent({})
+      this.emit('will-download', event, { getURL: () => toInside(url) })
+      if (event.defaultPrevented) void devtools.send('Browser.cancelDownload', { guid })
+    })
+  }
+}
+
+export const session = { defaultSession: new SessionDouble() }

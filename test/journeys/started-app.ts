@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test'
+
+/** Which program carries the window; each is a project of the configuration. */
+export type HostName = 'browser-host' | 'electron-double' | 'electron'
+
+/** The app, running and showing its first screen. */
+export type StartedApp = {
+  readonly page: Page
+  readonly homeFolder: string
+  /** Closes it as its user would. */
+  readonly stop: () => Promise<void>
+  /** Ends it as a power cut would. */
+  readonly kill: () => Promise<void>
+}
+
+export type WindowOptions = {
+  readonly isDemo: boolean
+  readonly viewport: { readonly width: number; readonly height: number } | null
+  readonly locale: string | undefined
+}
+
+/** Starts the app of one host on a home folder. */
+export type Starter = (homeFolder: string, options: WindowOptions) => Promise<StartedApp>

@@ -1,0 +1,83 @@
+import { _electron, chromium } from '@playwright/test'
+
+import { findElectron } from '../../electron/starting/find-electron.ts'
+import { project } from '../../electron/starting/paths.ts'
+import { chromiumFlags, findChromium } from '../support/find-chromium.ts'
+import { startBrowserHost } from './start-browser-host.ts'
+import { startElectronDouble } from './start-electron-double.ts'
+import type { HostName, Starter } from './started-app.ts'
+
+/** The built app behind HTTP, its window in a Chromium of its own. */
+const startInBrowser: Starter = async (homeFolder, { isDemo, viewport, locale }) => {
+  const host = await startBrowserHost({ homeFolder, isDemo })
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...chromiumFlags],
+  })
+  const context = await browser.newContext({
+    viewport,
+    acceptDownloads: true,
+    ...(locale === undefined ? {} : { locale }),
+  })
+  const page = await context.newPage()
+  await page.goto(host.address)
+  return {
+    page,
+    homeFolder,
+    stop: async () => {
+      await browser.close()
+      await host.stop()
+    },
+    kill: async () => {
+      await host.kill()
+      await browser.close()
+    },
+  }
+}
+
+/** The compiled main and preload on the stand-in for Electron. */
+const startOnDouble: Starter = async (homeFolder, { isDemo, viewport }) => {
+  const double = await startElectronDouble({ homeFolder, isDemo })
+  const browser = await chromium.connectOverCDP(double.devtoolsAddress)
+  const page = browser.contexts()[0]?.pages()[0]
+  if (page === undefined) throw new Error('The double has no window')
+  if (viewport) await page.setViewportSize(viewport)
+  return {
+    page,
+    homeFolder,
+    stop: async () => {
+      await browser.close()
+      await double.stop()
+    },
+    kill: async () => {
+      await double.kill()
+      await browser.close()
+    },
+  }
+}
+
+/** Electron itself, where its program has been fetched. */
+const startInElectron: Starter = async (homeFolder, { isDemo }) => {
+  const executablePath = findElectron()
+  if (executablePath === undefined) throw new Error('Electron is not there')
+  const electron = await _electron.launch({
+    executablePath,
+    args: [project, ...(isDemo ? ['--demo'] : [])],
+    env: { ...process.env, NANGBAC_HOME: homeFolder },
+  })
+  return {
+    page: await electron.firstWindow(),
+    homeFolder,
+    stop: () => electron.close(),
+    kill: async () => {
+      electron.process().kill('SIGKILL')
+      await electron.waitForEvent('close')
+    },
+  }
+}
+
+export const starters: Readonly<Record<HostName, Starter>> = {
+  'browser-host': startInBrowser,
+  'electron-double': startOnDouble,
+  electron: startInElectron,
+}
