@@ -30,6 +30,7 @@ export function DetailFields(props: {
         {...register('name')}
       />
       <TaxCodeField findOwner={props.findTaxCodeOwner} />
+      <SectorField index={props.index} />
       <Controller
         control={control}
         name="ownership"
@@ -48,7 +49,6 @@ export function DetailFields(props: {
           />
         )}
       />
-      <SectorField index={props.index} />
       <KeySectorField index={props.index} />
     </div>
   )
@@ -106,7 +106,6 @@ function KeySectorField({ index }: { readonly index: ReferenceIndex }) {
       render={({ field }) => (
         <Select
           label={firmForm.keySector}
-          description={firmForm.keySectorHint}
           placeholder={firmForm.keySectorNone}
           clearable
           searchable

@@ -33,6 +33,7 @@ export function FigureFields() {
         <FigureField name="capital" label={firmForm.capital} hint={firmForm.moneyHint} />
       </div>
       <SizeExplanationView
+        isLabelled
         figures={{
           vsic,
           employees: known(employees, 1, maxEmployees),

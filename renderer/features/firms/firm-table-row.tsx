@@ -48,7 +48,7 @@ function Cells({ row, index }: { readonly row: FirmRow; readonly index: Referenc
   return (
     <>
       <span role="gridcell" className={styles.name}>
-        <span className={styles.oneLine} title={row.name}>
+        <span className={styles.fullName} title={row.name}>
           {row.name}
         </span>
         {row.isSample && <StateBadge tone="sample">{firms.sample}</StateBadge>}

@@ -9,7 +9,7 @@ import styles from './firm-table.module.css'
 import { moveActive } from './move-active.ts'
 import type { ReferenceIndex } from './use-reference-index.ts'
 
-const rowRem = 3.5
+const rowRem = 3.75
 
 type FirmTableProps = {
   readonly total: number

@@ -12,13 +12,18 @@ import { useFormat, useText } from '../../text/text-context.tsx'
 import styles from './size-explanation-view.module.css'
 
 /** The size class with the thresholds of Nghị định 80/2021, Điều 5, and which of them the firm keeps. */
-export function SizeExplanationView({ figures }: { readonly figures: SizeFigures }) {
+export function SizeExplanationView(props: {
+  readonly figures: SizeFigures
+  /** True where no heading above says what this is. */
+  readonly isLabelled?: boolean
+}) {
+  const { figures } = props
   const { firms, firmPage } = useText()
   const explained = explainSizeClass(figures)
   return (
     <div className={styles.size}>
       <p role="status" className={styles.class}>
-        <span>{firmPage.sizeTitle}: </span>
+        {props.isLabelled && <span>{firmPage.sizeTitle}: </span>}
         <strong>{firms.size[explained.sizeClass]}</strong>
       </p>
       <p className={styles.why}>{useReason(explained, figures)}</p>
