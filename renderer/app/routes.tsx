@@ -57,10 +57,23 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'assessments/start',
+    lazy: async () => ({
+      Component: (await import('../features/assessments/start-assessment-screen.tsx'))
+        .StartAssessmentScreen,
+    }),
+  },
+  {
     path: 'assessments/:assessmentId',
     lazy: async () => ({
       Component: (await import('../features/assessments/assessment-editor-screen.tsx'))
         .AssessmentEditorScreen,
+    }),
+  },
+  {
+    path: 'assessments/:assessmentId/ask-later',
+    lazy: async () => ({
+      Component: (await import('../features/assessments/ask-later-screen.tsx')).AskLaterScreen,
     }),
   },
   {

@@ -1,0 +1,49 @@
+import type { Answer } from '#shared/domain/assessments/answer.ts'
+import type { InstrumentInput } from '#shared/domain/instruments/instrument-definition.ts'
+
+import { AnswerDetails } from './answer-details.tsx'
+import { markedAs } from './change-answer.ts'
+import { useEditorParts, useEvidenceActions } from './editor-parts.ts'
+import { EvidenceFiles } from './evidence-files.tsx'
+import { StatusChoice } from './status-choice.tsx'
+import { useEditorState } from './use-editor-state.ts'
+
+/** Everything about an answer that is not its value. */
+export function AnswerMarks(props: { readonly id: string; readonly input: InstrumentInput }) {
+  const { session } = useEditorParts()
+  const evidence = useEvidenceActions()
+  const { key } = props.input
+  const answer = useEditorState(session, ({ content }) => content.answers[key])
+  const files = evidence.list.filter(({ inputKey }) => inputKey === key)
+  const set = (value: Answer | null) =>
+    session.change([{ field: 'answer', key, value }], `answer:${key}`)
+
+  return (
+    <>
+      <StatusChoice
+        id={props.id}
+        answer={answer}
+        onMark={(status, askWhom) =>
+          set(markedAs(status, { strength: null, note: answer?.note ?? '', askWhom }))
+        }
+        onClear={() => set(null)}
+      />
+      <AnswerDetails
+        id={props.id}
+        answer={answer}
+        fileCount={files.length}
+        onStrength={(strength) => answer && set({ ...answer, strength })}
+        onNote={(note) => answer && set({ ...answer, note })}
+        files={
+          <EvidenceFiles
+            id={props.id}
+            files={files}
+            onAttach={(picked) => evidence.attach(key, picked)}
+            onOpen={evidence.open}
+            onRemove={evidence.remove}
+          />
+        }
+      />
+    </>
+  )
+}

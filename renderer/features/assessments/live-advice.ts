@@ -1,0 +1,25 @@
+import type { AssessmentContent } from '#shared/domain/assessments/assessment.ts'
+import { crossCheck } from '#shared/domain/instruments/cross-check.ts'
+import type { CrossCheckWarning } from '#shared/domain/instruments/evaluation.ts'
+import { explain } from '#shared/domain/instruments/explain.ts'
+import type { Explanation } from '#shared/domain/instruments/explanation.ts'
+import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
+
+import { compiledOf, factsOf } from './live-result.ts'
+
+/** Cross-checks that hold for the answers as they stand. */
+export function liveWarnings(
+  definition: InstrumentDefinition,
+  content: AssessmentContent,
+): readonly CrossCheckWarning[] {
+  return crossCheck(compiledOf(definition), factsOf(content))
+}
+
+/** How one criterion got its points. */
+export function explanationOf(
+  definition: InstrumentDefinition,
+  content: AssessmentContent,
+  criterionCode: string,
+): Explanation {
+  return explain(compiledOf(definition), factsOf(content), criterionCode)
+}

@@ -1,0 +1,22 @@
+import type { AppClient } from '#shared/contract/app-contract.ts'
+import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
+
+import type { SaveTask } from './autosave-queue.ts'
+import type { StoreAnswer } from './editor-session.ts'
+
+/** Sends one task of the queue. What may succeed later answers `again`, what never will, `refused`. */
+export async function storeTask(
+  assessments: AppClient['assessments'],
+  assessmentId: AssessmentId,
+  task: SaveTask,
+): Promise<StoreAnswer> {
+  const result =
+    task.kind === 'change'
+      ? await assessments.change({ assessmentId, edits: [...task.edits] })
+      : await assessments[task.kind]({ assessmentId })
+  if (result.ok) return { kind: 'stored', assessment: result.value }
+  const { code } = result.failure
+  if (code === 'unexpected' || code === 'workspace/locked') return { kind: 'again' }
+  if (code === 'assessment/nothing-to-undo') return { kind: 'nothing-to-do' }
+  return { kind: 'refused', code }
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+
+import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
+
+import { useAppClient } from '../../client/app-client.tsx'
+import { valueOrThrow } from '../../client/value-or-throw.ts'
+
+/** An assessment with the instrument it is scored with, as it is now or as it was after entry `seq`. */
+export function useAssessment(assessmentId: AssessmentId, seq: number | null) {
+  const app = useAppClient()
+  return useQuery({
+    queryKey: ['assessment-form', assessmentId, seq],
+    queryFn: async () => {
+      const [assessment, instruments, previous] = await Promise.all([
+        seq === null
+          ? app.assessments.get({ assessmentId })
+          : app.assessments.asItWas({ assessmentId, seq }),
+        app.instruments.list(),
+        app.assessments.previous({ assessmentId }),
+      ])
+      const found = valueOrThrow(assessment)
+      const instrument = valueOrThrow(instruments).find(
+        ({ id, version }) => id === found.instrumentId && version === found.instrumentVersion,
+      )
+      if (instrument === undefined) throw new Error(`No instrument ${found.instrumentId}`)
+      return { assessment: found, instrument, previous: valueOrThrow(previous) }
+    },
+    // The session owns the answers from here on; a form opened again starts from the store.
+    staleTime: Infinity,
+    gcTime: 0,
+  })
+}
