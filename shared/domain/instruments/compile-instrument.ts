@@ -17,6 +17,9 @@ import type {
   SizeTier,
 } from './instrument-definition.ts'
 
+/** What is answered, and not worked out. */
+const answerKinds = ['amount', 'yes-no', 'choice'] as const
+
 /**
  * Turns a definition into closures. Throws `FormulaError`, naming the criterion and the formula, where
  * a formula cannot be read or names nothing the instrument has.
@@ -52,7 +55,7 @@ function compileTiers(names: Names, tiers: readonly SizeTier[]): CompiledTiers |
   const allNames = new Set(conditions.flatMap((condition) => [...condition.names]))
   return {
     conditions,
-    needs: names.slotsOf(allNames, ['amount', 'yes-no', 'choice']),
+    needs: names.slotsOf(allNames, answerKinds),
     slot: names.addChoice(
       tierName,
       tiers.map(({ code }) => code),
@@ -73,20 +76,21 @@ function compilePart(names: Names, definition: CriterionPart): CompiledPart {
     points,
     ...names.compileCondition(when),
   }))
-  const used = new Set([
-    ...bands.flatMap((band) => [...band.names]),
-    ...ownFigures.flatMap(({ key }) => [key, ...names.namesUnder(key)]),
-  ])
+  const deciding = new Set(bands.flatMap((band) => [...band.names]))
+  names.namesUnder(definition.shownFigure ?? '').forEach((name) => deciding.add(name))
+  const explained = new Set(deciding)
+  ownFigures.forEach(({ key }) => names.namesUnder(key).forEach((name) => explained.add(name)))
   const points = bands.map((band) => band.points)
   return {
     definition,
     bands,
-    figures: figuresAmong(names, used),
+    figures: figuresAmong(names, deciding),
+    explainedFigures: figuresAmong(names, explained),
     shownSlot: names.scope.get(definition.shownFigure ?? '')?.slot ?? null,
     needs: names
-      .slotsOf(used, ['amount', 'yes-no', 'choice'])
+      .slotsOf(deciding, answerKinds)
       .filter((slot) => names.slotNames[slot] !== tierName),
-    usesTier: used.has(tierName),
+    usesTier: deciding.has(tierName),
     range: { min: Math.min(...points), max: Math.max(...points) },
   }
 }
@@ -115,11 +119,7 @@ function compileGroup(
 
 function compileCrossCheck(names: Names, definition: CrossCheck): CompiledCrossCheck {
   return at(`cross-check ${definition.key}`, () => {
-    const condition = names.compileCondition(definition.when)
-    return {
-      definition,
-      figures: figuresAmong(names, condition.names),
-      condition: condition.exact,
-    }
+    const { exact, names: named } = names.compileCondition(definition.when)
+    return { definition, condition: exact, needs: names.slotsOf(named, answerKinds) }
   })
 }

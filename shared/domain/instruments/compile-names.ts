@@ -42,7 +42,7 @@ export class Names {
       const slot = this.add(key, (newSlot) => ({ kind: 'figure', slot: newSlot, exact }))
       const figure = { key, slot, fast, exact }
       this.figures.set(key, figure)
-      this.namesOfFigures.set(key, this.everyName(namesIn(expression)))
+      this.namesOfFigures.set(key, new Set([key, ...this.everyName(namesIn(expression))]))
       return figure
     })
   }
@@ -65,7 +65,7 @@ export class Names {
       .sort((a, b) => a - b)
   }
 
-  /** What a figure looks at, through other figures down to inputs and norms. */
+  /** A figure and what it looks at, through other figures down to inputs and norms. */
   namesUnder(figureKey: string): ReadonlySet<string> {
     return this.namesOfFigures.get(figureKey) ?? new Set()
   }

@@ -26,8 +26,10 @@ export type CompiledBand = CompiledCondition & { readonly points: number }
 
 export type CompiledPart = {
   readonly definition: CriterionPart
-  /** Those of the instrument that it uses, then its own: each after what it builds on. */
+  /** Those its bands and its shown figure build on, each after what it builds on itself. */
   readonly figures: readonly CompiledFigure[]
+  /** All that an explanation shows: those above and figures that only lead up to them. */
+  readonly explainedFigures: readonly CompiledFigure[]
   readonly shownSlot: number | null
   readonly bands: readonly CompiledBand[]
   /** Inputs and norms it looks at, those that decide the tier left aside. */
@@ -65,7 +67,7 @@ export type CompiledClass = {
 
 export type CompiledCrossCheck = {
   readonly definition: CrossCheck
-  readonly figures: readonly CompiledFigure[]
+  readonly needs: readonly number[]
   readonly condition: ExactCondition
 }
 

@@ -2,7 +2,7 @@ import { toNumber } from '#shared/kit/rational.ts'
 
 import type { CompiledInstrument, CompiledPart } from './compiled-instrument.ts'
 import type { NotComputable } from './evaluation.ts'
-import { clearFindings, type Frame } from './formula/frame.ts'
+import { clearExactFigures, clearFindings, type Frame } from './formula/frame.ts'
 import { onlyValue } from './formula/interval.ts'
 import { always, never } from './formula/truth.ts'
 import { setSlot } from './load-facts.ts'
@@ -60,8 +60,7 @@ function evaluateFast(frame: Frame, part: CompiledPart): PartOutcome | null {
 }
 
 function evaluateExactly(frame: Frame, part: CompiledPart): PartOutcome {
-  clearFindings(frame)
-  frame.intervals.fill(null)
+  clearExactFigures(frame)
   for (const { exact, slot } of part.figures) frame.intervals[slot] = exact(frame)
 
   const possible = possibleBands(frame, part)

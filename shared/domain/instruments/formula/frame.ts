@@ -44,6 +44,12 @@ export function clearFindings(frame: Frame): void {
   frame.divisors = 'positive'
 }
 
+/** As `clearFindings`, and forgets the exact figures of what was loaded before. */
+export function clearExactFigures(frame: Frame): void {
+  clearFindings(frame)
+  frame.intervals.fill(null)
+}
+
 /** Remembers the worst of the divisors met; what is certain outweighs what is open. */
 export function noteDivisor(frame: Frame, divisor: Divisors): void {
   if (frame.divisors === 'positive' || frame.divisors === 'open') frame.divisors = divisor
