@@ -6,6 +6,7 @@ import { firmFormEn } from './en/firm-form.ts'
 import { firmImportsEn } from './en/firm-imports.ts'
 import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
+import { importFaultsEn } from './en/import-faults.ts'
 import { resultsEn } from './en/results.ts'
 import { shellEn } from './en/shell.ts'
 import { uiEn } from './en/ui.ts'
@@ -16,6 +17,7 @@ import { firmFormVi } from './vi/firm-form.ts'
 import { firmImportsVi } from './vi/firm-imports.ts'
 import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
+import { importFaultsVi } from './vi/import-faults.ts'
 import { resultsVi } from './vi/results.ts'
 import { shellVi } from './vi/shell.ts'
 import { uiVi } from './vi/ui.ts'
@@ -29,6 +31,7 @@ const vi = {
   firms: firmsVi,
   firmPage: firmPageVi,
   firmImports: firmImportsVi,
+  importFaults: importFaultsVi,
   firmForm: firmFormVi,
   assessments: assessmentsVi,
   results: resultsVi,
@@ -45,6 +48,7 @@ const en: Text = {
   firms: firmsEn,
   firmPage: firmPageEn,
   firmImports: firmImportsEn,
+  importFaults: importFaultsEn,
   firmForm: firmFormEn,
   assessments: assessmentsEn,
   results: resultsEn,

@@ -5,7 +5,7 @@ import { useText } from '../text/text-context.tsx'
 import classes from './file-picker.module.css'
 
 /** A file of the user's, read whole; the host never sees its path. */
-export type PickedFile = { readonly name: string; readonly bytes: Uint8Array }
+export type PickedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
 /** Pressed, reached by keyboard, or dropped on. */
 export function FilePicker(props: {

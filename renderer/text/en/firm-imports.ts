@@ -9,7 +9,6 @@ export const firmImportsEn: typeof firmImportsVi = {
   intro: 'Nothing is stored until you press “Import”. A whole import can be undone afterwards.',
   choose: 'Choose an .xlsx or .csv file',
   drop: 'or drop a file here',
-  dropNow: 'Drop the file here',
   limits: 'At most 50 MB, 100,000 rows.',
   template: 'Download the template (.xlsx)',
   templateNote: 'The template has the column names the application knows and one example row.',
@@ -36,7 +35,6 @@ export const firmImportsEn: typeof firmImportsVi = {
     'legacy-xls':
       'This is a file of an old Excel (.xls). Open it in Excel, choose File, Save As, type “Excel Workbook (.xlsx)”, and choose the .xlsx you saved.',
   },
-  tooLargeHere: 'The file is larger than 50 MB, so it was not read.',
   sheet: 'Sheet',
   headerRow: 'Row of column headings',
   moneyUnit: 'Unit of money in the file',
@@ -81,6 +79,7 @@ export const firmImportsEn: typeof firmImportsVi = {
   faultsWarning: (count) =>
     `${counted(count, 'remark', 'remarks')}: the row is imported all the same`,
   faultCell: 'Cell',
+  faultKind: 'Kind',
   faultWhat: 'What is wrong',
   faultFound: 'In the file',
   faultSuggestion: (suggestion) => `Is it: ${suggestion}?`,

@@ -7,7 +7,6 @@ export const firmImportsVi = {
     'Chưa có gì được lưu cho đến khi bạn bấm “Nhập”. Sau khi nhập vẫn hoàn tác được cả lần nhập.',
   choose: 'Chọn tệp .xlsx hoặc .csv',
   drop: 'hoặc kéo tệp vào đây',
-  dropNow: 'Thả tệp vào đây',
   limits: 'Tối đa 50 MB, 100.000 dòng.',
   template: 'Tải tệp mẫu (.xlsx)',
   templateNote: 'Tệp mẫu có sẵn tên cột mà ứng dụng hiểu và một dòng ví dụ.',
@@ -33,7 +32,6 @@ export const firmImportsVi = {
     'legacy-xls':
       'Đây là tệp Excel đời cũ (.xls). Mở tệp bằng Excel, chọn Tệp, Lưu thành, loại “Excel Workbook (.xlsx)”, rồi chọn tệp .xlsx vừa lưu.',
   },
-  tooLargeHere: 'Tệp lớn quá 50 MB nên chưa đọc.',
   sheet: 'Trang tính',
   headerRow: 'Dòng tiêu đề cột',
   moneyUnit: 'Đơn vị tiền trong tệp',
@@ -77,6 +75,7 @@ export const firmImportsVi = {
   faultsError: (count: number) => `${figure(count)} lỗi: dòng đó không nhập được`,
   faultsWarning: (count: number) => `${figure(count)} lưu ý: dòng vẫn nhập được`,
   faultCell: 'Ô',
+  faultKind: 'Loại',
   faultWhat: 'Vấn đề',
   faultFound: 'Trong tệp',
   faultSuggestion: (suggestion: string) => `Có phải: ${suggestion}?`,

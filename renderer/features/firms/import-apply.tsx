@@ -1,0 +1,66 @@
+import { Radio } from '@mantine/core'
+
+import type { FirmImportPreview } from '#shared/domain/firms/firm-import.ts'
+
+import { useText } from '../../text/text-context.tsx'
+import { PrimaryButton } from '../../ui/primary-button.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
+import { Section } from '../../ui/section.tsx'
+import styles from './firm-import.module.css'
+import { duplicateChoices, expectedOutcome, type DuplicateChoice } from './import-outcome.ts'
+
+/** What to do with duplicates, what will happen, and the button that does it. */
+export function ImportApply(props: {
+  readonly preview: FirmImportPreview
+  readonly duplicates: DuplicateChoice
+  readonly isBusy: boolean
+  readonly onDuplicates: (choice: DuplicateChoice) => void
+  readonly onApply: () => void
+  readonly onRestart: () => void
+}) {
+  const { firmImports } = useText()
+  const { preview, duplicates } = props
+  const { added, updated, skipped } = expectedOutcome(preview, duplicates)
+  const stored = added + updated
+  return (
+    <>
+      {preview.duplicateCount > 0 && (
+        <Radio.Group
+          label={firmImports.duplicatesTitle(preview.duplicateCount)}
+          value={duplicates}
+          onChange={(chosen) => {
+            const choice = duplicateChoices.find((known) => known === chosen)
+            if (choice) props.onDuplicates(choice)
+          }}
+        >
+          {duplicateChoices.map((choice) => (
+            <Radio
+              key={choice}
+              mt="xs"
+              value={choice}
+              label={firmImports.duplicates[choice]}
+              description={firmImports.duplicatesNotes[choice]}
+            />
+          ))}
+        </Radio.Group>
+      )}
+      <Section title={firmImports.willHappen}>
+        <ul className={styles.outcome}>
+          <li>{firmImports.willAdd(added)}</li>
+          {updated > 0 && <li>{firmImports.willUpdate(updated)}</li>}
+          {skipped > 0 && <li>{firmImports.willSkip(skipped)}</li>}
+        </ul>
+        <div className={styles.buttons}>
+          <PrimaryButton
+            disabled={stored === 0 || props.isBusy}
+            loading={props.isBusy}
+            onClick={props.onApply}
+          >
+            {stored === 0 ? firmImports.applyNothing : firmImports.apply(stored)}
+          </PrimaryButton>
+          <QuietButton onClick={props.onRestart}>{firmImports.otherFile}</QuietButton>
+        </div>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+
+import type { FirmImportPreview, ImportChoices } from '#shared/domain/firms/firm-import.ts'
+
+import { useText } from '../../text/text-context.tsx'
+import { Section } from '../../ui/section.tsx'
+import { ColumnMapping } from './column-mapping.tsx'
+import styles from './firm-import.module.css'
+import { ImportApply } from './import-apply.tsx'
+import { ImportFaults } from './import-faults.tsx'
+import type { DuplicateChoice } from './import-outcome.ts'
+import { ImportRows } from './import-rows.tsx'
+import { ImportSettings } from './import-settings.tsx'
+
+/** What the file holds and what would be stored; every guess can be changed. */
+export function ImportPreviewView(props: {
+  readonly preview: FirmImportPreview
+  readonly isBusy: boolean
+  readonly onChoose: (part: Partial<ImportChoices>) => void
+  readonly onApply: (duplicates: DuplicateChoice) => void
+  readonly onRestart: () => void
+}) {
+  const { firmImports } = useText()
+  const { preview, onChoose } = props
+  const [duplicates, setDuplicates] = useState<DuplicateChoice>('skip')
+  return (
+    <div className={styles.sections} aria-busy={props.isBusy}>
+      <Section title={preview.fileName}>
+        <ImportSettings preview={preview} onChoose={onChoose} />
+      </Section>
+      <Section title={firmImports.columnsTitle}>
+        <ColumnMapping columns={preview.columns} onChange={(fields) => onChoose({ fields })} />
+      </Section>
+      <Section title={firmImports.faultsTitle}>
+        <ImportFaults preview={preview} />
+      </Section>
+      <Section title={firmImports.rowsTitle}>
+        <ImportRows preview={preview} duplicates={duplicates} />
+      </Section>
+      <ImportApply
+        preview={preview}
+        duplicates={duplicates}
+        isBusy={props.isBusy}
+        onDuplicates={setDuplicates}
+        onApply={() => props.onApply(duplicates)}
+        onRestart={props.onRestart}
+      />
+    </div>
+  )
+}

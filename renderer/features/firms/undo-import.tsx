@@ -1,0 +1,43 @@
+import type { FirmImport, ImportNotUndoable } from '#shared/domain/firms/firm-import.ts'
+
+import type { Text } from '../../text/text.ts'
+import { useText } from '../../text/text-context.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
+import styles from './firm-import.module.css'
+import { useUndoImport } from './use-firm-import.ts'
+
+/** Takes a whole import back, or says which firms stand in the way. */
+export function UndoImport(props: { readonly firmImport: FirmImport; readonly isShort?: boolean }) {
+  const { failures, firmImports } = useText()
+  const { firmImport } = props
+  const { mutate, isPending, data } = useUndoImport()
+  if (data?.ok === true || firmImport.undoneAt !== null) {
+    return <span role="status">{firmImports.undone}</span>
+  }
+  const failure = data?.failure ?? null
+  return (
+    <>
+      <QuietButton
+        size={props.isShort ? 'sm' : 'md'}
+        loading={isPending}
+        aria-label={firmImports.undoOf(firmImport.fileName)}
+        onClick={() => mutate(firmImport.id)}
+      >
+        {firmImports.undo}
+      </QuietButton>
+      {failure && (
+        <span role="alert" className={styles.because}>
+          {failure.code === 'import/not-undoable'
+            ? whyNot(failure, firmImports)
+            : failures.other.remedy}
+        </span>
+      )}
+    </>
+  )
+}
+
+function whyNot(failure: ImportNotUndoable, words: Text['firmImports']): string {
+  return failure.because === 'already-undone'
+    ? words.notUndoable['already-undone']
+    : words.notUndoable['firms-in-use'](failure.firmNames.join(', '))
+}

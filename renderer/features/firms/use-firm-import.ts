@@ -1,0 +1,116 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import type {
+  FirmImport,
+  FirmImportPreview,
+  ImportChoices,
+  ImportFileRefused,
+  ImportId,
+} from '#shared/domain/firms/firm-import.ts'
+
+import { useAppClient } from '../../client/app-client.tsx'
+import { CallFailedError, valueOrThrow } from '../../client/value-or-throw.ts'
+import type { PickedFile } from '../../ui/file-picker.tsx'
+import type { DuplicateChoice } from './import-outcome.ts'
+import { useChange } from './use-firm.ts'
+
+export type ImportStage =
+  | { readonly kind: 'start'; readonly hasLostPreview: boolean }
+  | {
+      readonly kind: 'refused'
+      readonly fileName: string
+      readonly because: ImportFileRefused['because']
+    }
+  | {
+      readonly kind: 'preview'
+      readonly file: PickedFile
+      readonly choices: ImportChoices
+      readonly preview: FirmImportPreview
+    }
+  | { readonly kind: 'done'; readonly result: FirmImport }
+
+const noChoices: ImportChoices = {
+  sheet: null,
+  headerRow: null,
+  fields: null,
+  encoding: null,
+  moneyUnit: null,
+}
+
+/** From a chosen file over its preview to the stored firms. */
+export function useFirmImport() {
+  const app = useAppClient()
+  const queryClient = useQueryClient()
+  const [stage, setStage] = useState<ImportStage>({ kind: 'start', hasLostPreview: false })
+
+  const reading = useMutation({
+    mutationFn: async (wanted: { readonly file: PickedFile; readonly choices: ImportChoices }) => {
+      const { file, choices } = wanted
+      const result = await app.firmImports.preview({
+        fileName: file.name,
+        bytes: file.bytes,
+        choices,
+      })
+      if (result.ok) return { kind: 'preview', file, choices, preview: result.value } as const
+      const { failure } = result
+      if (failure.code !== 'import/file-refused') throw new CallFailedError(failure)
+      return { kind: 'refused', fileName: file.name, because: failure.because } as const
+    },
+    onSuccess: setStage,
+  })
+
+  const applying = useMutation({
+    mutationFn: async (wanted: {
+      readonly previewId: string
+      readonly duplicates: DuplicateChoice
+    }) => {
+      const result = await app.firmImports.apply(wanted)
+      if (result.ok) return { kind: 'done', result: result.value } as const
+      if (result.failure.code !== 'import/preview-gone') throw new CallFailedError(result.failure)
+      return { kind: 'start', hasLostPreview: true } as const
+    },
+    onSuccess: async (next) => {
+      setStage(next)
+      await queryClient.invalidateQueries({ queryKey: ['firms'] })
+    },
+  })
+
+  return {
+    stage,
+    error: reading.error ?? applying.error,
+    readingFile: reading.isPending ? reading.variables.file.name : null,
+    isApplying: applying.isPending,
+    open: (file: PickedFile) => reading.mutate({ file, choices: noChoices }),
+    choose: (part: Partial<ImportChoices>) => {
+      if (stage.kind !== 'preview') return
+      reading.mutate({ file: stage.file, choices: { ...stage.choices, ...part } })
+    },
+    apply: (duplicates: DuplicateChoice) => {
+      if (stage.kind !== 'preview') return
+      applying.mutate({ previewId: stage.preview.previewId, duplicates })
+    },
+    restart: () => setStage({ kind: 'start', hasLostPreview: false }),
+  }
+}
+
+export function usePastImports() {
+  const app = useAppClient()
+  return useQuery({
+    queryKey: ['firms', 'imports'],
+    queryFn: async () => valueOrThrow(await app.firmImports.list()),
+  })
+}
+
+export function useUndoImport() {
+  const app = useAppClient()
+  return useChange((importId: ImportId) => app.firmImports.undo({ importId }))
+}
+
+export function useImportTemplate() {
+  const app = useAppClient()
+  return useMutation({
+    mutationFn: async (language: 'vi' | 'en') =>
+      valueOrThrow(await app.firmImports.template({ language })),
+  })
+}
