@@ -1,4 +1,4 @@
-import type { FirmImportPreview, ImportField, ImportRow } from '#shared/domain/firms/firm-import.ts'
+import type { FirmImportPreview, ImportRow } from '#shared/domain/firms/firm-import.ts'
 
 import { useText } from '../../text/text-context.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
