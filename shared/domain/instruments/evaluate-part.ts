@@ -1,7 +1,7 @@
 import { toNumber } from '#shared/kit/rational.ts'
 
 import type { CompiledInstrument, CompiledPart } from './compiled-instrument.ts'
-import type { NotComputable } from './evaluation.ts'
+import type { NotComputable, PointsRange } from './evaluation.ts'
 import { clearExactFigures, clearFindings, type Frame } from './formula/frame.ts'
 import { onlyValue } from './formula/interval.ts'
 import { always, never } from './formula/truth.ts'
@@ -117,4 +117,15 @@ function isBad({ divisors }: Frame): boolean {
 
 function everyBand({ bands }: CompiledPart): number {
   return bands.length === 31 ? 0x7fffffff : (1 << bands.length) - 1
+}
+
+/** Least and most points among bands given as bits. */
+export function pointsAmong({ bands, range }: CompiledPart, possible: number): PointsRange {
+  let { min, max } = { min: range.max, max: range.min }
+  for (const [place, { points }] of bands.entries()) {
+    if ((possible & (1 << place)) === 0) continue
+    if (points < min) min = points
+    if (points > max) max = points
+  }
+  return { min, max }
 }

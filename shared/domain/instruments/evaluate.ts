@@ -7,7 +7,7 @@ import type {
   PartResult,
   Points,
 } from './evaluation.ts'
-import { evaluatePart, type PartOutcome } from './evaluate-part.ts'
+import { evaluatePart, pointsAmong, type PartOutcome } from './evaluate-part.ts'
 import { loadFacts } from './load-facts.ts'
 import { synchronyOf } from './synchrony.ts'
 
@@ -86,7 +86,7 @@ function toPartResult(
   { possible, value, notComputable }: PartOutcome,
   tiers: readonly number[],
 ): PartResult {
-  const { min, max } = pointsOf(part, possible)
+  const { min, max } = pointsAmong(part, possible)
   const isSettled = min === max && notComputable === null
   return {
     id: part.definition.id,
@@ -98,16 +98,6 @@ function toPartResult(
     notComputable,
     missing: isSettled ? [] : missingOf(compiled, part, tiers),
   }
-}
-
-function pointsOf({ bands, range }: CompiledPart, possible: number) {
-  let { min, max } = { min: range.max, max: range.min }
-  for (const [place, { points }] of bands.entries()) {
-    if ((possible & (1 << place)) === 0) continue
-    if (points < min) min = points
-    if (points > max) max = points
-  }
-  return { min, max }
 }
 
 function missingOf(

@@ -28,7 +28,8 @@ export function setSlot(frame: Frame, slot: number, value: number): void {
   frame.known[slot] = 1
 }
 
-function toSlotNumber({ definition }: CompiledInput, value: InputValue): number {
+/** An answer as the frame keeps it: 0 or 1 for yes-no, the place among the options for a choice. */
+export function toSlotNumber({ definition }: CompiledInput, value: InputValue): number {
   if (typeof value === 'number') return value
   if (typeof value === 'boolean') return value ? 1 : 0
   const place = definition.options.findIndex(({ code }) => code === value)
@@ -36,8 +37,20 @@ function toSlotNumber({ definition }: CompiledInput, value: InputValue): number 
   return place
 }
 
-/** A firm of 50 employees is small or medium whatever its capital: what is not `never` is possible. */
-function listPossibleTiers(frame: Frame, { conditions, slot }: CompiledTiers): readonly number[] {
+/** The reverse of `toSlotNumber`. */
+export function toInputValue({ definition }: CompiledInput, number: number): InputValue {
+  if (definition.type === 'yes-no') return number === 1
+  return definition.type === 'choice' ? (definition.options[number]?.code ?? '') : number
+}
+
+/**
+ * The tiers a firm may be in, by place; enters the tier in the frame when it is the only one. A firm of
+ * 50 employees is small or medium whatever its capital: what is not `never` is possible.
+ */
+export function listPossibleTiers(
+  frame: Frame,
+  { conditions, slot }: CompiledTiers,
+): readonly number[] {
   const possible: number[] = []
   for (const [place, { exact }] of conditions.entries()) {
     const holds = exact(frame)
