@@ -2,7 +2,7 @@ import { add, multiply, toNumber, toRational } from '#shared/kit/rational.ts'
 
 import type { Lever } from '../instrument-definition.ts'
 
-import { numberAt, type Changes, type Workbench } from './workbench.ts'
+import { numberAt, type Workbench } from './workbench.ts'
 
 /** How far a lever is pulled, in its smallest amounts: đồng, persons, units, hundredths of a percent. */
 export type Pull = { readonly lever: Lever; readonly amounts: number }
@@ -51,10 +51,6 @@ export function moves(bench: Workbench, lever: Lever, slots: ReadonlySet<number>
     const slot = bench.inputs.get(key)?.slot ?? -1
     return slots.has(slot) && numberAt(bench, slot) !== null
   })
-}
-
-export function hasChanges(changes: Changes): boolean {
-  return changes.size > 0
 }
 
 function addAmounts(from: number, amounts: number, lever: Lever): number {
