@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** A scanned document of the largest accepted size, in base64, fits. */
-export const largestBodyBytes = 80 * 1024 * 1024
+const largestBodyBytes = 80 * 1024 * 1024
 
 /** The body is larger than allowed; nothing of it was kept. */
 export class BodyTooLargeError extends Error {

@@ -1,5 +1,5 @@
 /** Long enough to read a result aloud, short enough for a laptop left open on a workbench. */
-export const idleLockAfterMs = 10 * 60_000
+const idleLockAfterMs = 10 * 60_000
 
 /** Calls a window makes by itself; they say nothing about a person being there. */
 const passiveCalls: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ import { say } from './say.ts'
 const sources = ['{shared,electron,renderer}/**/*', 'package.json', 'package-lock.json']
 
 /** The sources could not be built; what the builder said was printed. */
-export class BuildFailedError extends Error {
+class BuildFailedError extends Error {
   override readonly name = 'BuildFailedError'
 }
 

@@ -11,17 +11,21 @@ type RequestListener = (
   answer: (verdict: { readonly cancel?: boolean }) => void,
 ) => void
 
-/** Names of permissions, as Chromium's protocol calls them. */
+/** Permissions by the names pages ask for them. */
 const permissions = [
   'geolocation',
   'notifications',
-  'audioCapture',
-  'videoCapture',
-  'clipboardReadWrite',
+  'camera',
+  'microphone',
   'midi',
-  'sensors',
-  'localFonts',
-  'idleDetection',
+  'clipboard-read',
+  'clipboard-write',
+  'accelerometer',
+  'gyroscope',
+  'magnetometer',
+  'local-fonts',
+  'idle-detection',
+  'window-management',
 ]
 
 /** Electron's default session; what main forbids here is carried out in Chromium. */

@@ -59,9 +59,17 @@ export class TargetAttacher {
     const mayOpen = openerId === undefined ? undefined : this.#openers.get(openerId)
     if (mayOpen !== undefined && !mayOpen(url)) {
       await this.#devtools.send('Target.closeTarget', { targetId })
+      await this.#resume(sessionId)
       return
     }
-    await this.#devtools.send('Runtime.runIfWaitingForDebugger', {}, sessionId)
+    await this.#resume(sessionId)
     this.#sessionOf(targetId).resolve(sessionId)
+  }
+
+  /** A target stops at its start until it is told to go on; one that is gone already need not. */
+  async #resume(sessionId: string): Promise<void> {
+    await this.#devtools
+      .send('Runtime.runIfWaitingForDebugger', {}, sessionId)
+      .catch(() => undefined)
   }
 }

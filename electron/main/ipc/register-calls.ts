@@ -10,7 +10,7 @@ type Guards = {
 }
 
 /** A call from a page that is not the app's window; answered with an incident id and nothing else. */
-export class ForeignSenderError extends Error {
+class ForeignSenderError extends Error {
   override readonly name = 'ForeignSenderError'
 }
 
