@@ -40,7 +40,9 @@ export async function openTestCore(
   const resourcesFolder = join(folder, 'resources')
   mkdirSync(join(resourcesFolder, 'instruments'), { recursive: true })
   writeFileSync(join(resourcesFolder, 'instruments', 'small.json'), JSON.stringify(smallInstrument))
-  symlinkSync(join(shippedResources, 'reference'), join(resourcesFolder, 'reference'))
+  for (const name of ['reference', 'norms']) {
+    symlinkSync(join(shippedResources, name), join(resourcesFolder, name))
+  }
 
   const events: AppEvent[] = []
   const cores: Core[] = []
