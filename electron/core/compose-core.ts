@@ -2,20 +2,27 @@ import { mkdirSync } from 'node:fs'
 
 import type { AppEvent } from '#shared/contract/app-events.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
+import { succeeded } from '#shared/kit/result.ts'
 
 import { openAssessmentMemory } from './assessments/assessment-memory.ts'
 import { assessmentsHandlers } from './assessments/assessments-handlers.ts'
 import { countAssessments } from './assessments/count-assessments.ts'
 import { findAssessedFirm } from './assessments/find-assessed-firm.ts'
 import { behindLock, type PresentHandlers } from './behind-lock.ts'
+import { demoClock } from './demo/demo-clock.ts'
+import { seedDemo } from './demo/seed-demo.ts'
+import { addFirm } from './firms/add-firm.ts'
 import { firmHandlers } from './firms/firm-handlers.ts'
 import { createFirmSearch } from './firms/firm-search.ts'
 import { openInstrumentShelf, storeShippedInstruments } from './instruments/instrument-shelf.ts'
 import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
+import { ensureSampleNormSet, loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
+import { normHandlers } from './norms/norm-handlers.ts'
 import { preferencesHandlers } from './preferences/preferences-handlers.ts'
 import { loadReference, type Reference } from './reference/load-reference.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
+import { reportHandlers } from './reports/report-handlers.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openDemoWorkspace } from './workspace/open-demo-workspace.ts'
@@ -55,6 +62,7 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
   const session = new WorkspaceSession({ paths, now: surroundings.now, emit: settings.emit })
   const instruments = loadInstruments(settings.resourcesFolder)
   const reference = await loadReference(settings.resourcesFolder)
+  const sampleNorms = await loadSampleNormSet(settings.resourcesFolder)
   const door: WorkspaceDoor = {
     session,
     paths,
@@ -62,16 +70,21 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
     isDemo: settings.isDemo,
     openingSteps: {
       beforeMigration: () => Promise.resolve(),
-      afterMigration: (db) => storeShippedInstruments(db, instruments, surroundings.now()),
+      afterMigration: async (db) => {
+        await storeShippedInstruments(db, instruments, surroundings.now())
+        await ensureSampleNormSet(db, sampleNorms, surroundings.now())
+      },
     },
   }
-  if (settings.isDemo) await openDemoWorkspace(door)
+  if (settings.isDemo && (await openDemoWorkspace(door))) {
+    await session.use((workspace) => fillDemo(settings, reference, workspace))
+  }
   const lock = () => session.inTurn(() => session.leave())
   return {
     handlers: {
       preferences: preferencesHandlers(paths.preferences),
       workspace: workspaceHandlers(door),
-      ...behindLock(session, (workspace) => makeHandlers({ surroundings, reference }, workspace)),
+      ...behindLock(session, (workspace) => makeHandlers(settings, reference, workspace)),
     },
     lock,
     close: async () => {
@@ -81,21 +94,48 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
   }
 }
 
-type Shared = { readonly surroundings: Surroundings; readonly reference: Reference }
-
 /** One line per domain; made anew each time the workspace is opened. */
-function makeHandlers({ surroundings, reference }: Shared, workspace: OpenWorkspace) {
+function makeHandlers(
+  { surroundings, resourcesFolder }: CoreSettings,
+  reference: Reference,
+  workspace: OpenWorkspace,
+) {
   const shelf = openInstrumentShelf()
   const { db } = workspace
   const search = createFirmSearch(db, reference)
   const firms = firmHandlers({ db, surroundings, reference, search, countAssessments })
   const work = { workspace, surroundings, shelf, memory: openAssessmentMemory() }
-  const handlers: PresentHandlers = {
+  const locked = {
     reference: referenceHandlers(reference),
     instruments: instrumentsHandlers(workspace, shelf),
     firms,
+    norms: normHandlers(db),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
+  } satisfies PresentHandlers
+  const sources = {
+    handlers: { ...locked, evidence: { list: () => Promise.resolve(succeeded([])) } },
+    profile: workspace.profile,
+    surroundings,
+    resourcesFolder,
   }
-  return handlers
+  return { ...locked, reports: reportHandlers(sources) }
+}
+
+/** The fictional firms, told through the use cases on the days of their visits. */
+async function fillDemo(
+  settings: CoreSettings,
+  reference: Reference,
+  workspace: OpenWorkspace,
+): Promise<void> {
+  const { surroundings, setDay } = demoClock(settings.surroundings)
+  const { db } = workspace
+  const search = createFirmSearch(db, reference)
+  const firmCore = { db, surroundings, reference, search, countAssessments }
+  const handlers = makeHandlers({ ...settings, surroundings }, reference, workspace)
+  await seedDemo({
+    handlers,
+    addSampleFirm: (details) => addFirm(firmCore, details, true),
+    setDay,
+  })
 }

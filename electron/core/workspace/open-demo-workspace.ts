@@ -9,9 +9,9 @@ export const demoPassphrase = 'không gian làm việc mẫu'
 
 const demoProfile: WorkspaceProfile = {
   name: 'Không gian mẫu',
-  personName: 'Mentor mẫu',
+  personName: 'Nguyễn Ánh Tuyết (mẫu)',
   role: 'mentor',
-  association: 'Hiệp hội mẫu',
+  association: 'Hiệp hội Doanh nghiệp Mẫu Hà Nội',
 }
 
 /**

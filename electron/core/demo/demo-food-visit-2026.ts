@@ -1,0 +1,102 @@
+import { foodSigners, noSystems } from './demo-food-facts.ts'
+import { agreed, answered, fixedByHand, noted, type DemoVisit } from './demo-visit.ts'
+
+/** Two years later: a heat-pump drying line, a certificate, the first sensors. */
+export const foodVisit2026: DemoVisit = {
+  referenceYear: 2026,
+  visitedOn: '2026-06-18',
+  normsVsicCode: '10',
+  changes: [
+    [
+      noted(
+        'equipmentOriginalCost',
+        24_600_000_000,
+        'document',
+        'Có dây chuyền sấy bơm nhiệt mới lắp năm 2025.',
+      ),
+      ...answered('document', {
+        equipmentCurrentValue: 15_800_000_000,
+        investment3y: 22_000_000_000,
+        newEquipmentForExpansion3y: 8_200_000_000,
+        replacementEquipment3y: 1_100_000_000,
+      }),
+    ],
+    answered('document', {
+      employees: 58,
+      directWorkers: 44,
+      trainedWorkers: 19,
+      highSkilledWorkers: 2,
+      qualifiedManagers: 3,
+      qualifiedStaff: 6,
+      rdStaff: 2,
+    }),
+    answered('document', {
+      outputValue: 56_000_000_000,
+      energyCost: 3_100_000_000,
+      materialCost: 34_600_000_000,
+      totalCapital: 31_500_000_000,
+      revenue3y: 128_000_000_000,
+      outputValue3y: 126_300_000_000,
+      conformingOutputValue3y: 123_100_000_000,
+      totalCost3y: 118_000_000_000,
+      trainingCost3y: 1_100_000_000,
+      informationCost3y: 210_000_000,
+      trainingAndRdCost3y: 1_500_000_000,
+    }),
+    answered('measured', { averageActualOutput3y: 3_300, designCapacityPerYear: 4_800 }),
+    answered('seen', {
+      ...noSystems,
+      productionDataCapture: true,
+      erp: true,
+      pps: true,
+      initiativeProgramme: true,
+      initiativesIncreasing3y: false,
+      initiativesApplied: true,
+      maintenanceCapability: 'periodic',
+      technologyTransfer: 'license',
+      productStandard: 'national',
+      qualityManagement: 'certified',
+      improvementToolsIntegrated: false,
+      environmentManagement: 'certified',
+      wasteTreatmentCompliant: true,
+      wasteRecycling: false,
+      itInfrastructure: 'automate_processes',
+    }),
+    answered('told', {
+      rdInfrastructure: 'unit_parttime',
+      scienceTechnologyFund: false,
+      newProductNovelty: 'new_function',
+      newProductRevenueShare: 12,
+      technologyResult: 'in_research',
+      rdCooperation: 'hire_buy_train',
+      digitalStrategy: true,
+      digitalTechnologyUse: 'researching',
+    }),
+    [
+      fixedByHand(
+        'C09',
+        2,
+        'Sổ sáng kiến mới lập từ tháng 9/2025, chưa đủ ba năm để so sánh; tính theo chương trình đang chạy và sáng kiến đã áp dụng.',
+      ),
+    ],
+    [
+      agreed('C16+1', {
+        criterion: 'C16',
+        bands: 1,
+        what: 'Áp dụng 5S và bảng quản lý trực quan cùng hệ thống HACCP, có hồ sơ cải tiến hằng tháng.',
+        byWhom: 'Trưởng phòng chất lượng',
+        dueOn: '2026-12-15',
+        programmeIds: ['P12'],
+      }),
+      agreed('C17+1', {
+        criterion: 'C17',
+        bands: 1,
+        what: 'Dùng vỏ quả làm phân hữu cơ và làm chất đốt lò phụ.',
+        byWhom: 'Quản đốc',
+        dueOn: '2027-03-31',
+        programmeIds: [],
+      }),
+    ],
+  ],
+  signers: foodSigners,
+}
