@@ -1,0 +1,60 @@
+import { Switch } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+
+import { useLanguage, useText } from '../../text/text-context.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Section } from '../../ui/section.tsx'
+import { compareEvaluations } from './compare-evaluations.ts'
+import { ComparedGroups } from './compared-groups.tsx'
+import { ComparisonSummary } from './comparison-summary.tsx'
+import styles from './comparison.module.css'
+import { RadarOverlay } from './radar-overlay.tsx'
+import type { ComparedSide } from './use-comparison.ts'
+
+export function ComparisonView(props: {
+  readonly first: ComparedSide
+  readonly second: ComparedSide
+}) {
+  const { comparison } = useText().firmPage
+  const language = useLanguage()
+  const { first, second } = props
+  const [onlyChanged, { toggle }] = useDisclosure(false)
+  const groups = compareEvaluations(second.instrument, first.result, second.result)
+  const otherInstrument = first.assessment.instrumentSha256 !== second.assessment.instrumentSha256
+  const otherNorms =
+    first.assessment.content.norms?.normSetId !== second.assessment.content.norms?.normSetId
+
+  return (
+    <>
+      {otherInstrument && <Notice tone="attention">{comparison.otherInstrument}</Notice>}
+      {otherNorms && <Notice tone="attention">{comparison.otherNorms}</Notice>}
+      <div className={styles.overview}>
+        <ComparisonSummary first={first} second={second} />
+        <RadarOverlay
+          groups={second.instrument.groups.map(({ code, name, maxPoints }) => ({
+            code,
+            name: name[language],
+            maxPoints,
+          }))}
+          first={{ result: first.result, label: yearOf(first) }}
+          second={{ result: second.result, label: yearOf(second) }}
+        />
+      </div>
+      <Section
+        title={comparison.criteria}
+        actions={<Switch label={comparison.rowsChanged} checked={onlyChanged} onChange={toggle} />}
+      >
+        <ComparedGroups
+          instrument={second.instrument}
+          groups={groups}
+          labels={[yearOf(first), yearOf(second)]}
+          onlyChanged={onlyChanged}
+        />
+      </Section>
+    </>
+  )
+}
+
+function yearOf({ assessment }: ComparedSide): string {
+  return String(assessment.content.referenceYear)
+}
