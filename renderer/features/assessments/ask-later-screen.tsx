@@ -15,6 +15,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
+import { copyText } from '../../ui/copy-text.ts'
 import { saveMadeFile } from '../../ui/save-made-file.ts'
 import { Screen } from '../../ui/screen.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -80,11 +81,10 @@ function HandOver(props: {
   const [failure, setFailure] = useState<CallFailedError | null>(null)
   const { assessment, groups } = props
 
-  const copy = async () => {
+  const copy = () => {
     const title = askLaterList.textTitle(assessment.firmName, assessment.content.referenceYear)
     const text = askLaterText(groups, { title, nobody: askLaterList.nobody, language })
-    await navigator.clipboard.writeText(text)
-    setIsCopied(true)
+    setIsCopied(copyText(text))
   }
   const savePdf = async () => {
     const result = await app.reports.askLaterPdf({ assessmentId: assessment.id, language })
@@ -100,7 +100,7 @@ function HandOver(props: {
       >
         {askLaterList.pdf}
       </PrimaryButton>
-      <QuietButton leftSection={<IconCopy aria-hidden size={20} />} onClick={() => void copy()}>
+      <QuietButton leftSection={<IconCopy aria-hidden size={20} />} onClick={copy}>
         {isCopied ? askLaterList.copied : askLaterList.copy}
       </QuietButton>
       <QuietButton
