@@ -2,13 +2,15 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-const project = join(import.meta.dirname, '..', '..')
+const ownProject = join(import.meta.dirname, '..', '..')
 const startLimitMs = 20_000
 
 export type HostStart = {
   readonly homeFolder: string
   readonly isDemo?: boolean
   readonly env?: Readonly<Record<string, string>>
+  /** Where its `out` is; this project's own otherwise. */
+  readonly project?: string
 }
 
 /** The built browser host as a process of its own. */
@@ -27,6 +29,7 @@ export async function startBrowserHost({
   homeFolder,
   isDemo = false,
   env = {},
+  project = ownProject,
 }: HostStart): Promise<RunningHost> {
   const entry = join(project, 'out', 'main', 'browser-host.js')
   const child = spawn(process.execPath, [entry, '--no-open', ...(isDemo ? ['--demo'] : [])], {
