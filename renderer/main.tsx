@@ -3,6 +3,7 @@ import './app/obey-content-policy.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
+import './ui/layers.css'
 import '@mantine/core/styles.layer.css'
 import '@mantine/dates/styles.layer.css'
 import './ui/fonts.css'

@@ -8,9 +8,9 @@ import {
 } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
 
-import { useLockWorkspace } from '../client/use-lock-workspace.ts'
 import { useText } from '../text/text-context.tsx'
 import type { Text } from '../text/text.ts'
+import { StateBadge } from '../ui/state-badge.tsx'
 import classes from './rail.module.css'
 
 type PlaceName = keyof Omit<Text['shell']['places'], 'label'>
@@ -23,12 +23,14 @@ const places: readonly { readonly name: PlaceName; readonly to: string; readonly
 ]
 
 /** The places of a mentor and of an association manager, who share all of them so far. */
-export function Rail() {
+export function Rail(props: { readonly isDemo: boolean; readonly onLock: () => void }) {
   const { shell } = useText()
-  const lock = useLockWorkspace()
   return (
     <nav className={classes.rail} aria-label={shell.places.label}>
-      <p className={classes.name}>{shell.appName}</p>
+      <div className={classes.name}>
+        {shell.appName}
+        {props.isDemo ? <StateBadge tone="sample">{shell.demoMark}</StateBadge> : null}
+      </div>
       <ul className={classes.places}>
         {places.map(({ name, to, icon: PlaceIcon }) => (
           <li key={name}>
@@ -39,7 +41,7 @@ export function Rail() {
           </li>
         ))}
       </ul>
-      <button type="button" className={classes.place} title={shell.lockHint} onClick={lock}>
+      <button type="button" className={classes.place} title={shell.lockHint} onClick={props.onLock}>
         <IconLock aria-hidden className={classes.icon} stroke={1.5} />
         <span>{shell.lock}</span>
       </button>

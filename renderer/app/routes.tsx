@@ -97,7 +97,7 @@ const places: RouteObject[] = [
   {
     path: 'settings',
     lazy: async () => ({
-      Component: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+      Component: (await import('./settings-place.tsx')).SettingsPlace,
     }),
   },
   { path: '*', Component: NotFoundScreen },

@@ -1,19 +1,30 @@
 import { Outlet } from 'react-router'
 
+import { useLockWorkspace } from '../client/use-lock-workspace.ts'
+import { useWorkspaceStatus } from '../client/use-workspace-status.ts'
 import { useText } from '../text/text-context.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { Rail } from './rail.tsx'
 import classes from './shell.module.css'
+import { useIdleLock } from './use-idle-lock.ts'
+import { useLockKey } from './use-lock-key.ts'
 
 /** The frame of an open workspace: the rail of places, and the place that is open. */
 export function Shell() {
   const { shell } = useText()
+  const { data: status } = useWorkspaceStatus()
+  const lock = useLockWorkspace()
+  useIdleLock(lock)
+  useLockKey(lock)
+  const isOpen = status?.state === 'open'
   return (
     <div className={classes.shell}>
       <a href="#content" className={classes.skip} onClick={goToContent}>
         {shell.skipToContent}
       </a>
-      <Rail />
+      <Rail isDemo={isOpen && status.isDemo} onLock={lock} />
       <main id="content" className={classes.content} tabIndex={-1}>
+        {isOpen && status.readOnly ? <Notice tone="fault">{shell.readOnly}</Notice> : null}
         <Outlet />
       </main>
     </div>

@@ -8,7 +8,9 @@ import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
 import { resultsEn } from './en/results.ts'
+import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
+import { todayEn } from './en/today.ts'
 import { uiEn } from './en/ui.ts'
 import { workspaceEn } from './en/workspace.ts'
 import { assessmentsVi } from './vi/assessments.ts'
@@ -19,7 +21,9 @@ import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
 import { resultsVi } from './vi/results.ts'
+import { settingsVi } from './vi/settings.ts'
 import { shellVi } from './vi/shell.ts'
+import { todayVi } from './vi/today.ts'
 import { uiVi } from './vi/ui.ts'
 import { workspaceVi } from './vi/workspace.ts'
 
@@ -27,6 +31,8 @@ const vi = {
   shell: shellVi,
   ui: uiVi,
   failures: failuresVi,
+  settings: settingsVi,
+  today: todayVi,
   workspace: workspaceVi,
   firms: firmsVi,
   firmPage: firmPageVi,
@@ -44,6 +50,8 @@ const en: Text = {
   shell: shellEn,
   ui: uiEn,
   failures: failuresEn,
+  settings: settingsEn,
+  today: todayEn,
   workspace: workspaceEn,
   firms: firmsEn,
   firmPage: firmPageEn,

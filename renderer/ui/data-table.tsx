@@ -7,6 +7,8 @@ export type Column<Row> = {
   readonly title: ReactNode
   /** Figures stand right-aligned under each other. */
   readonly figure?: boolean
+  /** A long title breaks into lines. */
+  readonly wraps?: boolean
   readonly cell: (row: Row) => ReactNode
 }
 
@@ -24,7 +26,12 @@ export function DataTable<Row>(props: {
         <thead>
           <tr>
             {props.columns.map((column) => (
-              <th key={column.key} scope="col" className={column.figure ? 'nb-figure' : undefined}>
+              <th
+                key={column.key}
+                scope="col"
+                className={column.figure ? 'nb-figure' : undefined}
+                data-wraps={column.wraps}
+              >
                 {column.title}
               </th>
             ))}

@@ -65,10 +65,14 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md' } },
     Autocomplete: { defaultProps: { size: 'md' } },
-    Checkbox: { defaultProps: { size: 'md' } },
+    Checkbox: {
+      defaultProps: { size: 'md', color: 'var(--nb-ink)', iconColor: 'var(--nb-paper)' },
+    },
     RadioGroup: { defaultProps: { size: 'md' } },
     SegmentedControl: { defaultProps: { size: 'md', transitionDuration: 0 } },
-    Radio: { defaultProps: { size: 'md' } },
+    Radio: {
+      defaultProps: { size: 'md', color: 'var(--nb-ink)', iconColor: 'var(--nb-paper)' },
+    },
     Modal: {
       defaultProps: { centered: true, transitionProps: { duration: 120 }, radius: 'md' },
     },

@@ -1,7 +1,90 @@
-import { useText } from '../../text/text-context.tsx'
-import { Screen } from '../../ui/screen.tsx'
+import { IconBuildingFactory2, IconFileImport, IconPlus } from '@tabler/icons-react'
 
+import type { AssessmentSummary } from '#shared/domain/assessments/assessment.ts'
+
+import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useFormat, useText } from '../../text/text-context.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { DraftsSection } from './drafts-section.tsx'
+import { isUnderWay } from './next-action.ts'
+import { RecentFirms } from './recent-firms.tsx'
+import { SignedSection } from './signed-section.tsx'
+import { useAssessmentSummaries, useSomeFirms } from './use-today.ts'
+
+/** What is unfinished and what to do next. */
 export function TodayScreen() {
-  const { shell } = useText()
-  return <Screen title={shell.places.today}>{null}</Screen>
+  const { today } = useText()
+  const format = useFormat()
+  const assessments = useAssessmentSummaries()
+  const firms = useSomeFirms()
+  const now = new Date()
+  const lead = today.lead(today.weekdays[now.getDay()] ?? '', format.date(now.toISOString()))
+  const error = assessments.error ?? firms.error
+
+  if (error) {
+    return (
+      <Screen title={today.title} lead={lead}>
+        <FailureNotice error={error} onRetry={() => void assessments.refetch()} />
+      </Screen>
+    )
+  }
+  if (!assessments.data || !firms.data) return <Loading />
+  const hasFirms = firms.data.total > 0
+  return (
+    <Screen
+      title={today.title}
+      lead={lead}
+      actions={
+        hasFirms ? (
+          <LinkButton to="/firms/new" icon={<IconPlus aria-hidden size="1.25rem" />}>
+            {today.newFirm}
+          </LinkButton>
+        ) : null
+      }
+    >
+      {hasFirms ? (
+        <>
+          <Assessments summaries={assessments.data} />
+          <RecentFirms firms={firms.data.rows} total={firms.data.total} />
+        </>
+      ) : (
+        <FirstFirm />
+      )}
+    </Screen>
+  )
+}
+
+function Assessments(props: { readonly summaries: readonly AssessmentSummary[] }) {
+  const signed = props.summaries.filter((summary) => !isUnderWay(summary)).slice(0, 3)
+  return (
+    <>
+      <DraftsSection drafts={props.summaries.filter(isUnderWay)} />
+      {signed.length > 0 ? <SignedSection signed={signed} /> : null}
+    </>
+  )
+}
+
+function FirstFirm() {
+  const { empty } = useText().today
+  return (
+    <EmptyState
+      icon={IconBuildingFactory2}
+      title={empty.title}
+      action={
+        <>
+          <LinkButton to="/firms/new" primary icon={<IconPlus aria-hidden size="1.25rem" />}>
+            {empty.add}
+          </LinkButton>
+          <LinkButton to="/firms/import" icon={<IconFileImport aria-hidden size="1.25rem" />}>
+            {empty.import}
+          </LinkButton>
+        </>
+      }
+    >
+      {empty.explained}
+    </EmptyState>
+  )
 }

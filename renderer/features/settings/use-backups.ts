@@ -1,0 +1,36 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+
+import { useAppClient } from '../../client/app-client.tsx'
+import { valueOrThrow } from '../../client/value-or-throw.ts'
+
+const backupsKey = ['backups'] as const
+
+export function useBackups() {
+  const app = useAppClient()
+  return useQuery({
+    queryKey: backupsKey,
+    queryFn: async () => valueOrThrow(await app.backups.list()),
+    staleTime: 0,
+  })
+}
+
+export function useMakeBackup() {
+  const app = useAppClient()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: async () => valueOrThrow(await app.backups.make()),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: backupsKey }),
+  })
+}
+
+/** Everything the window knew may have changed with a restore. */
+export function useRestoreBackup() {
+  const app = useAppClient()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (backupId: string) => app.backups.restore({ backupId }),
+    onSuccess: async (result) => {
+      if (result.ok) await queryClient.invalidateQueries()
+    },
+  })
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+
+import { TextField } from './text-field.tsx'
+
+/** A day typed as `dd/MM/yyyy`, whatever the system's own habit is; answers the ISO date or ''. */
+export function DateField(props: {
+  readonly label: string
+  readonly placeholder: string
+  readonly value: string
+  readonly error: string | null
+  readonly onChange: (isoDate: string) => void
+}) {
+  const [typed, setTyped] = useState(() => props.value.split('-').reverse().join('/'))
+  return (
+    <TextField
+      label={props.label}
+      placeholder={props.placeholder}
+      inputMode="numeric"
+      value={typed}
+      error={props.error}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value)
+        props.onChange(readDay(event.currentTarget.value))
+      }}
+    />
+  )
+}
+
+/** `5/9/2026` and `05.09.2026` alike; '' for what is no day of the calendar. */
+export function readDay(typed: string): string {
+  const [, day = '', month = '', year = ''] =
+    /^\s*(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\s*$/.exec(typed) ?? []
+  if (year === '') return ''
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const date = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : ''
+}
