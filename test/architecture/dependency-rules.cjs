@@ -76,11 +76,19 @@ module.exports = {
       name: 'ui-kit-knows-no-feature',
       severity: 'error',
       from: { path: '^renderer/ui/' },
-      to: { path: '^renderer/(features|client)/' },
+      to: { path: '^renderer/(features|client|result)/' },
+    },
+    {
+      name: 'result-pieces-know-no-feature',
+      comment: 'result/ shows what the engine says, for every feature that shows it.',
+      severity: 'error',
+      from: { path: '^renderer/result/' },
+      to: { path: '^renderer/(features|client|app)/' },
     },
     {
       name: 'features-know-no-shell',
-      comment: 'app/ puts features together; a feature takes from client/, ui/ and text/ only.',
+      comment:
+        'app/ puts features together; a feature takes from client/, ui/, result/ and text/ only.',
       severity: 'error',
       from: { path: '^renderer/(features|client|ui|text)/' },
       to: { path: '^renderer/(app/|main\\.tsx)' },

@@ -2,7 +2,7 @@ import type { Criterion } from '#shared/domain/instruments/instrument-definition
 
 import { useText } from '../../text/text-context.tsx'
 import { useEditorParts } from './editor-parts.ts'
-import { liveResult } from './live-result.ts'
+import { liveResult } from '../../result/live-result.ts'
 import classes from './form-body.module.css'
 import { useEditorState } from './use-editor-state.ts'
 

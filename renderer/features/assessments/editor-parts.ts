@@ -8,7 +8,7 @@ import type {
 } from '#shared/domain/instruments/instrument-definition.ts'
 
 import type { EditorSession } from './editor-session.ts'
-import type { PointsOfOption } from './live-result.ts'
+import type { PointsOfOption } from './outline-points.ts'
 import type { EvidenceActions } from './use-evidence.ts'
 
 /** What every question of one open form shares. */

@@ -4,8 +4,8 @@ import type { AssessmentContent } from '#shared/domain/assessments/assessment.ts
 
 import { useLanguage, useText } from '../../text/text-context.tsx'
 import { useEditorParts } from './editor-parts.ts'
-import { ExplanationPart } from './explanation-part.tsx'
-import classes from './explanation.module.css'
+import { ExplanationPart } from '../../result/explanation-part.tsx'
+import classes from '../../result/explanation.module.css'
 import { FixCriterion } from './fix-criterion.tsx'
 import { explanationOf } from './live-advice.ts'
 import { useEditorState } from './use-editor-state.ts'
@@ -65,7 +65,7 @@ function ExplanationBody(props: {
       <p className={classes.points}>{explain.pointsOf(points, maxPoints)}</p>
       {definition === undefined ? null : <p>{definition[language]}</p>}
       {explanation.parts.map((part) => (
-        <ExplanationPart key={part.id} part={part} onGoTo={props.onGoTo} />
+        <ExplanationPart key={part.id} instrument={instrument} part={part} onGoTo={props.onGoTo} />
       ))}
       {explanation.notes.length === 0 ? null : (
         <section>

@@ -6,7 +6,7 @@ import type { FixedCriterion } from '#shared/domain/instruments/evaluation.ts'
 import { useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import classes from './explanation.module.css'
+import classes from '../../result/explanation.module.css'
 
 const shortestReason = 3
 

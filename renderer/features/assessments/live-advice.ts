@@ -5,7 +5,7 @@ import { explain } from '#shared/domain/instruments/explain.ts'
 import type { Explanation } from '#shared/domain/instruments/explanation.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
-import { compiledOf, factsOf } from './live-result.ts'
+import { compiledOf, factsOf } from '../../result/live-result.ts'
 
 /** Cross-checks that hold for the answers as they stand. */
 export function liveWarnings(

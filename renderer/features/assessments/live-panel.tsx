@@ -3,19 +3,19 @@ import { lazy, Suspense, useDeferredValue, useState } from 'react'
 
 import { useLanguage, useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
-import { ClassWords } from './class-words.tsx'
+import { ClassWords } from '../../result/class-words.tsx'
 import { useEditorParts } from './editor-parts.ts'
 import { progressOf } from './form-outline.ts'
-import { GroupTable } from './group-table.tsx'
+import { GroupTable } from '../../result/group-table.tsx'
 import classes from './live-panel.module.css'
-import { liveResult } from './live-result.ts'
+import { liveResult } from '../../result/live-result.ts'
 import { OpenAnswers } from './open-answers.tsx'
 import { PanelMarks } from './panel-marks.tsx'
 import { useEditorState } from './use-editor-state.ts'
 import { WarningList } from './warning-list.tsx'
 
 const GroupRadar = lazy(async () => ({
-  default: (await import('./group-radar.tsx')).GroupRadar,
+  default: (await import('../../result/group-radar.tsx')).GroupRadar,
 }))
 
 /** The result as the answers stand. Follows the typing at its own pace, never holding it up. */

@@ -3,7 +3,7 @@ import type { Evaluation } from '#shared/domain/instruments/evaluation.ts'
 import { useLanguage, useText } from '../../text/text-context.tsx'
 import { useEditorParts } from './editor-parts.ts'
 import { focusQuestion } from './focus-question.ts'
-import { openInputs } from './live-result.ts'
+import { openInputs } from './open-inputs.ts'
 import classes from './panel-list.module.css'
 
 const shownCount = 4

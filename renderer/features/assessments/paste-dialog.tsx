@@ -8,7 +8,7 @@ import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import type { PastedCell } from './pasted-column.ts'
 import classes from './paste-dialog.module.css'
-import { useUnitWords } from './use-unit-words.ts'
+import { useUnitWords } from '../../result/use-unit-words.ts'
 
 /** Shows where each pasted number would go before anything is filled. */
 export function PasteDialog(props: {

@@ -9,7 +9,7 @@ import { answeredWith } from './change-answer.ts'
 import { useEditorParts } from './editor-parts.ts'
 import classes from './previous-figure.module.css'
 import { useEditorState } from './use-editor-state.ts'
-import { useUnitWords } from './use-unit-words.ts'
+import { useUnitWords } from '../../result/use-unit-words.ts'
 
 /** What the earlier assessment of the same firm held, taken over with one key. */
 export function PreviousFigure(props: { readonly input: InstrumentInput }) {

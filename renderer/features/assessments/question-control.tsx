@@ -10,9 +10,10 @@ import { ChoiceField } from './choice-field.tsx'
 import { useEditorParts } from './editor-parts.ts'
 import { NumberField } from './number-field.tsx'
 import { readPastedCells } from './pasted-column.ts'
-import { roundedMoney, toFieldText } from './show-value.ts'
+import { roundedMoney } from '../../result/rounded-money.ts'
+import { toFieldText } from './show-value.ts'
 import { useEditorState } from './use-editor-state.ts'
-import { useUnitWords } from './use-unit-words.ts'
+import { useUnitWords } from '../../result/use-unit-words.ts'
 
 type Props = { readonly id: string; readonly input: InstrumentInput }
 

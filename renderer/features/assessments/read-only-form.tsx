@@ -13,7 +13,7 @@ import { Screen } from '../../ui/screen.tsx'
 import { Section } from '../../ui/section.tsx'
 import { outlineByDataSheet } from './form-outline.ts'
 import classes from './read-only-form.module.css'
-import { useUnitWords } from './use-unit-words.ts'
+import { useUnitWords } from '../../result/use-unit-words.ts'
 
 /** The form as it stands, to be read only: after submission, and as it was on an earlier day. */
 export function ReadOnlyForm(props: {

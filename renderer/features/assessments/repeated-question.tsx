@@ -6,7 +6,7 @@ import { useEditorParts } from './editor-parts.ts'
 import { focusQuestion } from './focus-question.ts'
 import classes from './repeated-question.module.css'
 import { useEditorState } from './use-editor-state.ts'
-import { useUnitWords } from './use-unit-words.ts'
+import { useUnitWords } from '../../result/use-unit-words.ts'
 
 /** An input an earlier criterion has asked already: its value, and the way there. */
 export function RepeatedQuestion(props: {

@@ -22,13 +22,3 @@ export function inUnit(amountVnd: number, unit: MoneyUnit): string {
   const fraction = power === 0 ? '' : digits.slice(-power).replace(/0+$/, '')
   return formatVietnameseNumber(fraction === '' ? whole : `${whole}.${fraction}`, 15)
 }
-
-/** The unit an amount reads best in, with at most two decimals: for figures beside a field. */
-export function roundedMoney(amountVnd: number): {
-  readonly figure: string
-  readonly unit: MoneyUnit
-} {
-  const unit: MoneyUnit =
-    amountVnd >= 1_000_000_000 ? 1_000_000_000 : amountVnd >= 1_000_000 ? 1_000_000 : 1
-  return { figure: formatVietnameseNumber(amountVnd / unit, 2), unit }
-}

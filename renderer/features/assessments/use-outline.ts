@@ -8,7 +8,7 @@ import {
   outlineByDataSheet,
   type EditorOrder,
 } from './form-outline.ts'
-import { inputsByCriterion, pointsByOption } from './live-result.ts'
+import { inputsByCriterion, pointsByOption } from './outline-points.ts'
 
 /** What the form looks like in one order, worked out once per instrument. */
 export function useOutline(instrument: InstrumentDefinition, order: EditorOrder) {

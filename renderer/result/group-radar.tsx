@@ -10,8 +10,8 @@ import {
 import type { Evaluation } from '#shared/domain/instruments/evaluation.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
-import { useText } from '../../text/text-context.tsx'
-import { token } from '../../ui/tokens.ts'
+import { useText } from '../text/text-context.tsx'
+import { token } from '../ui/tokens.ts'
 import classes from './group-radar.module.css'
 
 /**

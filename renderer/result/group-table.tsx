@@ -1,8 +1,8 @@
 import type { Evaluation } from '#shared/domain/instruments/evaluation.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
-import { useLanguage, useText } from '../../text/text-context.tsx'
-import { groupColour } from '../../ui/tokens.ts'
+import { useLanguage, useText } from '../text/text-context.tsx'
+import { groupColour } from '../ui/tokens.ts'
 import classes from './group-table.module.css'
 
 /** The radar in figures. */

@@ -1,21 +1,22 @@
 import { IconCheck } from '@tabler/icons-react'
 
 import type { ExplainedInput, ExplainedPart } from '#shared/domain/instruments/explanation.ts'
+import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import { formatVietnameseNumber } from '#shared/kit/vietnamese-number.ts'
 
-import { useLanguage, useText } from '../../text/text-context.tsx'
-import { useEditorParts } from './editor-parts.ts'
+import { useLanguage, useText } from '../text/text-context.tsx'
 import classes from './explanation.module.css'
 import { useUnitWords } from './use-unit-words.ts'
 
 /** One part of a criterion: its formula with the numbers, all its bands, the inputs used. */
 export function ExplanationPart(props: {
+  readonly instrument: InstrumentDefinition
   readonly part: ExplainedPart
   readonly onGoTo: (key: string) => void
 }) {
   const { explain } = useText().assessments
   const language = useLanguage()
-  const { part } = props
+  const { part, instrument } = props
   return (
     <section className={classes.part}>
       {part.label === null ? null : <h3>{part.label[language]}</h3>}
@@ -40,7 +41,12 @@ export function ExplanationPart(props: {
           <h4 className={classes.subtitle}>{explain.inputs}</h4>
           <ul className={classes.inputs}>
             {part.inputs.map((input) => (
-              <InputLine key={input.key} input={input} onGoTo={props.onGoTo} />
+              <InputLine
+                key={input.key}
+                instrument={instrument}
+                input={input}
+                onGoTo={props.onGoTo}
+              />
             ))}
           </ul>
         </>
@@ -85,14 +91,14 @@ function BandTable(props: { readonly part: ExplainedPart }) {
 }
 
 function InputLine(props: {
+  readonly instrument: InstrumentDefinition
   readonly input: ExplainedInput
   readonly onGoTo: (key: string) => void
 }) {
   const { explain } = useText().assessments
   const language = useLanguage()
   const unitWords = useUnitWords()
-  const { instrument } = useEditorParts()
-  const { input } = props
+  const { input, instrument } = props
   const definition = instrument.inputs.find(({ key }) => key === input.key)
   const label = `${input.symbol === null ? '' : `${input.symbol}: `}${input.label[language]}`
   const value =

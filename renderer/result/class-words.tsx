@@ -2,7 +2,7 @@ import type { Evaluation } from '#shared/domain/instruments/evaluation.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import type { Language } from '#shared/kit/words.ts'
 
-import { useFormat, useText } from '../../text/text-context.tsx'
+import { useFormat, useText } from '../text/text-context.tsx'
 import classes from './class-words.module.css'
 import { doBoundsDisagree } from './class-bounds.ts'
 

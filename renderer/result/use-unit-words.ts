@@ -2,9 +2,9 @@ import type { InstrumentInput } from '#shared/domain/instruments/instrument-defi
 import type { InputValue } from '#shared/domain/instruments/evaluation.ts'
 import { formatVietnameseNumber } from '#shared/kit/vietnamese-number.ts'
 
-import { useLanguage, useText } from '../../text/text-context.tsx'
-import type { MoneyUnit } from './read-typed-value.ts'
-import { roundedMoney } from './show-value.ts'
+import { useLanguage, useText } from '../text/text-context.tsx'
+import type { MoneyUnit } from '../text/format.ts'
+import { roundedMoney } from './rounded-money.ts'
 
 /** Units and values in words, in the language of the window. */
 export function useUnitWords() {
