@@ -49,6 +49,16 @@ export async function listAssessmentSummaries(
   }))
 }
 
+/** Assessments that have changed since their figures were scored. */
+export async function listUnscoredIds(db: ReadDb): Promise<AssessmentId[]> {
+  const rows = await db
+    .selectFrom('assessments')
+    .select('id')
+    .whereRef('figures_seq', '!=', 'head_seq')
+    .execute()
+  return rows.map(({ id }) => assessmentIdSchema.parse(id))
+}
+
 /**
  * The assessment of the same firm whose figures stand beside the new ones: the last signed one made
  * before it, else the newest made before it.

@@ -1,10 +1,10 @@
-import type { Selectable } from 'kysely'
+import { CompiledQuery, type Selectable } from 'kysely'
 
 import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
-import type { Answer } from '#shared/domain/assessments/answer.ts'
 import {
   assessmentContentSchema,
   assessmentIdSchema,
+  type AssessmentContent,
   type AssessmentId,
   type Edit,
 } from '#shared/domain/assessments/assessment.ts'
@@ -65,62 +65,86 @@ export async function insertAssessment(
       instrument_sha256: assessment.instrumentSha256,
       is_sample: assessment.isSample ? 1 : 0,
       created_at: assessment.createdAt,
-      ...changingColumns(assessment, figures),
+      updated_at: assessment.updatedAt,
+      state: assessment.state,
+      head_seq: assessment.headSeq,
+      head_hash: assessment.headHash,
+      content_sha256: assessment.contentSha256,
+      undo_seq: assessment.undoSeq,
+      redo_seq: assessment.redoSeq,
+      figures_seq: assessment.headSeq,
+      ...contentColumns(assessment.content),
+      ...figureColumns(figures),
     })
     .execute()
 }
 
-/** Stores everything that can change but the answers. */
-export async function updateAssessment(
-  tx: WriteTx,
-  assessment: StoredAssessment,
-  figures: SummaryFigures,
-): Promise<void> {
+/** Stores what every change moves: the head of the chain and what follows from it. */
+export async function updateHead(tx: WriteTx, assessment: StoredAssessment): Promise<void> {
+  await tx.executeQuery(
+    CompiledQuery.raw(updateHeadSql, [
+      assessment.state,
+      assessment.headSeq,
+      assessment.headHash,
+      assessment.contentSha256,
+      assessment.undoSeq,
+      assessment.redoSeq,
+      assessment.updatedAt,
+      assessment.id,
+    ]),
+  )
+}
+
+/** Stores everything of the content but the answers. */
+export async function updateContent(tx: WriteTx, assessment: StoredAssessment): Promise<void> {
   await tx
     .updateTable('assessments')
-    .set(changingColumns(assessment, figures))
+    .set(contentColumns(assessment.content))
     .where('id', '=', assessment.id)
     .execute()
 }
 
-/** Brings the stored answers to what the edits say. */
-export async function storeAnswers(
+/** Keeps what a list shows, as of the head it was scored at. */
+export async function updateFigures(
   tx: WriteTx,
-  assessmentId: AssessmentId,
-  edits: readonly Edit[],
+  { id, headSeq }: StoredAssessment,
+  figures: SummaryFigures,
 ): Promise<void> {
-  for (const edit of edits) {
-    if (edit.field !== 'answer') continue
-    if (edit.value) await putAnswer(tx, { assessmentId, key: edit.key, answer: edit.value })
-    else await removeAnswer(tx, assessmentId, edit.key)
-  }
-}
-
-async function putAnswer(
-  tx: WriteTx,
-  put: { readonly assessmentId: AssessmentId; readonly key: string; readonly answer: Answer },
-): Promise<void> {
-  const columns = {
-    status: put.answer.status,
-    value: put.answer.value === null ? null : JSON.stringify(put.answer.value),
-    ask_whom: put.answer.askWhom,
-    strength: put.answer.strength,
-    note: put.answer.note,
-  }
   await tx
-    .insertInto('answers')
-    .values({ assessment_id: put.assessmentId, input_key: put.key, ...columns })
-    .onConflict((conflict) =>
-      conflict.columns(['assessment_id', 'input_key']).doUpdateSet((update) => ({
-        status: update.ref('excluded.status'),
-        value: update.ref('excluded.value'),
-        ask_whom: update.ref('excluded.ask_whom'),
-        strength: update.ref('excluded.strength'),
-        note: update.ref('excluded.note'),
-      })),
-    )
+    .updateTable('assessments')
+    .set({ figures_seq: headSeq, ...figureColumns(figures) })
+    .where('id', '=', id)
     .execute()
 }
+
+/** Brings one stored answer to what the edit says. */
+export async function storeAnswer(
+  tx: WriteTx,
+  assessmentId: AssessmentId,
+  { key, value: answer }: Extract<Edit, { field: 'answer' }>,
+): Promise<void> {
+  if (answer === null) return removeAnswer(tx, assessmentId, key)
+  await tx.executeQuery(
+    CompiledQuery.raw(putAnswerSql, [
+      assessmentId,
+      key,
+      answer.status,
+      answer.value === null ? null : JSON.stringify(answer.value),
+      answer.askWhom,
+      answer.strength,
+      answer.note,
+    ]),
+  )
+}
+
+// Written out, because building these two anew for every answer costs as much as running them.
+const updateHeadSql = `update assessments set state = ?, head_seq = ?, head_hash = ?,
+  content_sha256 = ?, undo_seq = ?, redo_seq = ?, updated_at = ? where id = ?`
+const putAnswerSql = `insert into answers
+  (assessment_id, input_key, status, value, ask_whom, strength, note) values (?, ?, ?, ?, ?, ?, ?)
+  on conflict (assessment_id, input_key) do update set status = excluded.status,
+  value = excluded.value, ask_whom = excluded.ask_whom, strength = excluded.strength,
+  note = excluded.note`
 
 async function removeAnswer(tx: WriteTx, assessmentId: string, key: string): Promise<void> {
   await tx
@@ -130,21 +154,19 @@ async function removeAnswer(tx: WriteTx, assessmentId: string, key: string): Pro
     .execute()
 }
 
-function changingColumns(assessment: StoredAssessment, figures: SummaryFigures) {
-  const { content } = assessment
+function contentColumns(content: AssessmentContent) {
   return {
-    state: assessment.state,
     reference_year: content.referenceYear,
     visited_on: content.visitedOn,
     fixed_criteria: JSON.stringify(content.fixedCriteria),
     efforts: JSON.stringify(content.efforts),
     actions: JSON.stringify(content.actions),
     norms: content.norms && JSON.stringify(content.norms),
-    head_seq: assessment.headSeq,
-    head_hash: assessment.headHash,
-    content_sha256: assessment.contentSha256,
-    undo_seq: assessment.undoSeq,
-    redo_seq: assessment.redoSeq,
+  }
+}
+
+function figureColumns(figures: SummaryFigures) {
+  return {
     answered_count: figures.answeredCount,
     input_count: figures.inputCount,
     ask_later_count: figures.askLaterCount,
@@ -152,7 +174,6 @@ function changingColumns(assessment: StoredAssessment, figures: SummaryFigures) 
     total_max: figures.totalMax,
     class_lowest: figures.classLowest,
     class_highest: figures.classHighest,
-    updated_at: assessment.updatedAt,
   }
 }
 

@@ -31,6 +31,8 @@ export type AssessmentTables = {
     /** The entry an undo would act on; null when there is none. */
     undo_seq: number | null
     redo_seq: number | null
+    /** The history entry the figures below are of. */
+    figures_seq: number
     answered_count: number
     input_count: number
     ask_later_count: number

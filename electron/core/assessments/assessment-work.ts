@@ -15,7 +15,34 @@ export type AssessmentWork = {
   readonly memory: AssessmentMemory
 }
 
-/** What a signature is bound to. */
+/**
+ * What a signature is bound to: the SHA-256 of the canonical content. Answers are never changed in
+ * place, so the text of each is kept with it and an edit writes one answer anew, not sixty.
+ */
 export function hashContent(content: AssessmentContent): string {
-  return sha256(canonicalJson(content))
+  const members = Object.entries(content)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, value]) => {
+      const text = value === content.answers ? answersText(content.answers) : canonicalJson(value)
+      return `"${key}":${text}`
+    })
+  return sha256(`{${members.join(',')}}`)
+}
+
+function answersText(answers: AssessmentContent['answers']): string {
+  const members = Object.keys(answers)
+    .sort()
+    .map((key) => `${canonicalJson(key)}:${textOf(answers[key])}`)
+  return `{${members.join(',')}}`
+}
+
+const texts = new WeakMap<object, string>()
+
+function textOf(answer: object | undefined): string {
+  if (!answer) return 'null'
+  const known = texts.get(answer)
+  if (known !== undefined) return known
+  const text = canonicalJson(answer)
+  texts.set(answer, text)
+  return text
 }

@@ -3,11 +3,12 @@ import type { AssessmentNotFound } from '#shared/contract/assessments-contract.t
 import type { Assessment, AssessmentId } from '#shared/domain/assessments/assessment.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
-import { findPreviousAssessmentId, listAssessmentSummaries } from './assessment-list-repository.ts'
+import { findPreviousAssessmentId } from './assessment-list-repository.ts'
 import { findAssessment } from './assessment-repository.ts'
 import type { AssessmentWork } from './assessment-work.ts'
 import { changeAssessment } from './change-assessment.ts'
 import { getAssessment } from './get-assessment.ts'
+import { listAssessments } from './list-assessments.ts'
 import { readAsItWas, readHistory } from './read-history.ts'
 import { startAssessment, type FindAssessedFirm } from './start-assessment.ts'
 import { redoChange, undoChange } from './undo-change.ts'
@@ -16,9 +17,8 @@ export function assessmentsHandlers(
   work: AssessmentWork,
   findFirm: FindAssessedFirm,
 ): AppHandlers['assessments'] {
-  const { db } = work.workspace
   return {
-    list: async (filter) => succeeded(await listAssessmentSummaries(db, filter)),
+    list: async (filter) => succeeded(await listAssessments(work, filter)),
     start: (wanted) => startAssessment(work, findFirm, wanted),
     get: ({ assessmentId }) => getAssessment(work, assessmentId),
     change: ({ assessmentId, edits }) => changeAssessment(work, assessmentId, edits),

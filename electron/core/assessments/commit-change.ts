@@ -4,10 +4,9 @@ import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
 import type { AssessmentState, Edit } from '#shared/domain/assessments/assessment.ts'
 import type { HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 
-import { storeAnswers, updateAssessment } from './assessment-repository.ts'
+import { storeAnswer, updateContent, updateHead } from './assessment-repository.ts'
 import type { StoredAssessment } from './stored-assessment.ts'
 import { hashContent, type AssessmentWork } from './assessment-work.ts'
-import { summariseAssessment } from './summarise-assessment.ts'
 
 /** One entry of the history and everything that follows from it. */
 export type Change = {
@@ -22,9 +21,12 @@ export type Change = {
   readonly undo?: (seq: number) => { undoSeq: number | null; redoSeq: number | null }
 }
 
-/** Writes a change and its history entry in one transaction; answers what then stands there. */
+/**
+ * Writes a change and its history entry in one transaction; answers what then stands there. What a
+ * list shows is not scored here but when a list is asked for: nobody waits for it on every answer.
+ */
 export async function commitChange(
-  { workspace, surroundings, shelf }: AssessmentWork,
+  { workspace, surroundings }: AssessmentWork,
   tx: WriteTx,
   stored: StoredAssessment,
   change: Change,
@@ -55,8 +57,10 @@ export async function commitChange(
     contentSha256: change.edits.length === 0 ? stored.contentSha256 : hashContent(content),
     updatedAt: madeAt,
   }
-  const { definition } = await shelf.get(tx, stored.instrumentSha256)
-  await storeAnswers(tx, stored.id, change.edits)
-  await updateAssessment(tx, next, summariseAssessment(definition, content))
+  for (const edit of change.edits) {
+    if (edit.field === 'answer') await storeAnswer(tx, stored.id, edit)
+  }
+  if (change.edits.some(({ field }) => field !== 'answer')) await updateContent(tx, next)
+  await updateHead(tx, next)
   return next
 }

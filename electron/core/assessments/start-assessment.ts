@@ -13,7 +13,7 @@ import type { FirmId } from '#shared/domain/firms/firm.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
-import { insertAssessment, updateAssessment } from './assessment-repository.ts'
+import { insertAssessment, updateFigures, updateHead } from './assessment-repository.ts'
 import { hashContent, type AssessmentWork } from './assessment-work.ts'
 import { summariseAssessment } from './summarise-assessment.ts'
 import { toAssessment, type StoredAssessment } from './stored-assessment.ts'
@@ -94,8 +94,8 @@ async function insertStarted(
   tx: WriteTx,
   draft: StoredAssessment,
 ): Promise<StoredAssessment> {
-  const { definition } = await shelf.get(tx, draft.instrumentSha256)
-  const figures = summariseAssessment(definition, draft.content)
+  const instrument = await shelf.get(tx, draft.instrumentSha256)
+  const figures = summariseAssessment(instrument, draft.content)
   await insertAssessment(tx, draft, figures)
   const head = await appendHistory(
     tx,
@@ -113,7 +113,8 @@ async function insertStarted(
   )
   const started = { ...draft, headSeq: head.seq, headHash: head.hash }
   // The entry refers to the row, so the row stands first and learns its head after.
-  await updateAssessment(tx, started, figures)
+  await updateHead(tx, started)
+  await updateFigures(tx, started, figures)
   return started
 }
 

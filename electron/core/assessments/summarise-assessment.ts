@@ -1,5 +1,7 @@
+import type { StoredInstrument } from '#core/instruments/stored-instrument.ts'
 import type { AssessmentContent } from '#shared/domain/assessments/assessment.ts'
-import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
+import { evaluationFacts } from '#shared/domain/assessments/evaluation-facts.ts'
+import { evaluate } from '#shared/domain/instruments/evaluate.ts'
 
 /** What lists show of an assessment, kept beside it so that a list opens none. */
 export type SummaryFigures = {
@@ -12,24 +14,25 @@ export type SummaryFigures = {
   readonly classHighest: string
 }
 
-/** While nothing is evaluated, every result is still possible. */
+/** Scores the content as it stands; an evaluation takes microseconds. */
 export function summariseAssessment(
-  definition: InstrumentDefinition,
-  { answers }: AssessmentContent,
+  { definition, compiled }: StoredInstrument,
+  content: AssessmentContent,
 ): SummaryFigures {
   let answeredCount = 0
   let askLaterCount = 0
-  for (const { status } of Object.values(answers)) {
+  for (const { status } of Object.values(content.answers)) {
     if (status === 'answered') answeredCount += 1
     if (status === 'ask_later') askLaterCount += 1
   }
+  const { total, class: level } = evaluate(compiled, evaluationFacts(content))
   return {
     answeredCount,
     inputCount: definition.inputs.length,
     askLaterCount,
-    totalMin: 0,
-    totalMax: definition.criteria.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
-    classLowest: definition.classes[0]?.code ?? '',
-    classHighest: definition.classes.at(-1)?.code ?? '',
+    totalMin: total.min,
+    totalMax: total.max,
+    classLowest: level.lowest,
+    classHighest: level.highest,
   }
 }

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { CompiledQuery, type Selectable } from 'kysely'
 
 import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
 import { historyEntrySchema, type HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
@@ -17,23 +17,27 @@ export async function appendHistory(
 ): Promise<ChainHead> {
   const entry = { ...newEntry, seq: head.seq + 1 }
   const hash = entryHash(entry, head.hash)
-  await tx
-    .insertInto('history')
-    .values({
-      assessment_id: assessmentId,
-      seq: entry.seq,
-      kind: entry.kind,
-      made_at: entry.madeAt,
-      made_by: entry.madeBy,
-      edits: JSON.stringify(entry.edits),
-      before: JSON.stringify(entry.before),
-      acts_on_seq: entry.actsOnSeq,
-      note: entry.note,
+  await tx.executeQuery(
+    CompiledQuery.raw(insertSql, [
+      assessmentId,
+      entry.seq,
+      entry.kind,
+      entry.madeAt,
+      entry.madeBy,
+      JSON.stringify(entry.edits),
+      JSON.stringify(entry.before),
+      entry.actsOnSeq,
+      entry.note,
       hash,
-    })
-    .execute()
+    ]),
+  )
   return { seq: entry.seq, hash }
 }
+
+// Written out, because it runs with every answer.
+const insertSql = `insert into history
+  (assessment_id, seq, kind, made_at, made_by, edits, before, acts_on_seq, note, hash)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 /** Oldest first. Throws a ZodError when an entry is not one any more. */
 export async function listHistory(

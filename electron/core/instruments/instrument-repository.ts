@@ -1,15 +1,14 @@
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
-import {
-  instrumentDefinitionSchema,
-  type InstrumentDefinition,
-} from '#shared/domain/instruments/instrument-definition.ts'
+import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
+import { parseInstrument } from '#shared/domain/instruments/parse-instrument.ts'
+import { parseJson } from '#shared/kit/parse-json.ts'
 
 import type { StoredInstrument } from './stored-instrument.ts'
 
 /** Stores a definition under its hash; one that is there already stays as it is. */
 export async function storeInstrument(
   tx: WriteTx,
-  { sha256, definition }: StoredInstrument,
+  { sha256, definition }: { readonly sha256: string; readonly definition: InstrumentDefinition },
   storedAt: string,
 ): Promise<void> {
   await tx
@@ -25,30 +24,24 @@ export async function storeInstrument(
     .execute()
 }
 
-/** Newest first. */
-export async function listStoredInstruments(db: ReadDb): Promise<StoredInstrument[]> {
+/** Hashes of all, the newest first. */
+export async function listInstrumentHashes(db: ReadDb): Promise<string[]> {
   const rows = await db
     .selectFrom('instruments')
-    .select(['sha256', 'definition'])
+    .select('sha256')
     .orderBy('stored_at', 'desc')
     .orderBy('sha256')
     .execute()
-  return rows.map(({ sha256, definition }) => ({ sha256, definition: toDefinition(definition) }))
+  return rows.map(({ sha256 }) => sha256)
 }
 
-/** Undefined when no assessment here was ever scored with it. */
-export async function findStoredInstrument(
-  db: ReadDb,
-  sha256: string,
-): Promise<StoredInstrument | undefined> {
+/** Throws when it is not there: every assessment refers to a stored one. */
+export async function getStoredInstrument(db: ReadDb, sha256: string): Promise<StoredInstrument> {
   const row = await db
     .selectFrom('instruments')
     .select('definition')
     .where('sha256', '=', sha256)
-    .executeTakeFirst()
-  return row && { sha256, definition: toDefinition(row.definition) }
-}
-
-function toDefinition(json: string): InstrumentDefinition {
-  return instrumentDefinitionSchema.parse(JSON.parse(json))
+    .executeTakeFirstOrThrow()
+  const compiled = parseInstrument(parseJson(row.definition))
+  return { sha256, definition: compiled.definition, compiled }
 }

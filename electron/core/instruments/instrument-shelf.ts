@@ -4,33 +4,39 @@ import type { InstrumentDefinition } from '#shared/domain/instruments/instrument
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 
 import {
-  findStoredInstrument,
-  listStoredInstruments,
+  getStoredInstrument,
+  listInstrumentHashes,
   storeInstrument,
 } from './instrument-repository.ts'
 import type { StoredInstrument } from './stored-instrument.ts'
 
-/** Every instrument the workspace knows, parsed once. */
+/** Every instrument the workspace knows, each read and compiled once. */
 export type InstrumentShelf = {
+  /** Newest first. */
   readonly list: (db: ReadDb) => Promise<readonly StoredInstrument[]>
   /** The newest stored version; undefined when the id is not known. */
   readonly findNewest: (db: ReadDb, instrumentId: string) => Promise<StoredInstrument | undefined>
-  /** Throws when it is not there: every assessment refers to a stored one. */
+  /** Throws when it is not there. */
   readonly get: (db: ReadDb, sha256: string) => Promise<StoredInstrument>
 }
 
 export function openInstrumentShelf(): InstrumentShelf {
   const bySha256 = new Map<string, StoredInstrument>()
+  const get = async (db: ReadDb, wanted: string): Promise<StoredInstrument> => {
+    const found = bySha256.get(wanted) ?? (await getStoredInstrument(db, wanted))
+    bySha256.set(wanted, found)
+    return found
+  }
+  const list = async (db: ReadDb): Promise<readonly StoredInstrument[]> => {
+    const stored: StoredInstrument[] = []
+    for (const hash of await listInstrumentHashes(db)) stored.push(await get(db, hash))
+    return stored
+  }
   return {
-    list: listStoredInstruments,
+    list,
     findNewest: async (db, instrumentId) =>
-      (await listStoredInstruments(db)).find(({ definition }) => definition.id === instrumentId),
-    get: async (db, wanted) => {
-      const found = bySha256.get(wanted) ?? (await findStoredInstrument(db, wanted))
-      if (!found) throw new Error(`No instrument ${wanted}`)
-      bySha256.set(wanted, found)
-      return found
-    },
+      (await list(db)).find(({ definition }) => definition.id === instrumentId),
+    get,
   }
 }
 

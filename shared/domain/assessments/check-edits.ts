@@ -1,7 +1,10 @@
-import type {
-  InstrumentDefinition,
-  InstrumentInput,
-} from '#shared/domain/instruments/instrument-definition.ts'
+import {
+  checkFixedPoints,
+  checkInput,
+  checkNorm,
+  type FactFault,
+} from '#shared/domain/instruments/check-facts.ts'
+import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
 import type { Edit } from './assessment.ts'
 
@@ -17,72 +20,67 @@ export function findEditFault(
   edits: readonly Edit[],
 ): EditFault | null {
   for (const edit of edits) {
-    const because = reasonAgainst(definition, edit)
-    if (because) return { key: 'key' in edit ? edit.key : edit.field, because }
+    const fault = faultOf(definition, edit)
+    if (fault) return { key: 'key' in edit ? edit.key : edit.field, because: toReason(fault) }
   }
   return null
 }
 
-type Reason = EditFault['because'] | null
-
-function reasonAgainst(definition: InstrumentDefinition, edit: Edit): Reason {
+function faultOf(definition: InstrumentDefinition, edit: Edit): FactFault | null {
   switch (edit.field) {
     case 'answer':
-      return reasonAgainstAnswer(definition, edit)
+      return faultOfAnswer(definition, edit)
     case 'fixed-criterion':
-      return reasonAgainstPoints(definition, edit)
+      return checkFixedPoints(definition, edit.key, pointsOf(edit))
     case 'effort':
-      return reasonAgainstCriterion(definition, edit.key)
+      return faultOfCriterion(definition, edit.key)
     case 'action':
-      return edit.value && reasonAgainstCriterion(definition, edit.value.criterion)
+      return faultOfAction(definition, edit)
     case 'norms':
-      return edit.value && reasonAgainstNorms(definition, Object.keys(edit.value.values))
+      return faultOfNorms(definition, edit.value?.values ?? {})
     case 'reference-year':
     case 'visited-on':
       return null
   }
 }
 
-type EditOf<Field extends Edit['field']> = Extract<Edit, { field: Field }>
+function pointsOf({ value }: Extract<Edit, { field: 'fixed-criterion' }>): number {
+  return value?.points ?? 0
+}
 
-function reasonAgainstCriterion({ criteria }: InstrumentDefinition, wanted: string): Reason {
+function faultOfAction(
+  definition: InstrumentDefinition,
+  { value }: Extract<Edit, { field: 'action' }>,
+): FactFault | null {
+  return value && faultOfCriterion(definition, value.criterion)
+}
+
+function faultOfAnswer(
+  definition: InstrumentDefinition,
+  { key, value }: Extract<Edit, { field: 'answer' }>,
+): FactFault | null {
+  if (value && value.value !== null) return checkInput(definition, key, value.value)
+  return definition.inputs.some((input) => input.key === key) ? null : 'unknown-key'
+}
+
+function faultOfCriterion({ criteria }: InstrumentDefinition, wanted: string): FactFault | null {
   return criteria.some(({ code }) => code === wanted) ? null : 'unknown-key'
 }
 
-function reasonAgainstPoints(
-  { criteria }: InstrumentDefinition,
-  { key, value }: EditOf<'fixed-criterion'>,
-): Reason {
-  const criterion = criteria.find(({ code }) => code === key)
-  if (!criterion) return 'unknown-key'
-  return value && value.points > criterion.maxPoints ? 'too-many-points' : null
+function faultOfNorms(
+  definition: InstrumentDefinition,
+  values: Readonly<Record<string, number>>,
+): FactFault | null {
+  for (const [key, value] of Object.entries(values)) {
+    const fault = checkNorm(definition, key, value)
+    if (fault) return fault
+  }
+  return null
 }
 
-function reasonAgainstNorms({ norms }: InstrumentDefinition, keys: readonly string[]): Reason {
-  return keys.every((key) => norms.some((norm) => norm.key === key)) ? null : 'unknown-key'
+/** The edit schema has kept out what is negative, too large or not finite. */
+function toReason(fault: FactFault): EditFault['because'] {
+  return fault === 'negative' || fault === 'too-large' || fault === 'not-finite'
+    ? 'wrong-type'
+    : fault
 }
-
-function reasonAgainstAnswer(
-  { inputs }: InstrumentDefinition,
-  { key, value: answer }: EditOf<'answer'>,
-): Reason {
-  const input = inputs.find((candidate) => candidate.key === key)
-  if (!input) return 'unknown-key'
-  const value = answer?.value ?? null
-  if (value === null) return null
-  if (typeof value !== valueTypes[input.type]) return 'wrong-type'
-  if (wholeTypes.has(input.type) && !Number.isSafeInteger(value)) return 'not-whole'
-  const isOption = input.type !== 'choice' || input.options.some(({ code }) => code === value)
-  return isOption ? null : 'unknown-option'
-}
-
-const valueTypes: Readonly<Record<InstrumentInput['type'], 'number' | 'boolean' | 'string'>> = {
-  money: 'number',
-  people: 'number',
-  percent: 'number',
-  quantity: 'number',
-  'yes-no': 'boolean',
-  choice: 'string',
-}
-
-const wholeTypes: ReadonlySet<InstrumentInput['type']> = new Set(['money', 'people'])

@@ -48,6 +48,8 @@ const statements = [
     content_sha256 text not null,
     undo_seq integer,
     redo_seq integer,
+    -- The figures below are of this entry; a list scores anew what has moved on since.
+    figures_seq integer not null,
     answered_count integer not null,
     input_count integer not null,
     ask_later_count integer not null,
@@ -58,8 +60,8 @@ const statements = [
     created_at text not null,
     updated_at text not null
   ) strict`,
-  'create index assessments_by_firm on assessments (firm_id, updated_at)',
-  'create index assessments_by_update on assessments (updated_at)',
+  // No index holds what an answer changes: sorting a few hundred rows is cheaper than a page a commit.
+  'create index assessments_by_firm on assessments (firm_id)',
 
   // value is JSON, so that true, 12.5 and "national" come back as what they were.
   `create table answers (
