@@ -2,6 +2,7 @@ import { defineConfig, type Project } from '@playwright/test'
 
 import { findElectron } from '../electron/starting/find-electron.ts'
 import type { HostName } from './journeys/started-app.ts'
+import { chromiumFlags, findChromium } from './support/find-chromium.ts'
 
 type HostOptions = { readonly hostName: HostName }
 
@@ -10,6 +11,12 @@ const hosts: HostName[] = ['browser-host', 'electron-double']
 if (findElectron() !== undefined) hosts.push('electron')
 else if (process.env['TEST_WORKER_INDEX'] === undefined) {
   process.stderr.write('Journeys in real Electron did not run: its binary is missing.\n')
+}
+
+/** What only one host has, its life or its walls, is looked at on that host alone. */
+const onlyOn: Readonly<Record<string, HostName>> = {
+  'browser-only/**': 'browser-host',
+  'electron-only/**': 'electron-double',
 }
 
 export default defineConfig<HostOptions>({
@@ -22,15 +29,16 @@ export default defineConfig<HostOptions>({
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
     trace: 'retain-on-failure',
+    // For journeys that use Playwright's own browser; the others start theirs.
+    launchOptions: { executablePath: findChromium(), args: [...chromiumFlags] },
   },
   projects: hosts.map(projectOf),
 })
 
-/** The walls that main builds around its windows are looked at on the double alone. */
 function projectOf(hostName: HostName): Project<HostOptions> {
   return {
     name: hostName,
     use: { hostName },
-    testIgnore: hostName === 'electron-double' ? [] : ['electron-only/**'],
+    testIgnore: Object.keys(onlyOn).filter((pattern) => onlyOn[pattern] !== hostName),
   }
 }
