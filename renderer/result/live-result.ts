@@ -1,8 +1,9 @@
 import type { AssessmentContent } from '#shared/domain/assessments/assessment.ts'
+import { toEvaluationFacts } from '#shared/domain/assessments/to-evaluation-facts.ts'
 import { compileInstrument } from '#shared/domain/instruments/compile-instrument.ts'
 import type { CompiledInstrument } from '#shared/domain/instruments/compiled-instrument.ts'
 import { evaluate } from '#shared/domain/instruments/evaluate.ts'
-import type { Evaluation, EvaluationFacts } from '#shared/domain/instruments/evaluation.ts'
+import type { Evaluation } from '#shared/domain/instruments/evaluation.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
 const compiled = new WeakMap<InstrumentDefinition, CompiledInstrument>()
@@ -16,15 +17,6 @@ export function compiledOf(definition: InstrumentDefinition): CompiledInstrument
   return made
 }
 
-/** What the engine looks at: answered values, chosen norms, points fixed by hand. */
-export function factsOf(content: AssessmentContent): EvaluationFacts {
-  const values: Record<string, number | boolean | string> = {}
-  for (const [key, { value }] of Object.entries(content.answers)) {
-    if (value !== null) values[key] = value
-  }
-  return { values, norms: content.norms?.values ?? {}, fixed: content.fixedCriteria }
-}
-
 const results = new WeakMap<AssessmentContent, Evaluation>()
 
 /** The result of a content, worked out once however many parts of the screen ask. */
@@ -34,7 +26,7 @@ export function liveResult(
 ): Evaluation {
   const known = results.get(content)
   if (known !== undefined) return known
-  const result = evaluate(compiledOf(definition), factsOf(content))
+  const result = evaluate(compiledOf(definition), toEvaluationFacts(content))
   results.set(content, result)
   return result
 }

@@ -1,3 +1,4 @@
+import { programmesOfAssessment } from '#shared/domain/assessments/programmes-of-assessment.ts'
 import { z } from 'zod'
 
 import type { AssessmentNotFound } from '#shared/contract/assessments-contract.ts'
@@ -15,7 +16,6 @@ import { succeeded, type Result } from '#shared/kit/result.ts'
 
 import { firmPlace } from './firm-place.ts'
 import type { ReportFacts } from './report-facts.ts'
-import { reportProgrammes } from './report-programmes.ts'
 import { scoreForReport } from './score-for-report.ts'
 import type { ReportSources } from './report-sources.ts'
 
@@ -38,10 +38,10 @@ export async function readReport(
   const lists = expectOk(await sources.handlers.reference.lists())
   const place = firmPlace(records.firm, lists)
   const score = scoreForReport(instrument, assessment.content)
-  const programmes = reportProgrammes(
+  const programmes = programmesOfAssessment(
     lists.programmes,
     { firm: records.firm, sizeClass: place.sizeClass },
-    assessment,
+    assessment.content,
     { instrument, evaluation: score.evaluation },
   )
   return succeeded({

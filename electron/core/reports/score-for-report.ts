@@ -1,5 +1,5 @@
 import type { AssessmentContent } from '#shared/domain/assessments/assessment.ts'
-import { evaluationFacts } from '#shared/domain/assessments/evaluation-facts.ts'
+import { toEvaluationFacts } from '#shared/domain/assessments/to-evaluation-facts.ts'
 import { compileInstrument } from '#shared/domain/instruments/compile-instrument.ts'
 import { evaluate } from '#shared/domain/instruments/evaluate.ts'
 import type { Evaluation, PathToClass } from '#shared/domain/instruments/evaluation.ts'
@@ -23,7 +23,7 @@ export function scoreForReport(
   content: AssessmentContent,
 ): Score {
   const compiled = compileInstrument(instrument)
-  const facts = evaluationFacts(content)
+  const facts = toEvaluationFacts(content)
   return {
     evaluation: evaluate(compiled, facts),
     explanations: instrument.criteria.map(({ code }) => explain(compiled, facts, code)),

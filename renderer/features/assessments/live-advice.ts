@@ -1,18 +1,19 @@
 import type { AssessmentContent } from '#shared/domain/assessments/assessment.ts'
+import { toEvaluationFacts } from '#shared/domain/assessments/to-evaluation-facts.ts'
 import { crossCheck } from '#shared/domain/instruments/cross-check.ts'
 import type { CrossCheckWarning } from '#shared/domain/instruments/evaluation.ts'
 import { explain } from '#shared/domain/instruments/explain.ts'
 import type { Explanation } from '#shared/domain/instruments/explanation.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
-import { compiledOf, factsOf } from '../../result/live-result.ts'
+import { compiledOf } from '../../result/live-result.ts'
 
 /** Cross-checks that hold for the answers as they stand. */
 export function liveWarnings(
   definition: InstrumentDefinition,
   content: AssessmentContent,
 ): readonly CrossCheckWarning[] {
-  return crossCheck(compiledOf(definition), factsOf(content))
+  return crossCheck(compiledOf(definition), toEvaluationFacts(content))
 }
 
 /** How one criterion got its points. */
@@ -21,5 +22,5 @@ export function explanationOf(
   content: AssessmentContent,
   criterionCode: string,
 ): Explanation {
-  return explain(compiledOf(definition), factsOf(content), criterionCode)
+  return explain(compiledOf(definition), toEvaluationFacts(content), criterionCode)
 }

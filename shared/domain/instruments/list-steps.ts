@@ -15,3 +15,13 @@ export function listSteps(
   const bench = openWorkbench(compiled, facts)
   return bench.units.flatMap((unit) => listStepsOfUnit(bench, unit, efforts).slice(0, 1))
 }
+
+/** The same with every higher band too, so that a step picked earlier is found again by its id. */
+export function listAllSteps(
+  compiled: CompiledInstrument,
+  facts: EvaluationFacts,
+  efforts: Efforts,
+): PathStep[] {
+  const bench = openWorkbench(compiled, facts)
+  return bench.units.flatMap((unit) => listStepsOfUnit(bench, unit, efforts))
+}

@@ -1,19 +1,16 @@
-import type { Assessment } from '#shared/domain/assessments/assessment.ts'
-import {
-  matchProgrammes,
-  type ProgrammeMatch,
-  type SizeClass,
-} from '#shared/domain/assessments/match-programmes.ts'
 import type { Firm } from '#shared/domain/firms/firm.ts'
 import type { SupportProgramme } from '#shared/domain/firms/reference-lists.ts'
 import type { Evaluation } from '#shared/domain/instruments/evaluation.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
+import type { AssessmentContent } from './assessment.ts'
+import { matchProgrammes, type ProgrammeMatch, type SizeClass } from './match-programmes.ts'
+
 /** The programmes matched to one assessment: its weak groups and the steps picked in it. */
-export function reportProgrammes(
+export function programmesOfAssessment(
   programmes: readonly SupportProgramme[],
-  { firm, sizeClass }: { readonly firm: Firm; readonly sizeClass: SizeClass },
-  { content }: Assessment,
+  { firm, sizeClass }: { readonly firm: Pick<Firm, 'ownership'>; readonly sizeClass: SizeClass },
+  content: AssessmentContent,
   {
     instrument,
     evaluation,
