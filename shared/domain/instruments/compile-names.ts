@@ -88,6 +88,7 @@ export function nameInputsAndNorms(names: Names, definition: InstrumentDefinitio
     inputs: definition.inputs.map((input) => ({
       definition: input,
       slot: names.addInput(input),
+      places: new Map(input.options.map(({ code }, place) => [code, place])),
     })),
     norms: definition.norms.map(({ key }) => ({ key, slot: names.addNorm(key) })),
   }

@@ -71,7 +71,12 @@ export type CompiledCrossCheck = {
   readonly condition: ExactCondition
 }
 
-export type CompiledInput = { readonly definition: InstrumentInput; readonly slot: number }
+export type CompiledInput = {
+  readonly definition: InstrumentInput
+  readonly slot: number
+  /** Place of each option among those of a choice. */
+  readonly places: ReadonlyMap<string, number>
+}
 export type CompiledNorm = { readonly key: string; readonly slot: number }
 
 /** An instrument made ready: names resolved, formulas turned into closures. Compile once, evaluate often. */

@@ -122,8 +122,8 @@ function everyBand({ bands }: CompiledPart): number {
 /** Least and most points among bands given as bits. */
 export function pointsAmong({ bands, range }: CompiledPart, possible: number): PointsRange {
   let { min, max } = { min: range.max, max: range.min }
-  for (const [place, { points }] of bands.entries()) {
-    if ((possible & (1 << place)) === 0) continue
+  for (let left = possible; left !== 0; left &= left - 1) {
+    const points = bands[31 - Math.clz32(left & -left)]?.points ?? 0
     if (points < min) min = points
     if (points > max) max = points
   }

@@ -38,6 +38,7 @@ export function evaluate(compiled: CompiledInstrument, facts: EvaluationFacts): 
 
 const nothing: Points = { min: 0, max: 0, points: 0 }
 
+/** Results are written out field by field: spreading objects took most of the time of an evaluation. */
 function evaluateCriterion(
   compiled: CompiledInstrument,
   criterion: CompiledCriterion,
@@ -45,11 +46,12 @@ function evaluateCriterion(
   tiers: readonly number[],
 ): CriterionResult {
   const { code } = criterion.definition
-  const parts = criterion.parts.map((part) =>
-    toPartResult(compiled, part, evaluatePart(compiled, part, tiers), tiers),
-  )
-  const value = parts.find((part) => part.value !== null)?.value ?? null
-  const fixed = facts.fixed[code]
+  const parts: PartResult[] = []
+  for (const part of criterion.parts) {
+    parts.push(toPartResult(compiled, part, evaluatePart(compiled, part, tiers), tiers))
+  }
+  const value = firstValue(parts)
+  const fixed = facts.fixed[code] ?? null
   if (fixed) {
     const { points } = fixed
     return {
@@ -64,16 +66,23 @@ function evaluateCriterion(
       missing: [],
     }
   }
-  const range = sumOf(parts)
+  const { min, max, points } = sumOf(parts)
   return {
     code,
-    ...range,
-    value: range.points === null ? null : value,
+    min,
+    max,
+    points,
+    value: points === null ? null : value,
     parts,
-    fixed: null,
+    fixed,
     inferred: parts.some(({ band }, place) => band !== null && isInferred(criterion, place, band)),
-    missing: [...new Set(parts.flatMap((part) => part.missing))],
+    missing: points === null ? [...new Set(parts.flatMap(({ missing }) => missing))] : [],
   }
+}
+
+function firstValue(parts: readonly PartResult[]): number | null {
+  for (const { value } of parts) if (value !== null) return value
+  return null
 }
 
 function isInferred({ parts }: CompiledCriterion, part: number, band: number): boolean {

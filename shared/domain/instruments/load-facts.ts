@@ -1,6 +1,6 @@
 import type { CompiledInput, CompiledInstrument, CompiledTiers } from './compiled-instrument.ts'
 import type { EvaluationFacts, InputValue } from './evaluation.ts'
-import { errorOfInput, type Frame } from './formula/frame.ts'
+import { clearFindings, errorOfInput, type Frame } from './formula/frame.ts'
 import { always, never } from './formula/truth.ts'
 
 /**
@@ -29,11 +29,11 @@ export function setSlot(frame: Frame, slot: number, value: number): void {
 }
 
 /** An answer as the frame keeps it: 0 or 1 for yes-no, the place among the options for a choice. */
-export function toSlotNumber({ definition }: CompiledInput, value: InputValue): number {
+export function toSlotNumber({ definition, places }: CompiledInput, value: InputValue): number {
   if (typeof value === 'number') return value
   if (typeof value === 'boolean') return value ? 1 : 0
-  const place = definition.options.findIndex(({ code }) => code === value)
-  if (place < 0) throw new Error(`${definition.key} has no option ${value}`)
+  const place = places.get(value)
+  if (place === undefined) throw new Error(`${definition.key} has no option ${value}`)
   return place
 }
 
@@ -49,8 +49,10 @@ export function toInputValue({ definition }: CompiledInput, number: number): Inp
  */
 export function listPossibleTiers(
   frame: Frame,
-  { conditions, slot }: CompiledTiers,
+  { conditions, slot, needs }: CompiledTiers,
 ): readonly number[] {
+  const certain = findTierFast(frame, { conditions, slot, needs })
+  if (certain !== null) return certain
   const possible: number[] = []
   for (const [place, { exact }] of conditions.entries()) {
     const holds = exact(frame)
@@ -61,4 +63,14 @@ export function listPossibleTiers(
   if (only !== undefined && others.length === 0) setSlot(frame, slot, only)
   else frame.known[slot] = 0
   return possible
+}
+
+/** The tier when all that decides it is known and no comparison is close; null otherwise. */
+function findTierFast(frame: Frame, { conditions, slot, needs }: CompiledTiers) {
+  for (const need of needs) if (frame.known[need] === 0) return null
+  clearFindings(frame)
+  const place = conditions.findIndex(({ fast }) => fast(frame))
+  if (frame.isClose || frame.divisors !== 'positive') return null
+  setSlot(frame, slot, place)
+  return [place]
 }
