@@ -136,7 +136,7 @@ test('the window saves what it has made itself', async ({ page }) => {
 })
 
 for (const event of ['suspend', 'lock-screen']) {
-  test(`the workspace is locked on ${event}`, async ({ double, page }) => {
+  test(`the workspace is locked and the window blanked on ${event}`, async ({ double, page }) => {
     const stateOf = () =>
       page.evaluate(async () => {
         const status = await (window as unknown as AppWindow).app.workspace.status()
@@ -151,5 +151,7 @@ for (const event of ['suspend', 'lock-screen']) {
     expect(await stateOf()).toBe('open')
     double.send({ kind: 'power', event })
     await expect.poll(stateOf).toBe('locked')
+    // The window was told, and asks for the passphrase again.
+    await expect(page.locator('input[type=password]').first()).toBeVisible()
   })
 }
