@@ -1,0 +1,101 @@
+import type { WriteTx } from '#core/database/schema.ts'
+import {
+  importIdSchema,
+  type FirmImport,
+  type ImportRow,
+} from '#shared/domain/firms/firm-import.ts'
+import {
+  firmIdSchema,
+  type Firm,
+  type FirmDetails,
+  type FirmId,
+} from '#shared/domain/firms/firm.ts'
+
+import { findDuplicates } from './find-duplicates.ts'
+import type { FirmCore } from './firm-core.ts'
+import { insertImport, listKnownFirms, type ImportedFirm } from './firm-import-repository.ts'
+import { findFirm, insertFirms, updateFirm } from './firm-repository.ts'
+import type { ReadRow } from './read-import-file.ts'
+
+export type DuplicateChoice = 'skip' | 'update-empty-fields' | 'add-anyway'
+
+export type ImportOrder = {
+  readonly fileName: string
+  readonly rows: readonly ReadRow[]
+  readonly duplicates: DuplicateChoice
+  readonly onProgress: (done: number, total: number) => void
+}
+
+const rowsPerStep = 1000
+
+/**
+ * Stores what a preview showed, all or nothing. Rows with errors stay out, and so does a row whose
+ * tax code another firm has, whatever was chosen for duplicates.
+ */
+export async function applyImport(
+  { db, surroundings }: FirmCore,
+  { fileName, rows, duplicates, onProgress }: ImportOrder,
+): Promise<FirmImport> {
+  const now = surroundings.now().toISOString()
+  return db.transaction().execute(async (tx) => {
+    const judged = findDuplicates(rows, await listKnownFirms(tx))
+    const added = judged
+      .filter((row) => isAdded(row, duplicates))
+      .flatMap(({ details }) => details ?? [])
+      .map((details): Firm => {
+        const id = firmIdSchema.parse(surroundings.newId())
+        return { ...details, id, isSample: false, version: 1, createdAt: now, updatedAt: now }
+      })
+    for (let start = 0; start < added.length; start += rowsPerStep) {
+      await insertFirms(tx, added.slice(start, start + rowsPerStep))
+      onProgress(Math.min(start + rowsPerStep, added.length), added.length)
+    }
+    const updated = duplicates === 'update-empty-fields' ? await fillFirms(tx, judged, now) : []
+
+    const made: FirmImport = {
+      id: importIdSchema.parse(surroundings.newId()),
+      fileName,
+      importedAt: now,
+      addedCount: added.length,
+      updatedCount: updated.length,
+      skippedCount: rows.length - added.length - updated.length,
+      undoneAt: null,
+    }
+    const newFirms = added.map(({ id }) => ({ firmId: id, before: null, versionAfter: 1 }))
+    await insertImport(tx, made, [...newFirms, ...updated])
+    return made
+  })
+}
+
+function isAdded({ details, duplicateOf }: ImportRow, duplicates: DuplicateChoice): boolean {
+  if (details === null) return false
+  return duplicateOf === null || (duplicates === 'add-anyway' && duplicateOf.because === 'name')
+}
+
+/** Gives each repeated firm what it lacks; only the first row that repeats it counts. */
+async function fillFirms(tx: WriteTx, rows: readonly ImportRow[], now: string) {
+  const filled = new Map<FirmId, ImportedFirm>()
+  for (const { details, duplicateOf } of rows) {
+    const firmId = duplicateOf?.firmId ?? null
+    if (details === null || firmId === null || filled.has(firmId)) continue
+    const firm = await findFirm(tx, firmId)
+    if (firm === undefined) continue
+
+    const { id, isSample, version, createdAt, updatedAt, ...before } = firm
+    const after = fillEmpty(before, details)
+    if (JSON.stringify(after) === JSON.stringify(before)) continue
+    const changed = { ...after, id, isSample, createdAt, version: version + 1 }
+    await updateFirm(tx, { ...changed, updatedAt: now > updatedAt ? now : updatedAt })
+    filled.set(firmId, { firmId, before, versionAfter: version + 1 })
+  }
+  return [...filled.values()]
+}
+
+function fillEmpty(before: FirmDetails, details: FirmDetails): FirmDetails {
+  const isEmpty = (value: unknown) =>
+    value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  const missing = Object.entries(details).filter(
+    ([field, value]) => isEmpty(before[field as keyof FirmDetails]) && !isEmpty(value),
+  )
+  return { ...before, ...(Object.fromEntries(missing) as Partial<FirmDetails>) }
+}
