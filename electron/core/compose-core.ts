@@ -12,6 +12,7 @@ import { behindLock, type PresentHandlers } from './behind-lock.ts'
 import { demoClock } from './demo/demo-clock.ts'
 import { seedDemo } from './demo/seed-demo.ts'
 import { addFirm } from './firms/add-firm.ts'
+import { firmImportHandlers } from './firms/firm-import-handlers.ts'
 import { firmHandlers } from './firms/firm-handlers.ts'
 import { createFirmSearch } from './firms/firm-search.ts'
 import { openInstrumentShelf, storeShippedInstruments } from './instruments/instrument-shelf.ts'
@@ -96,19 +97,21 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
 
 /** One line per domain; made anew each time the workspace is opened. */
 function makeHandlers(
-  { surroundings, resourcesFolder }: CoreSettings,
+  { surroundings, resourcesFolder, emit }: CoreSettings,
   reference: Reference,
   workspace: OpenWorkspace,
 ) {
   const shelf = openInstrumentShelf()
   const { db } = workspace
   const search = createFirmSearch(db, reference)
-  const firms = firmHandlers({ db, surroundings, reference, search, countAssessments })
+  const firmCore = { db, surroundings, reference, search, countAssessments }
+  const firms = firmHandlers(firmCore)
   const work = { workspace, surroundings, shelf, memory: openAssessmentMemory() }
   const locked = {
     reference: referenceHandlers(reference),
     instruments: instrumentsHandlers(workspace, shelf),
     firms,
+    firmImports: firmImportHandlers(firmCore, emit),
     norms: normHandlers(db),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),

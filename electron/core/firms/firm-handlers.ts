@@ -3,13 +3,14 @@ import { failed, succeeded } from '#shared/kit/result.ts'
 
 import { addFirm } from './add-firm.ts'
 import { changeFirm } from './change-firm.ts'
+import { exportFirms } from './export-firms.ts'
 import type { FirmCore } from './firm-core.ts'
 import { findFirm } from './firm-repository.ts'
 import { listFirms } from './list-firms.ts'
 import { removeFirm } from './remove-firm.ts'
 import { restoreFirm } from './restore-firm.ts'
 
-export function firmHandlers(core: FirmCore): Omit<AppHandlers['firms'], 'exportTable'> {
+export function firmHandlers(core: FirmCore): AppHandlers['firms'] {
   return {
     search: async (search) => succeeded(await listFirms(core, search)),
     get: async ({ firmId }) => {
@@ -20,5 +21,6 @@ export function firmHandlers(core: FirmCore): Omit<AppHandlers['firms'], 'export
     change: (change) => changeFirm(core, change),
     remove: ({ firmId }) => removeFirm(core, firmId),
     restore: ({ firmId }) => restoreFirm(core, firmId),
+    exportTable: async (wanted) => succeeded(await exportFirms(core, wanted)),
   }
 }
