@@ -13,6 +13,8 @@ const strengths: readonly EvidenceStrength[] = ['told', 'seen', 'document', 'mea
 /** How sure the answer is, what was remarked, and the files that prove it; folded away until wanted. */
 export function AnswerDetails(props: {
   readonly id: string
+  /** Stands beside the toggle. */
+  readonly status: ReactNode
   readonly answer: Answer | undefined
   readonly fileCount: number
   readonly files: ReactNode
@@ -30,23 +32,26 @@ export function AnswerDetails(props: {
 
   return (
     <div className={classes.details}>
-      <QuietButton
-        size="sm"
-        variant="subtle"
-        color="gray"
-        className={classes.toggle}
-        aria-expanded={isOpen}
-        rightSection={
-          isOpen ? (
-            <IconChevronUp aria-hidden size={16} />
-          ) : (
-            <IconChevronDown aria-hidden size={16} />
-          )
-        }
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {summary.length === 0 ? details.open : `${details.open}: ${summary.join(', ')}`}
-      </QuietButton>
+      <div className={classes.line}>
+        {props.status}
+        <QuietButton
+          size="sm"
+          variant="subtle"
+          color="gray"
+          className={classes.toggle}
+          aria-expanded={isOpen}
+          rightSection={
+            isOpen ? (
+              <IconChevronUp aria-hidden size={16} />
+            ) : (
+              <IconChevronDown aria-hidden size={16} />
+            )
+          }
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {summary.length === 0 ? details.open : `${details.open}: ${summary.join(', ')}`}
+        </QuietButton>
+      </div>
       {isOpen ? <OpenDetails {...props} /> : null}
     </div>
   )

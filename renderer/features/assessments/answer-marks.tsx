@@ -19,31 +19,31 @@ export function AnswerMarks(props: { readonly id: string; readonly input: Instru
     session.change([{ field: 'answer', key, value }], `answer:${key}`)
 
   return (
-    <>
-      <StatusChoice
-        id={props.id}
-        answer={answer}
-        onMark={(status, askWhom) =>
-          set(markedAs(status, { strength: null, note: answer?.note ?? '', askWhom }))
-        }
-        onClear={() => set(null)}
-      />
-      <AnswerDetails
-        id={props.id}
-        answer={answer}
-        fileCount={files.length}
-        onStrength={(strength) => answer && set({ ...answer, strength })}
-        onNote={(note) => answer && set({ ...answer, note })}
-        files={
-          <EvidenceFiles
-            id={props.id}
-            files={files}
-            onAttach={(picked) => evidence.attach(key, picked)}
-            onOpen={evidence.open}
-            onRemove={evidence.remove}
-          />
-        }
-      />
-    </>
+    <AnswerDetails
+      id={props.id}
+      answer={answer}
+      fileCount={files.length}
+      onStrength={(strength) => answer && set({ ...answer, strength })}
+      onNote={(note) => answer && set({ ...answer, note })}
+      status={
+        <StatusChoice
+          id={props.id}
+          answer={answer}
+          onMark={(status, askWhom) =>
+            set(markedAs(status, { strength: null, note: answer?.note ?? '', askWhom }))
+          }
+          onClear={() => set(null)}
+        />
+      }
+      files={
+        <EvidenceFiles
+          id={props.id}
+          files={files}
+          onAttach={(picked) => evidence.attach(key, picked)}
+          onOpen={evidence.open}
+          onRemove={evidence.remove}
+        />
+      }
+    />
   )
 }

@@ -28,8 +28,8 @@ export function EditorHeader(props: {
   const { session, canEdit } = useEditorParts()
   const assessment = useEditorState(session, (state) => state.assessment)
   return (
-    <header className={classes.header}>
-      <div className={classes.line}>
+    <>
+      <header className={classes.header}>
         <div className={classes.titles}>
           <h1 className={classes.firm}>
             <Link to={`/firms/${assessment.firmId}`}>{assessment.firmName}</Link>
@@ -46,14 +46,14 @@ export function EditorHeader(props: {
           <AskLaterLink />
           <LinkButton to={`/assessments/${assessment.id}/result`}>{editor.result}</LinkButton>
         </div>
-      </div>
-      <div className={classes.line}>
+      </header>
+      <div className={classes.choices}>
         <OrderChoice order={props.order} onOrder={props.onOrder} />
         <UnitChoice onUnit={props.onUnit} />
         <QuietButton onClick={props.onNorms}>{norms.button}</QuietButton>
         <VisitDate />
       </div>
-    </header>
+    </>
   )
 }
 

@@ -44,7 +44,7 @@ export function NumberField(props: {
         onPaste={props.onPaste}
         data-field
       />
-      <div id={`${id}-echo`} className={classes.echo}>
+      <div id={`${id}-echo`} className={classes.echo} data-kept={props.input.type === 'money'}>
         {fault === null ? (
           props.echo
         ) : (

@@ -11,7 +11,8 @@ export const assessmentResultEn: typeof assessmentResultVi = {
     rangeWhy: 'A range of points: some questions are open.',
     settled: 'The points are settled.',
     level: 'Class',
-    between: (lowest: string, highest: string) => `${lowest} to ${highest}`,
+    between: (lowest: string, highest: string) => `${lowest} or ${highest}`,
+    fromTo: (lowest: string, highest: string) => `${lowest} to ${highest}`,
     limitedBy: {
       total: (name: string) => `${name} is not certain because of the total.`,
       synchrony: (name: string) => `${name} is not certain because of the synchrony coefficient.`,

@@ -11,6 +11,7 @@ export const assessmentResultVi = {
     settled: 'Điểm đã chốt.',
     level: 'Mức trình độ',
     between: (lowest: string, highest: string) => `${lowest} hoặc ${highest}`,
+    fromTo: (lowest: string, highest: string) => `từ ${lowest} đến ${highest}`,
     limitedBy: {
       total: (name: string) => `Chưa chắc đạt mức ${name} vì tổng điểm.`,
       synchrony: (name: string) => `Chưa chắc đạt mức ${name} vì hệ số đồng bộ.`,
