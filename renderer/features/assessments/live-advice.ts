@@ -1,10 +1,11 @@
 import type { AssessmentContent } from '#shared/domain/assessments/assessment.ts'
 import { toEvaluationFacts } from '#shared/domain/assessments/to-evaluation-facts.ts'
 import { crossCheck } from '#shared/domain/instruments/cross-check.ts'
-import type { CrossCheckWarning } from '#shared/domain/instruments/evaluation.ts'
+import type { CrossCheckWarning, PathToClass } from '#shared/domain/instruments/evaluation.ts'
 import { explain } from '#shared/domain/instruments/explain.ts'
 import type { Explanation } from '#shared/domain/instruments/explanation.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
+import { pathToClass } from '#shared/domain/instruments/path-to-class.ts'
 
 import { compiledOf } from '../../result/live-result.ts'
 
@@ -23,4 +24,12 @@ export function explanationOf(
   criterionCode: string,
 ): Explanation {
   return explain(compiledOf(definition), toEvaluationFacts(content), criterionCode)
+}
+
+/** One cheapest way to the class above the one surely reached; null at the top. */
+export function pathToNextClass(
+  definition: InstrumentDefinition,
+  content: AssessmentContent,
+): PathToClass | null {
+  return pathToClass(compiledOf(definition), factsOf(content), content.efforts, 1)[0] ?? null
 }

@@ -9,6 +9,7 @@ import { progressOf } from './form-outline.ts'
 import { GroupTable } from '../../result/group-table.tsx'
 import classes from './live-panel.module.css'
 import { liveResult } from '../../result/live-result.ts'
+import { NextClass } from './next-class.tsx'
 import { OpenAnswers } from './open-answers.tsx'
 import { PanelMarks } from './panel-marks.tsx'
 import { useEditorState } from './use-editor-state.ts'
@@ -66,6 +67,7 @@ export function LivePanel() {
         <PanelMarks content={content} result={result} instrument={instrument} />
         <WarningList content={content} />
         <OpenAnswers result={result} />
+        <NextClass content={content} result={result} />
       </div>
     </aside>
   )

@@ -48,7 +48,7 @@ export function NumberField(props: {
         {fault === null ? (
           props.echo
         ) : (
-          <FaultWords input={props.input} fault={fault} onChoose={props.onType} />
+          <FaultWords input={props.input} fault={fault} unit={props.unit} onChoose={props.onType} />
         )}
       </div>
     </div>
@@ -62,6 +62,7 @@ function unitWidth(unit: string): string {
 function FaultWords(props: {
   readonly input: InstrumentInput
   readonly fault: TypedFault
+  readonly unit: string
   readonly onChoose: (text: string) => void
 }) {
   const { question } = useText().assessments
@@ -77,7 +78,7 @@ function FaultWords(props: {
         <span className={classes.readings}>
           {fault.readings.map((reading) => (
             <QuietButton key={reading} onClick={() => props.onChoose(reading)}>
-              {reading}
+              {/\p{L}/u.test(reading) ? reading : `${reading} ${props.unit}`}
             </QuietButton>
           ))}
         </span>
