@@ -1,16 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
+import { afterLeaving } from './forms-being-left.ts'
+
+let openings = 0
 
 /** An assessment with the instrument it is scored with, as it is now or as it was after entry `seq`. */
 export function useAssessment(assessmentId: AssessmentId, seq: number | null) {
   const app = useAppClient()
+  // Each opening asks anew: what an earlier one was given has been edited since.
+  const [opening] = useState(() => ++openings)
   return useQuery({
-    queryKey: ['assessment-form', assessmentId, seq],
+    queryKey: ['assessment-form', assessmentId, seq, opening],
     queryFn: async () => {
+      await afterLeaving(assessmentId)
       const [assessment, instruments, previous] = await Promise.all([
         seq === null
           ? app.assessments.get({ assessmentId })

@@ -6,6 +6,7 @@ import type { Assessment } from '#shared/domain/assessments/assessment.ts'
 import { useAppClient } from '../../client/app-client.tsx'
 import { usePreferences } from '../../client/use-preferences.ts'
 import { createEditorSession, type EditorSession } from './editor-session.ts'
+import { rememberLeaving } from './forms-being-left.ts'
 import { storeTask } from './store-task.ts'
 
 /** The session of one open form; whatever waits is sent when the form is left or hidden. */
@@ -35,7 +36,9 @@ export function useEditorSession(assessment: Assessment): EditorSession {
       document.removeEventListener('visibilitychange', flush)
       window.removeEventListener('pagehide', flush)
       window.removeEventListener('beforeunload', keepOpenWhileUnsaved)
-      void session.flush().then(() =>
+      const save = session.flush()
+      rememberLeaving(session.state().assessment.id, save)
+      void save.then(() =>
         queryClient.invalidateQueries({
           predicate: ({ queryKey }) => isAboutAssessments(queryKey),
         }),
