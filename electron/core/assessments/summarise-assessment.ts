@@ -1,6 +1,6 @@
 import type { StoredInstrument } from '#core/instruments/stored-instrument.ts'
 import type { AssessmentContent } from '#shared/domain/assessments/assessment.ts'
-import { evaluationFacts } from '#shared/domain/assessments/evaluation-facts.ts'
+import { toEvaluationFacts } from '#shared/domain/assessments/to-evaluation-facts.ts'
 import { evaluate } from '#shared/domain/instruments/evaluate.ts'
 
 /** What lists show of an assessment, kept beside it so that a list opens none. */
@@ -25,7 +25,7 @@ export function summariseAssessment(
     if (status === 'answered') answeredCount += 1
     if (status === 'ask_later') askLaterCount += 1
   }
-  const { total, class: level } = evaluate(compiled, evaluationFacts(content))
+  const { total, class: level } = evaluate(compiled, toEvaluationFacts(content))
   return {
     answeredCount,
     inputCount: definition.inputs.length,

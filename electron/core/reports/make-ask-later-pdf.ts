@@ -86,7 +86,7 @@ function personPart(
         { text: `  (${count})`, bold: false, fontSize: 9 },
       ],
       style: 'heading',
-      headlineLevel: 1,
+      headlineLevel: 16,
     },
     {
       table: {

@@ -13,9 +13,6 @@ export type FrameWords = {
   readonly author: string
 }
 
-/** A heading that would begin below this share of the page moves to the next one. */
-const lowestHeading = 0.84
-
 /** Everything of a document but its content: paper, margins, running title, page numbers, styles. */
 export function pageFrame(
   words: FrameWords,
@@ -56,6 +53,7 @@ export function pageFrame(
       color: greyInk,
     }),
     pageBreakBefore: (node) =>
-      node.headlineLevel === 1 && node.startPosition.verticalRatio > lowestHeading,
+      node.headlineLevel !== undefined &&
+      node.startPosition.verticalRatio > 1 - node.headlineLevel / 100,
   }
 }

@@ -23,11 +23,12 @@ export function pathSection(facts: ReportFacts, voice: Voice): Content[] {
 function nextClass(facts: ReportFacts, voice: Voice, path: PathToClass): Content[] {
   const { text, numbers, say } = voice
   const found = facts.instrument.classes.find(({ code }) => code === path.class)
-  const lead = text.pathLead(
-    found ? say(found.name) : path.class,
-    numbers.whole(path.totalGap),
-    numbers.decimal(path.synchronyGap, 3),
-  )
+  const name = found ? say(found.name) : path.class
+  const gaps = [
+    ...(path.totalGap > 0 ? [text.pointsGap(numbers.whole(path.totalGap))] : []),
+    ...(path.synchronyGap > 0 ? [text.synchronyGap(numbers.above(path.synchronyGap, 3))] : []),
+  ]
+  const lead = gaps.length > 0 ? text.pathLead(name, gaps) : text.pathLeadOpen(name)
   if (path.options.length === 0) {
     return [{ text: lead, style: 'lead' }, { text: text.pathNoOption }]
   }
@@ -90,7 +91,12 @@ function stepRow(facts: ReportFacts, voice: Voice, step: PathStep): TableCell[] 
 function actionsPart(facts: ReportFacts, voice: Voice): Content[] {
   const { text, numbers } = voice
   const actions = Object.values(facts.assessment.content.actions)
-  const title: Content = { text: text.actions, bold: true, margin: [0, 12, 0, 3], headlineLevel: 1 }
+  const title: Content = {
+    text: text.actions,
+    bold: true,
+    margin: [0, 12, 0, 3],
+    headlineLevel: 16,
+  }
   if (actions.length === 0) return [title, { text: text.noActions }]
   return [
     title,

@@ -10,27 +10,23 @@ export function provenanceSection(facts: ReportFacts, voice: Voice): Content[] {
   const { text } = voice
   const { assessment } = facts
   return [
+    // Not an unbreakable block: the printer loses a QR code in one that moves to the next page.
+    heading(text.provenance, 42),
     {
-      unbreakable: true,
-      stack: [
-        heading(text.provenance),
+      columns: [
+        { width: '*', stack: [provenanceTable(facts, voice)] },
         {
-          columns: [
-            { width: '*', stack: [provenanceTable(facts, voice)] },
-            {
-              width: 104,
-              stack: [
-                { qr: qrTextOf(assessment.id, assessment.contentSha256), fit: 104, eccLevel: 'M' },
-              ],
-              margin: [0, 4, 0, 0],
-            },
+          width: 104,
+          stack: [
+            { qr: qrTextOf(assessment.id, assessment.contentSha256), fit: 104, eccLevel: 'M' },
           ],
-          columnGap: 14,
+          margin: [0, 4, 0, 0],
         },
-        { text: text.hashNote, style: 'small', margin: [0, 6, 0, 0] },
-        { text: text.confidential, style: 'small', margin: [0, 3, 0, 0] },
       ],
+      columnGap: 14,
     },
+    { text: text.hashNote, style: 'small', margin: [0, 6, 0, 0] },
+    { text: text.confidential, style: 'small', margin: [0, 3, 0, 0] },
   ]
 }
 

@@ -52,9 +52,12 @@ export const rulesLayout: CustomTableLayout = {
   paddingBottom: () => 2.2,
 }
 
-/** A heading that never stands alone at the foot of a page. */
-export function heading(text: string): Content {
-  return { text, style: 'heading', headlineLevel: 1 }
+/**
+ * A heading that never stands alone at the foot of a page: it moves to the next one when less than
+ * `neededPercent` of the page is left. The frame reads that from `headlineLevel`.
+ */
+export function heading(text: string, neededPercent = 16): Content {
+  return { text, style: 'heading', headlineLevel: neededPercent }
 }
 
 /** A heading at the top of a new page. */

@@ -7,6 +7,8 @@ export type Numbers = {
   readonly whole: (value: number) => string
   /** At most so many decimals, cut and not rounded: 49,996 % must not be printed as 50 %. */
   readonly decimal: (value: number, digits?: number) => string
+  /** Rounded up: a gap is never printed smaller than it is. */
+  readonly above: (value: number, digits: number) => string
   readonly fixed: (value: number, digits: number) => string
   /** `61–66`, or one figure when both are equal. */
   readonly range: (min: number, max: number) => string
@@ -30,6 +32,10 @@ export function numbersOf(language: Language): Numbers {
   return {
     whole: (value) => whole.format(value),
     decimal: (value, digits = 2) => cut(0, digits).format(nudged(value)),
+    above: (value, digits) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: digits, roundingMode: 'ceil' }).format(
+        nudged(value),
+      ),
     fixed: (value, digits) => cut(digits, digits).format(nudged(value)),
     range: (min, max) =>
       min === max ? whole.format(min) : `${whole.format(min)}–${whole.format(max)}`,

@@ -70,7 +70,7 @@ export const reportTextEn: ReportText = {
       `“${next}” is not reached because neither the total (threshold ${total}) nor the synchrony coefficient (threshold ${synchrony}) surely comes to its threshold.`,
     none: () => 'This is the highest class of the scale.',
   },
-  from: (total, synchrony) => `from ${total} points, coefficient from ${synchrony}`,
+  from: (total, synchrony) => `from ${total} points and ${synchrony}`,
   lowestClassNote: 'below these thresholds',
 
   groups: 'Points by group of criteria',
@@ -108,8 +108,10 @@ export const reportTextEn: ReportText = {
 
   path: 'Path to the next class',
   pathTop: 'The firm is in the highest class already; there is no further path.',
-  pathLead: (name, totalGap, synchronyGap) =>
-    `To reach “${name}”, ${totalGap} points and ${synchronyGap} of the synchrony coefficient are missing.`,
+  pathLead: (name, gaps) => `Missing to reach “${name}”: ${gaps.join(' and ')}.`,
+  pathLeadOpen: (name) => `Nothing is surely missing to reach “${name}”; the open answers decide.`,
+  pointsGap: (points) => `${points} points`,
+  synchronyGap: (synchrony) => `${synchrony} of the synchrony coefficient`,
   pathNoOption: 'No set of steps reaches this class with the present answers.',
   option: (index, total, synchrony, cost) =>
     `Option ${index}: reaches ${total} points, coefficient ${synchrony} (effort ${cost})`,
@@ -119,6 +121,7 @@ export const reportTextEn: ReportText = {
   needed: 'Needed',
   effort: 'Effort',
   fromTo: (from, to) => `${from} to ${to}`,
+  becomes: (from, to) => `from ${from} to ${to}`,
   leverAmount: (label, amount) => `${label}: ${amount}`,
   setTo: (label, value) => `${label}: ${value}`,
 

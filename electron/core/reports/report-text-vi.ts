@@ -109,8 +109,12 @@ export const reportTextVi = {
 
   path: 'Lộ trình nâng bậc',
   pathTop: 'Doanh nghiệp đã ở mức cao nhất; lộ trình không áp dụng.',
-  pathLead: (name: string, totalGap: string, synchronyGap: string) =>
-    `Lên mức “${name}” còn thiếu ${totalGap} điểm và ${synchronyGap} hệ số đồng bộ.`,
+  pathLead: (name: string, gaps: readonly string[]) =>
+    `Lên mức “${name}” còn thiếu ${gaps.join(' và ')}.`,
+  pathLeadOpen: (name: string) =>
+    `Lên mức “${name}” không còn thiếu điểm nào chắc chắn; các câu còn mở quyết định.`,
+  pointsGap: (points: string) => `${points} điểm`,
+  synchronyGap: (synchrony: string) => `${synchrony} hệ số đồng bộ`,
   pathNoOption: 'Không có tổ hợp bước nào đạt mức này với các câu trả lời hiện có.',
   option: (index: string, total: string, synchrony: string, cost: string) =>
     `Phương án ${index}: đạt ${total} điểm, hệ số ${synchrony} (công sức ${cost})`,
@@ -120,6 +124,7 @@ export const reportTextVi = {
   needed: 'Cần đạt',
   effort: 'Công sức',
   fromTo: (from: string, to: string) => `${from} lên ${to}`,
+  becomes: (from: string, to: string) => `từ ${from} thành ${to}`,
   leverAmount: (label: string, amount: string) => `${label}: ${amount}`,
   setTo: (label: string, value: string) => `${label}: ${value}`,
 

@@ -36,7 +36,7 @@ function figureWords(
   if (figure === null || figure.from === null || figure.to === null) return null
   const found = criteria.find(({ code }) => code === criterion)?.parts.find(({ id }) => id === part)
   const shown = found?.figures.find(({ key }) => key === found.shownFigure)
-  const words = text.fromTo(numbers.decimal(figure.from), numbers.decimal(figure.to))
+  const words = text.becomes(numbers.decimal(figure.from), numbers.decimal(figure.to))
   return shown ? `${shown.symbol}: ${words} ${say(shown.unit)}` : words
 }
 
