@@ -112,7 +112,7 @@ function makeHandlers(
     instruments: instrumentsHandlers(workspace, shelf),
     firms,
     firmImports: firmImportHandlers(firmCore, emit),
-    norms: normHandlers(db),
+    norms: normHandlers(firmCore),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
   } satisfies PresentHandlers
