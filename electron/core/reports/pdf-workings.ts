@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces'
 
 import type { Explanation } from '#shared/domain/instruments/explanation.ts'
 
-import { pageHeading } from './pdf-style.ts'
+import { heading } from './pdf-style.ts'
 import type { ReportFacts, Voice } from './report-facts.ts'
 
 /** The formulas with the firm's figures filled in, for the engineer or accountant who checks them. */
@@ -10,7 +10,7 @@ export function workingsSection(facts: ReportFacts, voice: Voice): Content[] {
   const shown = facts.explanations.filter((one) => figuresOf(one).length > 0)
   if (shown.length === 0) return []
   return [
-    pageHeading(voice.text.workings),
+    heading(voice.text.workings, 30),
     { text: voice.text.workingsLead, style: 'lead' },
     {
       table: {
