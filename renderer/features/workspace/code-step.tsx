@@ -14,6 +14,7 @@ export function CodeStep(props: {
     <DoorFrame
       title={text.title}
       lead={text.lead}
+      beginsAtTitle
       {...(props.step === undefined ? {} : { step: props.step })}
     >
       <RecoveryCodeCard recoveryCode={props.recoveryCode} workspaceName={props.workspaceName} />

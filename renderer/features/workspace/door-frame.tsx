@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 import { useText } from '../../text/text-context.tsx'
 import classes from './door-frame.module.css'
@@ -10,9 +10,16 @@ export function DoorFrame(props: {
   readonly lead?: ReactNode
   /** `Bước 2 / 3` */
   readonly step?: string
+  /** Where no field takes the cursor, keyboard and screen reader begin at the title. */
+  readonly beginsAtTitle?: boolean
   readonly children: ReactNode
 }) {
   const { shell } = useText()
+  const title = useRef<HTMLHeadingElement>(null)
+  const { beginsAtTitle } = props
+  useEffect(() => {
+    if (beginsAtTitle) title.current?.focus()
+  }, [beginsAtTitle])
   return (
     <div className={classes.page}>
       <header className={classes.top}>
@@ -22,7 +29,9 @@ export function DoorFrame(props: {
       <main className={classes.sheet}>
         <div className={classes.heading}>
           {props.step ? <p className="nb-soft">{props.step}</p> : null}
-          <h1>{props.title}</h1>
+          <h1 ref={title} tabIndex={-1} className={classes.title}>
+            {props.title}
+          </h1>
           {props.lead ? <p className={classes.lead}>{props.lead}</p> : null}
         </div>
         {props.children}

@@ -46,6 +46,7 @@ export function FirstRunScreen(props: {
     return (
       <DoorFrame title={text.profile.title} lead={text.profile.lead} step={text.step(1, 3)}>
         <ProfileForm
+          autoFocus
           profile={profile}
           onSubmit={(checked) => {
             setProfile(checked)

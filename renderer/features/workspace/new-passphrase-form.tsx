@@ -12,6 +12,8 @@ export function NewPassphraseForm(props: {
   readonly before?: ReactNode
   readonly label?: string
   readonly buttons: ReactNode
+  /** Begins with the cursor in the new passphrase. */
+  readonly autoFocus?: boolean
   /** Shown above the buttons. */
   readonly fault?: ReactNode
   readonly onSubmit: (passphrase: string) => void
@@ -35,6 +37,7 @@ export function NewPassphraseForm(props: {
         label={props.label ?? text.field}
         description={text.fieldHint}
         autoComplete="new-password"
+        autoFocus={props.autoFocus ?? false}
         value={passphrase}
         error={isChecked && missing > 0 ? text.tooShort(missing) : null}
         onChange={(event) => setPassphrase(event.currentTarget.value)}

@@ -16,6 +16,7 @@ export function PassphraseStep(props: {
   return (
     <DoorFrame title={text.title} lead={text.lead} step={props.step}>
       <NewPassphraseForm
+        autoFocus
         onSubmit={props.onSubmit}
         fault={props.fault}
         buttons={

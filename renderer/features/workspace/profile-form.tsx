@@ -16,6 +16,8 @@ import classes from './form.module.css'
 export function ProfileForm(props: {
   readonly profile: WorkspaceProfile
   readonly buttons: ReactNode
+  /** Begins with the cursor in the first field. */
+  readonly autoFocus?: boolean
   readonly onSubmit: (profile: WorkspaceProfile) => void
 }) {
   const { profile: text } = useText().workspace
@@ -38,7 +40,7 @@ export function ProfileForm(props: {
         label={text.personName}
         value={profile.personName}
         error={faultOf('personName')}
-        data-autofocus
+        autoFocus={props.autoFocus ?? false}
         onChange={(event) => set(withPerson(profile, event.currentTarget.value, text.nameOf))}
       />
       <Radio.Group

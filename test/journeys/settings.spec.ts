@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import { expect, test } from './fixtures.ts'
+import { makeWorkspace } from './make-workspace.ts'
+
+const tabs = ['display', 'account', 'norms', 'backups', 'about'] as const
+const places = ['/', '/assessments', ...tabs.map((tab) => `/settings?tab=${tab}`)]
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => (window.location.hash = hash), place)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+test('language, theme and text size take effect at once and outlast a reload', async ({ page }) => {
+  await makeWorkspace(page)
+  await goTo(page, '/settings')
+  await page.getByLabel('English').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+  await page.getByLabel('Dark').click()
+  await page.getByLabel('200 %').click()
+  const root = page.locator('html')
+  await expect(root).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await expect(root).toHaveCSS('font-size', '32px')
+
+  await page.reload()
+
+  await expect(page.getByLabel('200 %')).toBeChecked()
+  await expect(root).toHaveAttribute('lang', 'en')
+  await expect(root).toHaveCSS('font-size', '32px')
+})
+
+test('at 200 % no screen scrolls sideways', async ({ page }) => {
+  await makeWorkspace(page)
+  await goTo(page, '/settings')
+  await page.getByLabel('200 %').click()
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 1024, height: 768 },
+  ]) {
+    await page.setViewportSize(size)
+    for (const place of places) {
+      await goTo(page, place)
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(excess, `${place} at ${size.width}`).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
+for (const theme of ['Sáng', 'Tối']) {
+  test(`no screen has a serious accessibility finding, background ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme === 'Tối' ? 'dark' : 'light' })
+    expect(await seriousFindings(page), 'welcome').toEqual([])
+    await makeWorkspace(page)
+    for (const place of places) {
+      await goTo(page, place)
+      await page.waitForTimeout(200)
+      expect(await seriousFindings(page), place).toEqual([])
+    }
+    await page.keyboard.press('Control+l')
+    await expect(page.getByRole('button', { name: 'Mở khóa' })).toBeVisible()
+    expect(await seriousFindings(page), 'unlock').toEqual([])
+  })
+}
