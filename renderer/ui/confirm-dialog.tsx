@@ -11,6 +11,8 @@ export function ConfirmDialog(props: {
   readonly opened: boolean
   readonly title: string
   readonly confirm: string
+  /** For the button that changes nothing, where “cancel” could be misread. */
+  readonly keep?: string
   readonly busy?: boolean
   readonly onConfirm: () => void
   readonly onClose: () => void
@@ -27,7 +29,7 @@ export function ConfirmDialog(props: {
       <div className={classes.words}>{props.children}</div>
       <div className={classes.buttons}>
         <QuietButton onClick={props.onClose} data-autofocus>
-          {ui.cancel}
+          {props.keep ?? ui.cancel}
         </QuietButton>
         <PrimaryButton onClick={props.onConfirm} loading={props.busy ?? false}>
           {props.confirm}

@@ -59,7 +59,8 @@ export function checkTaxCode(text: string, words: Words): string | null {
 export function doubtAbout(text: string, unit: MoneyUnit, words: Words): string | null {
   const read = readFigure(text, unit, maxAmountVnd)
   if (!read.ok || read.doubt === null || read.value === null) return null
-  const amount = formatVietnameseNumber(read.value)
+  const figure = formatVietnameseNumber(read.value)
+  const amount = unit === 1 ? figure : `${figure} ${words.unitDong}`
   return read.doubt === 'decimal-point' ? words.doubtPoint(amount) : words.doubtComma(amount)
 }
 

@@ -27,6 +27,7 @@ export function LeaveGuard(props: {
       opened={blocker.state === 'blocked'}
       title={leave.title}
       confirm={leave.discard}
+      keep={leave.stay}
       onConfirm={() => blocker.proceed?.()}
       onClose={() => blocker.reset?.()}
     >

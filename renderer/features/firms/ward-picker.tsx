@@ -25,7 +25,7 @@ export function WardPicker(props: {
         detail:
           oldName !== null && wards.length === 1
             ? firmForm.wardOld(oldName)
-            : oldDistrictsOf(ward).join(', '),
+            : firmForm.wardDistricts(oldDistrictsOf(ward).join(', ')),
       })),
     }))
 

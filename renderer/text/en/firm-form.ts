@@ -28,7 +28,7 @@ export const firmFormEn: typeof firmFormVi = {
   taxCodeTaken: (name) => `${name} already has this code.`,
   openOther: 'Open that firm',
   sector: 'Main sector (VSIC)',
-  sectorHint: 'A code or words without accents: “2592”, “khuon mau”.',
+  sectorHint: 'A code or words without accents: “2592”, “co khi”.',
   sectorVersion: 'List of sectors',
   sectorVersion2025: 'VSIC 2025 (in force)',
   sectorVersion2018: 'VSIC 2018 (former)',
@@ -46,6 +46,7 @@ export const firmFormEn: typeof firmFormVi = {
   wardNothing: 'No ward of Hanoi matches. Try the old name of the ward, commune or district.',
   wardClear: 'Clear the ward',
   wardOld: (oldName) => `found by its old name: ${oldName}`,
+  wardDistricts: (districts) => `before July 2025 in ${districts}`,
   wardSplit: (oldName, count) =>
     `Former ${oldName} now lies in ${count} wards. Choose by the firm’s address:`,
   address: 'Address',
@@ -92,6 +93,7 @@ export const firmFormEn: typeof firmFormVi = {
   leave: {
     title: 'Your changes are not saved',
     body: 'If you leave this page, what you typed will be lost.',
+    stay: 'Stay and go on editing',
     discard: 'Discard and leave',
   },
   changedMeanwhile:

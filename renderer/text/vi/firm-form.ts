@@ -26,7 +26,7 @@ export const firmFormVi = {
   taxCodeTaken: (name: string) => `Mã này đã có ở ${name}.`,
   openOther: 'Mở doanh nghiệp đó',
   sector: 'Ngành chính (VSIC)',
-  sectorHint: 'Gõ mã hoặc vài chữ không dấu: “2592”, “khuon mau”.',
+  sectorHint: 'Gõ mã hoặc vài chữ không dấu: “2592”, “co khi”.',
   sectorVersion: 'Bảng ngành',
   sectorVersion2025: 'VSIC 2025 (đang dùng)',
   sectorVersion2018: 'VSIC 2018 (bảng cũ)',
@@ -44,6 +44,7 @@ export const firmFormVi = {
   wardNothing: 'Không có phường/xã nào khớp ở Hà Nội. Thử tên cũ của phường, xã hoặc quận, huyện.',
   wardClear: 'Bỏ phường/xã đã chọn',
   wardOld: (oldName: string) => `tên cũ khớp: ${oldName}`,
+  wardDistricts: (districts: string) => `trước 7/2025 thuộc ${districts}`,
   wardSplit: (oldName: string, count: number) =>
     `${oldName} (cũ) nay nằm ở ${count} phường/xã. Chọn theo địa chỉ của doanh nghiệp:`,
   address: 'Địa chỉ',
@@ -90,6 +91,7 @@ export const firmFormVi = {
   leave: {
     title: 'Bạn chưa lưu thay đổi',
     body: 'Nếu rời trang này, những gì vừa nhập sẽ mất.',
+    stay: 'Ở lại, sửa tiếp',
     discard: 'Bỏ thay đổi và rời trang',
   },
   changedMeanwhile:
