@@ -6,6 +6,7 @@ import { comparePoints } from './compare-evaluations.ts'
 import { Difference } from './difference.tsx'
 import { useClassName } from './use-class-name.ts'
 import type { ComparedSide } from './use-comparison.ts'
+import { useSideLabel } from './use-side-label.ts'
 import { useRangeWords } from './use-range-words.ts'
 
 type SummaryLine = {
@@ -24,6 +25,7 @@ export function ComparisonSummary(props: {
   const { comparison } = useText().firmPage
   const { first, second } = props
   const lines = useSummaryLines(first, second)
+  const labelOf = useSideLabel()
   return (
     <DataTable
       label={comparison.summary}
@@ -33,13 +35,13 @@ export function ComparisonSummary(props: {
         { key: 'name', title: comparison.summary, cell: ({ name }) => name },
         {
           key: 'first',
-          title: first.assessment.content.referenceYear,
+          title: labelOf(first),
           figure: true,
           cell: (line) => line.first,
         },
         {
           key: 'second',
-          title: second.assessment.content.referenceYear,
+          title: labelOf(second),
           figure: true,
           cell: (line) => line.second,
         },

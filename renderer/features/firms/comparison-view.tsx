@@ -10,6 +10,7 @@ import { ComparisonSummary } from './comparison-summary.tsx'
 import styles from './comparison.module.css'
 import { RadarOverlay } from './radar-overlay.tsx'
 import type { ComparedSide } from './use-comparison.ts'
+import { useSideLabel } from './use-side-label.ts'
 
 export function ComparisonView(props: {
   readonly first: ComparedSide
@@ -17,6 +18,7 @@ export function ComparisonView(props: {
 }) {
   const { comparison } = useText().firmPage
   const language = useLanguage()
+  const labelOf = useSideLabel()
   const { first, second } = props
   const [onlyChanged, { toggle }] = useDisclosure(false)
   const groups = compareEvaluations(second.instrument, first.result, second.result)
@@ -36,8 +38,8 @@ export function ComparisonView(props: {
             name: name[language],
             maxPoints,
           }))}
-          first={{ result: first.result, label: yearOf(first) }}
-          second={{ result: second.result, label: yearOf(second) }}
+          first={{ result: first.result, label: labelOf(first) }}
+          second={{ result: second.result, label: labelOf(second) }}
         />
       </div>
       <Section
@@ -47,14 +49,10 @@ export function ComparisonView(props: {
         <ComparedGroups
           instrument={second.instrument}
           groups={groups}
-          labels={[yearOf(first), yearOf(second)]}
+          labels={[labelOf(first), labelOf(second)]}
           onlyChanged={onlyChanged}
         />
       </Section>
     </>
   )
-}
-
-function yearOf({ assessment }: ComparedSide): string {
-  return String(assessment.content.referenceYear)
 }
