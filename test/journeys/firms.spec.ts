@@ -52,6 +52,7 @@ test('an old ward that was split is asked about', async ({ startApp }) => {
   const { page } = await startApp({ demo: true })
   await openFirms(page)
   await page.getByRole('link', { name: 'Thêm doanh nghiệp' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Thêm doanh nghiệp' })).toBeVisible()
 
   await page.getByRole('textbox', { name: 'Phường/xã' }).fill('kim ma')
 
@@ -105,6 +106,7 @@ test('a firm without assessments is removed and brought back', async ({ startApp
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen of firms is accessible in the ${colorScheme} theme`, async ({ startApp }) => {
+    test.slow()
     const { page } = await startApp({ demo: true })
     await page.emulateMedia({ colorScheme })
     await openFirms(page)
