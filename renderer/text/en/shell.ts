@@ -12,7 +12,7 @@ export const shellEn: typeof shellVi = {
   skipToContent: 'Skip the places, go to the content',
   lock: 'Lock',
   lockHint: 'Lock the workspace (Ctrl+L)',
-  demoMark: 'Sample data',
+  demoMark: 'Sample',
   demoExplained: 'You are in the demo workspace. The firms in it are fictional.',
   readOnly:
     'The data file is damaged in places. You can read everything but nothing can be written yet. Go to Settings, Backups, to restore.',

@@ -10,7 +10,7 @@ export const shellVi = {
   skipToContent: 'Bỏ qua các mục, đến nội dung',
   lock: 'Khóa',
   lockHint: 'Khóa màn hình làm việc (Ctrl+L)',
-  demoMark: 'Dữ liệu mẫu',
+  demoMark: 'Bản mẫu',
   demoExplained: 'Bạn đang xem không gian mẫu. Các doanh nghiệp ở đây là hư cấu.',
   readOnly:
     'Tệp dữ liệu có chỗ hỏng. Bạn xem được tất cả nhưng chưa ghi được gì. Vào Cài đặt, mục Sao lưu, để khôi phục.',
