@@ -2,16 +2,20 @@ import { mkdirSync } from 'node:fs'
 
 import type { AppEvent } from '#shared/contract/app-events.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
-import { succeeded } from '#shared/kit/result.ts'
 
 import { openAssessmentMemory } from './assessments/assessment-memory.ts'
 import { assessmentsHandlers } from './assessments/assessments-handlers.ts'
 import { countAssessments } from './assessments/count-assessments.ts'
 import { findAssessedFirm } from './assessments/find-assessed-firm.ts'
+import { makeBackup } from './backups/backup-files.ts'
+import { backupSchedule } from './backups/backup-schedule.ts'
+import { backupsHandlers } from './backups/backups-handlers.ts'
 import { behindLock, type PresentHandlers } from './behind-lock.ts'
 import { demoClock } from './demo/demo-clock.ts'
 import { seedDemo } from './demo/seed-demo.ts'
 import { addFirm } from './firms/add-firm.ts'
+import { openEvidenceFiles } from './evidence/evidence-files.ts'
+import { evidenceHandlers } from './evidence/evidence-handlers.ts'
 import { firmImportHandlers } from './firms/firm-import-handlers.ts'
 import { firmHandlers } from './firms/firm-handlers.ts'
 import { createFirmSearch } from './firms/firm-search.ts'
@@ -60,7 +64,14 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
   const { surroundings } = settings
   const paths = workspacePaths(settings.homeFolder)
   mkdirSync(paths.home, { recursive: true, mode: 0o700 })
-  const session = new WorkspaceSession({ paths, now: surroundings.now, emit: settings.emit })
+  const session = new WorkspaceSession({
+    paths,
+    now: surroundings.now,
+    emit: (event) => {
+      schedule(event)
+      settings.emit(event)
+    },
+  })
   const instruments = loadInstruments(settings.resourcesFolder)
   const reference = await loadReference(settings.resourcesFolder)
   const sampleNorms = await loadSampleNormSet(settings.resourcesFolder)
@@ -70,13 +81,18 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
     surroundings,
     isDemo: settings.isDemo,
     openingSteps: {
-      beforeMigration: () => Promise.resolve(),
+      beforeMigration: (dataKey) => {
+        const wanted = { reason: 'migration', madeAt: surroundings.now() } as const
+        makeBackup(paths.database, paths.backups, dataKey, wanted)
+        return Promise.resolve()
+      },
       afterMigration: async (db) => {
         await storeShippedInstruments(db, instruments, surroundings.now())
         await ensureSampleNormSet(db, sampleNorms, surroundings.now())
       },
     },
   }
+  const schedule = backupSchedule(door)
   if (settings.isDemo && (await openDemoWorkspace(door))) {
     await session.use((workspace) => fillDemo(settings, reference, workspace))
   }
@@ -86,6 +102,7 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
       preferences: preferencesHandlers(paths.preferences),
       workspace: workspaceHandlers(door),
       ...behindLock(session, (workspace) => makeHandlers(settings, reference, workspace)),
+      backups: backupsHandlers(door),
     },
     lock,
     close: async () => {
@@ -97,12 +114,12 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
 
 /** One line per domain; made anew each time the workspace is opened. */
 function makeHandlers(
-  { surroundings, resourcesFolder, emit }: CoreSettings,
+  { surroundings, resourcesFolder, homeFolder, emit }: CoreSettings,
   reference: Reference,
   workspace: OpenWorkspace,
 ) {
   const shelf = openInstrumentShelf()
-  const { db } = workspace
+  const { db, dataKey } = workspace
   const search = createFirmSearch(db, reference)
   const firmCore = { db, surroundings, reference, search, countAssessments }
   const firms = firmHandlers(firmCore)
@@ -113,11 +130,15 @@ function makeHandlers(
     firms,
     firmImports: firmImportHandlers(firmCore, emit),
     norms: normHandlers(firmCore),
+    evidence: evidenceHandlers(
+      work,
+      openEvidenceFiles(workspacePaths(homeFolder).evidence, dataKey),
+    ),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
   } satisfies PresentHandlers
   const sources = {
-    handlers: { ...locked, evidence: { list: () => Promise.resolve(succeeded([])) } },
+    handlers: locked,
     profile: workspace.profile,
     surroundings,
     resourcesFolder,

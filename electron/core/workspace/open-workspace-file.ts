@@ -26,7 +26,7 @@ export class WorkspaceUnusableError extends Error {
 
 /** What happens to a database between opening and first use. */
 export type OpeningSteps = {
-  readonly beforeMigration: (db: AppDatabase) => Promise<void>
+  readonly beforeMigration: (dataKey: Uint8Array) => Promise<void>
   /** Stores the instruments that came with this version of the app. */
   readonly afterMigration: (db: AppDatabase) => Promise<void>
 }
@@ -43,7 +43,7 @@ export async function openWorkspaceFile(
   const db = openOrRefuse(file, dataKey)
   try {
     await refuseDamage(db)
-    if (await isMigrationDue(db)) await steps.beforeMigration(db)
+    if (await isMigrationDue(db)) await steps.beforeMigration(dataKey)
     await migrateDatabase(db)
     await steps.afterMigration(db)
     const found = await findWorkspace(db)

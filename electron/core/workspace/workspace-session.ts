@@ -75,6 +75,11 @@ export class WorkspaceSession {
     this.#announce()
   }
 
+  /** The data key, to be used in turn and not kept; null while locked. */
+  copyOfKey(): Uint8Array | null {
+    return this.#open && new Uint8Array(this.#open.workspace.dataKey)
+  }
+
   changeProfile(profile: WorkspaceProfile): void {
     if (!this.#open) return
     this.#open.profile = profile

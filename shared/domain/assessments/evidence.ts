@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 export const evidenceIdSchema = z.uuid().brand<'EvidenceId'>()
 
+export type EvidenceId = z.infer<typeof evidenceIdSchema>
+
 /** A file kept under its SHA-256, stripped of metadata when it is a photograph. */
 export const evidenceSchema = z.strictObject({
   id: evidenceIdSchema,

@@ -1,0 +1,125 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { join } from 'node:path'
+
+import Database from 'better-sqlite3-multiple-ciphers'
+
+import { giveKey, openEncryptedFile } from '#core/database/open-database.ts'
+import { syncFile, syncFolder, writeDurably } from '#core/files/write-durably.ts'
+import { backupSchema, type Backup } from '#shared/domain/workspace/workspace.ts'
+import { parseJson } from '#shared/kit/parse-json.ts'
+
+/** The copy cannot be opened with the key of the workspace, or is damaged. */
+export class BackupUnusableError extends Error {
+  override readonly name = 'BackupUnusableError'
+}
+
+type Wanted = { readonly reason: Backup['reason']; readonly madeAt: Date }
+
+/**
+ * Copies the workspace, encrypted under the same key, and believes the copy only after opening,
+ * checking and counting it. Evidence is not copied: its files are never changed or deleted, so every
+ * backup finds them where they are. Throws `SqliteError` or the system's error when the disk is full;
+ * no half copy stays.
+ */
+export function makeBackup(
+  workspaceFile: string,
+  folder: string,
+  dataKey: Uint8Array,
+  { reason, madeAt }: Wanted,
+): Backup {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const id = `${madeAt.toISOString().replace(/[:.]/g, '-')}-${reason}`
+  const part = join(folder, `${id}.part`)
+  try {
+    rmSync(part, { force: true })
+    copyInto(workspaceFile, part, dataKey)
+    const counts = checkBackup(part, dataKey)
+    syncFile(part)
+    const byteCount = statSync(part).size
+    renameSync(part, backupFile(folder, id))
+    const backup = {
+      id,
+      madeAt: madeAt.toISOString(),
+      reason,
+      byteCount,
+      verified: true,
+      ...counts,
+    }
+    writeDurably(join(folder, `${id}.json`), JSON.stringify(backup))
+    return backup
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
+}
+
+/** Newest first; a copy without its description, or of another length, is not one. */
+export function listBackups(folder: string): Backup[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => readDescription(folder, name))
+    .sort((left, right) => (left.madeAt < right.madeAt ? 1 : -1))
+}
+
+export function deleteBackup(folder: string, id: string): void {
+  rmSync(join(folder, `${id}.json`), { force: true })
+  rmSync(backupFile(folder, id), { force: true })
+  syncFolder(folder)
+}
+
+export function backupFile(folder: string, id: string): string {
+  return join(folder, `${id}.db`)
+}
+
+/** Opens and checks a copy. Throws `BackupUnusableError`. */
+export function checkBackup(
+  file: string,
+  dataKey: Uint8Array,
+): { firmCount: number; assessmentCount: number } {
+  try {
+    const copy = new Database(file, { readonly: true, fileMustExist: true })
+    try {
+      giveKey(copy, dataKey)
+      const found = copy.pragma('quick_check', { simple: true })
+      if (found !== 'ok') throw new Error(String(found))
+      const count = (table: string) =>
+        Number(copy.prepare(`select count(*) from ${table}`).pluck().get())
+      return { firmCount: count('firms'), assessmentCount: count('assessments') }
+    } finally {
+      copy.close()
+    }
+  } catch (cause) {
+    throw new BackupUnusableError('The backup cannot be used', { cause })
+  }
+}
+
+/** The backup interface of SQLite refuses encrypted files; `VACUUM INTO` writes under the same key. */
+function copyInto(workspaceFile: string, target: string, dataKey: Uint8Array): void {
+  const source = openEncryptedFile(workspaceFile, dataKey)
+  try {
+    source.prepare('vacuum into ?').run(target)
+  } finally {
+    source.close()
+  }
+}
+
+function readDescription(folder: string, name: string): Backup[] {
+  try {
+    const backup = backupSchema.parse(parseJson(readFileSync(join(folder, name), 'utf8')))
+    const isWhole =
+      name === `${backup.id}.json` &&
+      statSync(backupFile(folder, backup.id)).size === backup.byteCount
+    return isWhole ? [backup] : []
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,21 @@
+import type { WorkspaceDoor } from '#core/workspace/workspace-door.ts'
+import type { Backup } from '#shared/domain/workspace/workspace.ts'
+
+import { chooseBackupsToDelete } from './choose-backups-to-delete.ts'
+import { deleteBackup, listBackups, makeBackup } from './backup-files.ts'
+
+/** Makes a backup of the open workspace and lets old ones go; null while locked. */
+export async function keepBackup(
+  door: WorkspaceDoor,
+  reason: Backup['reason'],
+): Promise<Backup | null> {
+  const { paths, session, surroundings } = door
+  return session.use(({ dataKey }) => {
+    const wanted = { reason, madeAt: surroundings.now() }
+    const backup = makeBackup(paths.database, paths.backups, dataKey, wanted)
+    for (const { id } of chooseBackupsToDelete(listBackups(paths.backups))) {
+      deleteBackup(paths.backups, id)
+    }
+    return Promise.resolve(backup)
+  })
+}

@@ -1,0 +1,65 @@
+import type { AssessmentWork } from '#core/assessments/assessment-work.ts'
+import { commitChange } from '#core/assessments/commit-change.ts'
+import type {
+  AssessmentClosed,
+  AssessmentNotFound,
+  EvidenceRefused,
+} from '#shared/contract/assessments-contract.ts'
+import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
+import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
+import { evidenceIdSchema, type Evidence } from '#shared/domain/assessments/evidence.ts'
+import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+
+import { acceptFile } from './accept-file.ts'
+import type { EvidenceFiles } from './evidence-files.ts'
+import { insertEvidence, listStoredEvidence } from './evidence-repository.ts'
+
+const maxFiles = 50
+
+export type NewEvidence = {
+  readonly assessmentId: AssessmentId
+  readonly inputKey: string | null
+  readonly fileName: string
+  readonly caption: string
+  readonly bytes: Uint8Array
+}
+
+/** The file is durable before its row is: a row never points at nothing. */
+export async function attachEvidence(
+  work: AssessmentWork,
+  files: EvidenceFiles,
+  wanted: NewEvidence,
+): Promise<Result<Evidence, AssessmentNotFound | AssessmentClosed | EvidenceRefused>> {
+  const { workspace, memory, surroundings } = work
+  const accepted = acceptFile(wanted.fileName, wanted.bytes)
+  if (!accepted.ok) return accepted
+
+  const result = await workspace.db.transaction().execute(async (tx) => {
+    const stored = await memory.find(tx, wanted.assessmentId)
+    if (!stored) return failed({ code: 'assessment/not-found' as const })
+    if (!isEditable(stored.state)) {
+      return failed({ code: 'assessment/closed' as const, state: stored.state })
+    }
+    if ((await listStoredEvidence(tx, stored.id)).length >= maxFiles) {
+      return failed({ code: 'evidence/refused' as const, because: 'too-many' as const })
+    }
+    const { bytes, mimeType, fileName } = accepted.value
+    const evidence: Evidence = {
+      id: evidenceIdSchema.parse(surroundings.newId()),
+      inputKey: wanted.inputKey,
+      fileName,
+      mimeType,
+      byteCount: bytes.length,
+      sha256: files.put(bytes),
+      caption: wanted.caption,
+      addedAt: surroundings.now().toISOString(),
+    }
+    await insertEvidence(tx, stored.id, evidence)
+    const note = `+ ${fileName} (SHA-256 ${evidence.sha256})`
+    const change = { kind: 'evidence', edits: [], before: [], note } as const
+    return succeeded({ evidence, stored: await commitChange(work, tx, stored, change) })
+  })
+  if (!result.ok) return result
+  memory.remember(result.value.stored)
+  return succeeded(result.value.evidence)
+}
