@@ -20,7 +20,10 @@ export function FirmAssessments({ firmId }: { readonly firmId: FirmId }) {
   const { data: assessments, error, refetch } = useFirmAssessments(firmId)
   const [picked, setPicked] = useState<readonly string[]>([])
   const compare = () => {
-    const [first = '', second = ''] = picked
+    // The list is newest first; what came earlier stands on the left.
+    const [second = '', first = ''] = (assessments ?? [])
+      .map(({ id }) => id)
+      .filter((id) => picked.includes(id))
     void navigate(`/firms/${firmId}/compare?a=${first}&b=${second}`)
   }
   const many = assessments !== undefined && assessments.length > 1
