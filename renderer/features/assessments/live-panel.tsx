@@ -33,7 +33,7 @@ export function LivePanel() {
   return (
     <aside className={classes.panel} data-open={isOpen} aria-label={panel.title}>
       <div className={classes.summary}>
-        <div>
+        <div className={classes.glance}>
           <div className={classes.caption}>{panel.total}</div>
           <div className={classes.total}>
             {result.total.min === result.total.max
@@ -45,6 +45,7 @@ export function LivePanel() {
         <ClassWords instrument={instrument} result={result} language={language} />
         <QuietButton
           className={classes.toggle}
+          aria-label={isOpen ? panel.close : panel.open}
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
           rightSection={
@@ -55,7 +56,7 @@ export function LivePanel() {
             )
           }
         >
-          {isOpen ? panel.close : panel.open}
+          <span className={classes.toggleWords}>{isOpen ? panel.close : panel.open}</span>
         </QuietButton>
       </div>
       <div className={classes.body}>
