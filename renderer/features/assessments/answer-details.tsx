@@ -42,9 +42,9 @@ export function AnswerDetails(props: {
           aria-expanded={isOpen}
           rightSection={
             isOpen ? (
-              <IconChevronUp aria-hidden size={16} />
+              <IconChevronUp aria-hidden size="1rem" />
             ) : (
-              <IconChevronDown aria-hidden size={16} />
+              <IconChevronDown aria-hidden size="1rem" />
             )
           }
           onClick={() => setIsOpen(!isOpen)}

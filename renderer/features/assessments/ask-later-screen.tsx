@@ -95,16 +95,16 @@ function HandOver(props: {
   return (
     <div className={classes.buttons}>
       <PrimaryButton
-        leftSection={<IconFileTypePdf aria-hidden size={20} />}
+        leftSection={<IconFileTypePdf aria-hidden size="1.25rem" />}
         onClick={() => void savePdf()}
       >
         {askLaterList.pdf}
       </PrimaryButton>
-      <QuietButton leftSection={<IconCopy aria-hidden size={20} />} onClick={copy}>
+      <QuietButton leftSection={<IconCopy aria-hidden size="1.25rem" />} onClick={copy}>
         {isCopied ? askLaterList.copied : askLaterList.copy}
       </QuietButton>
       <QuietButton
-        leftSection={<IconPrinter aria-hidden size={20} />}
+        leftSection={<IconPrinter aria-hidden size="1.25rem" />}
         onClick={() => window.print()}
       >
         {ui.print}

@@ -40,7 +40,10 @@ export function EditorHeader(props: {
         </div>
         <div className={classes.actions}>
           {canEdit ? <UndoRedo /> : null}
-          <QuietButton leftSection={<IconSearch aria-hidden size={18} />} onClick={props.onFind}>
+          <QuietButton
+            leftSection={<IconSearch aria-hidden size="1.125rem" />}
+            onClick={props.onFind}
+          >
             {editor.find}
           </QuietButton>
           <AskLaterLink />
@@ -137,7 +140,7 @@ function UndoRedo() {
           disabled={!canUndo}
           onClick={() => void session.undo()}
         >
-          <IconArrowBackUp aria-hidden size={22} stroke={1.75} />
+          <IconArrowBackUp aria-hidden size="1.375rem" stroke={1.75} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={`${editor.redo} (Ctrl+Y)`}>
@@ -147,7 +150,7 @@ function UndoRedo() {
           disabled={!canRedo}
           onClick={() => void session.redo()}
         >
-          <IconArrowForwardUp aria-hidden size={22} stroke={1.75} />
+          <IconArrowForwardUp aria-hidden size="1.375rem" stroke={1.75} />
         </ActionIcon>
       </Tooltip>
     </>

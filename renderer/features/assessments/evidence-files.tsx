@@ -67,7 +67,7 @@ function FileLine(props: {
         aria-label={details.openFile(file.fileName)}
         onClick={props.onOpen}
       >
-        <KindIcon aria-hidden size={20} stroke={1.5} />
+        <KindIcon aria-hidden size="1.25rem" stroke={1.5} />
         <span className={classes.name}>{file.fileName}</span>
         <span className="nb-soft">{format.fileSize(file.byteCount)}</span>
       </button>
@@ -76,7 +76,7 @@ function FileLine(props: {
         aria-label={details.removeFile(file.fileName)}
         onClick={props.onRemove}
       >
-        <IconTrash aria-hidden size={20} stroke={1.5} />
+        <IconTrash aria-hidden size="1.25rem" stroke={1.5} />
       </ActionIcon>
     </li>
   )

@@ -31,5 +31,7 @@ export function pathToNextClass(
   definition: InstrumentDefinition,
   content: AssessmentContent,
 ): PathToClass | null {
-  return pathToClass(compiledOf(definition), toEvaluationFacts(content), content.efforts, 1)[0] ?? null
+  return (
+    pathToClass(compiledOf(definition), toEvaluationFacts(content), content.efforts, 1)[0] ?? null
+  )
 }

@@ -50,9 +50,9 @@ export function LivePanel() {
           onClick={() => setIsOpen(!isOpen)}
           rightSection={
             isOpen ? (
-              <IconChevronDown aria-hidden size={18} />
+              <IconChevronDown aria-hidden size="1.125rem" />
             ) : (
-              <IconChevronUp aria-hidden size={18} />
+              <IconChevronUp aria-hidden size="1.125rem" />
             )
           }
         >

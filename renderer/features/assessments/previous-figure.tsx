@@ -27,7 +27,7 @@ export function PreviousFigure(props: { readonly input: InstrumentInput }) {
     )
   return (
     <div className={classes.previous}>
-      <IconHistory aria-hidden size={18} stroke={1.5} />
+      <IconHistory aria-hidden size="1.125rem" stroke={1.5} />
       <span>
         {question.previous(previous.content.referenceYear)}{' '}
         <strong>{unitWords.ofValue(input, earlier)}</strong>

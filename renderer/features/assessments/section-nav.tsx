@@ -54,7 +54,12 @@ function SectionLink(props: {
   return (
     <li>
       <button type="button" className={classes.link} onClick={() => goToSection(id)}>
-        <StateIcon aria-hidden size={20} stroke={1.5} className={isDone ? classes.ok : undefined} />
+        <StateIcon
+          aria-hidden
+          size="1.25rem"
+          stroke={1.5}
+          className={isDone ? classes.ok : undefined}
+        />
         <span className={classes.name}>{name[language]}</span>
         <span className={classes.count}>
           <span aria-hidden>

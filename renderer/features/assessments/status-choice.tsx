@@ -29,7 +29,7 @@ export function StatusChoice(props: {
         <Menu.Target>
           <QuietButton
             size="sm"
-            rightSection={<IconChevronDown aria-hidden size={16} />}
+            rightSection={<IconChevronDown aria-hidden size="1rem" />}
             aria-label={`${words.of}: ${words[status]}`}
           >
             {status === 'open' ? words.label : words[status]}

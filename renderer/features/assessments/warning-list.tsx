@@ -26,7 +26,7 @@ export function WarningList(props: { readonly content: AssessmentContent }) {
               className={`${classes.line} ${classes.warning}`}
               onClick={() => focusQuestion(inputs[0] ?? '')}
             >
-              <IconAlertTriangle aria-hidden size={20} stroke={1.75} />
+              <IconAlertTriangle aria-hidden size="1.25rem" stroke={1.75} />
               <span className={classes.goes}>{message[language]}</span>
             </button>
           </li>
