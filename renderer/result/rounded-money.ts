@@ -11,3 +11,10 @@ export function roundedMoney(amountVnd: number): {
     amountVnd >= 1_000_000_000 ? 1_000_000_000 : amountVnd >= 1_000_000 ? 1_000_000 : 1
   return { figure: formatVietnameseNumber(amountVnd / unit, 2), unit }
 }
+
+/** The same for an amount that must be reached: rounded up, so that what is read is enough. */
+export function moneyUpTo(amountVnd: number): ReturnType<typeof roundedMoney> {
+  const { unit } = roundedMoney(amountVnd)
+  const hundredths = Math.ceil((amountVnd * 100) / unit)
+  return { figure: formatVietnameseNumber(hundredths / 100, 2), unit }
+}

@@ -9,6 +9,8 @@ export type Format = {
   readonly integer: (value: number) => string
   /** At most `digits` decimals, none that are zero: `23,5`. */
   readonly decimal: (value: number, digits?: number) => string
+  /** Cut to two decimals, never rounded: 39,999 must not read as 40, the edge of a band. */
+  readonly figure: (value: number) => string
   /** The figure alone, exact, in the unit asked for: 1 500 000 in millions is `1,5`. */
   readonly moneyFigure: (amountVnd: number, unit: MoneyUnit) => string
   /** With its unit: `1,5 triệu đồng`. */
@@ -44,6 +46,7 @@ export function makeFormat(language: Language): Format {
   return {
     integer: (value) => whole.format(value),
     decimal: (value, digits = 2) => number(digits).format(value),
+    figure: (value) => number(2).format(cutToHundredths(value)),
     moneyFigure,
     money: (amountVnd, unit) => `${moneyFigure(amountVnd, unit)} ${moneyUnit(unit)}`,
     moneyUnit,
@@ -83,4 +86,9 @@ function dayOf(date: Date): string {
 
 function timeOf(date: Date): string {
   return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`
+}
+
+/** The hundredths a double holds; 0,29 is 28,999… hundredths and stays 0,29. */
+function cutToHundredths(value: number): number {
+  return Math.trunc(value * 100 + Math.sign(value) * 1e-7) / 100
 }

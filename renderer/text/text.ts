@@ -8,6 +8,8 @@ import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
 import { resultsEn } from './en/results.ts'
+import { signingEn } from './en/signing.ts'
+import { historyEn } from './en/history.ts'
 import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
 import { todayEn } from './en/today.ts'
@@ -21,6 +23,8 @@ import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
 import { resultsVi } from './vi/results.ts'
+import { signingVi } from './vi/signing.ts'
+import { historyVi } from './vi/history.ts'
 import { settingsVi } from './vi/settings.ts'
 import { shellVi } from './vi/shell.ts'
 import { todayVi } from './vi/today.ts'
@@ -41,6 +45,8 @@ const vi = {
   firmForm: firmFormVi,
   assessments: assessmentsVi,
   results: resultsVi,
+  signing: signingVi,
+  history: historyVi,
 }
 
 /** Every sentence a user reads. Vietnamese leads; a sentence missing in English does not compile. */
@@ -60,6 +66,8 @@ const en: Text = {
   firmForm: firmFormEn,
   assessments: assessmentsEn,
   results: resultsEn,
+  signing: signingEn,
+  history: historyEn,
 }
 
 export const texts: Readonly<Record<Language, Text>> = { vi, en }

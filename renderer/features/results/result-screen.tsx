@@ -1,7 +1,102 @@
-import { useText } from '../../text/text-context.tsx'
-import { Screen } from '../../ui/screen.tsx'
+import { Tabs } from '@mantine/core'
+import { IconHistory, IconPencil, IconSignature } from '@tabler/icons-react'
 
+import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
+
+import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useText } from '../../text/text-context.tsx'
+import { liveResult } from '../../result/live-result.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { StateBadge } from '../../ui/state-badge.tsx'
+import { CriteriaSection } from './criteria-section.tsx'
+import { PathSection } from './path-section.tsx'
+import { ProgrammesSection } from './programmes-section.tsx'
+import { ReportButtons } from './report-buttons.tsx'
+import { ResultSummary } from './result-summary.tsx'
+import { SignatureState } from './signature-state.tsx'
+import { useChangeResult, type ResultParts } from './use-result.ts'
+import { WithResult } from './with-result.tsx'
+
+/** Kết quả và lộ trình: what the firm is told on the spot. */
 export function ResultScreen() {
-  const text = useText()
-  return <Screen title={text.results.title}>{null}</Screen>
+  return <WithResult>{(parts) => <Result parts={parts} />}</WithResult>
+}
+
+function Result(props: { readonly parts: ResultParts }) {
+  const { results, ui } = useText()
+  const { assessment, instrument } = props.parts
+  const change = useChangeResult(assessment.id)
+  const result = liveResult(instrument, assessment.content)
+  const canEdit = isEditable(assessment.state)
+  return (
+    <Screen
+      wide
+      title={assessment.firmName}
+      lead={
+        <>
+          {results.lead(assessment.content.referenceYear)}{' '}
+          {assessment.isSample ? <StateBadge tone="sample">{ui.sample}</StateBadge> : null}
+        </>
+      }
+      actions={
+        <>
+          <Elsewhere parts={props.parts} />
+          <ReportButtons assessmentId={assessment.id} />
+          {canEdit ? (
+            <LinkButton
+              to={`/assessments/${assessment.id}/sign`}
+              primary
+              icon={<IconSignature aria-hidden size="1.25rem" />}
+            >
+              {results.toSign}
+            </LinkButton>
+          ) : null}
+        </>
+      }
+    >
+      <SignatureState signOffs={props.parts.signOffs} assessmentId={assessment.id} />
+      {change.error ? <FailureNotice error={change.error} /> : null}
+      <Tabs defaultValue="result" keepMounted={false}>
+        <Tabs.List mb="lg">
+          <Tabs.Tab value="result">{results.summary}</Tabs.Tab>
+          <Tabs.Tab value="path">{results.path}</Tabs.Tab>
+          <Tabs.Tab value="programmes">{results.programmesShort}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="result">
+          <ResultSummary {...props.parts} result={result} />
+          <CriteriaSection instrument={instrument} content={assessment.content} result={result} />
+        </Tabs.Panel>
+        <Tabs.Panel value="path">
+          <PathSection
+            parts={props.parts}
+            result={result}
+            canEdit={canEdit}
+            onChange={(edits) => change.mutate([...edits])}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="programmes">
+          <ProgrammesSection parts={props.parts} result={result} />
+        </Tabs.Panel>
+      </Tabs>
+    </Screen>
+  )
+}
+
+function Elsewhere(props: { readonly parts: ResultParts }) {
+  const { results } = useText()
+  const { id } = props.parts.assessment
+  return (
+    <>
+      <LinkButton to={`/assessments/${id}`} icon={<IconPencil aria-hidden size="1.125rem" />}>
+        {results.toForm}
+      </LinkButton>
+      <LinkButton
+        to={`/assessments/${id}/history`}
+        icon={<IconHistory aria-hidden size="1.125rem" />}
+      >
+        {results.toHistory}
+      </LinkButton>
+    </>
+  )
 }

@@ -1,7 +1,86 @@
-import { useText } from '../../text/text-context.tsx'
-import { Screen } from '../../ui/screen.tsx'
+import { useState } from 'react'
 
+import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
+
+import { useLanguage, useText } from '../../text/text-context.tsx'
+import { ClassWords } from '../../result/class-words.tsx'
+import { liveResult } from '../../result/live-result.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { Section } from '../../ui/section.tsx'
+import { SignForm } from './sign-form.tsx'
+import { SignOffList } from './sign-off-list.tsx'
+import classes from './sign-off.module.css'
+import type { ResultParts } from './use-result.ts'
+import { WithResult } from './with-result.tsx'
+
+/** Ký xác nhận: both sides sign what stands on the screen. */
 export function SignOffScreen() {
-  const text = useText()
-  return <Screen title={text.results.title}>{null}</Screen>
+  return <WithResult>{(parts) => <SignOff parts={parts} />}</WithResult>
+}
+
+function SignOff(props: { readonly parts: ResultParts }) {
+  const { signing } = useText()
+  const { assessment, signOffs } = props.parts
+  const [isDone, setIsDone] = useState(false)
+  return (
+    <Screen
+      title={signing.title}
+      lead={`${assessment.firmName}, ${signing.year(assessment.content.referenceYear)}`}
+      actions={
+        <LinkButton to={`/assessments/${assessment.id}/result`}>{signing.backToResult}</LinkButton>
+      }
+    >
+      <WhatIsSigned parts={props.parts} />
+      {isDone ? (
+        <Notice
+          tone="done"
+          title={signing.done}
+          actions={
+            <LinkButton primary to={`/assessments/${assessment.id}/result`}>
+              {signing.toReport}
+            </LinkButton>
+          }
+        >
+          <p>{signing.doneNext}</p>
+        </Notice>
+      ) : isEditable(assessment.state) ? (
+        <SignForm parts={props.parts} onSigned={() => setIsDone(true)} />
+      ) : (
+        <Notice tone="info" title={signing.closed} />
+      )}
+      {signOffs.length > 0 ? (
+        <Section title={signing.earlier}>
+          <SignOffList signOffs={signOffs} />
+        </Section>
+      ) : null}
+    </Screen>
+  )
+}
+
+/** The result in short, and the mark the signatures are bound to. */
+function WhatIsSigned(props: { readonly parts: ResultParts }) {
+  const { signing } = useText()
+  const { panel } = useText().assessments
+  const language = useLanguage()
+  const { assessment, instrument } = props.parts
+  const result = liveResult(instrument, assessment.content)
+  const { min, max } = result.total
+  const open = Object.values(result.criteria).filter(({ points }) => points === null).length
+  return (
+    <Section title={signing.what} lead={signing.whatLead}>
+      <div className={classes.what}>
+        <ClassWords instrument={instrument} result={result} language={language} />
+        <p>
+          {panel.total}: <strong>{min === max ? min : panel.range(min, max)}</strong>
+        </p>
+        {open > 0 ? <p>{signing.open(open)}</p> : null}
+        <p className="nb-soft">
+          {signing.mark}{' '}
+          <code className={classes.hash}>{assessment.contentSha256.slice(0, 16)}</code>
+        </p>
+      </div>
+    </Section>
+  )
 }

@@ -1,3 +1,94 @@
 export const resultsVi = {
   title: 'Kết quả và lộ trình',
+  lead: (year: number) => `Kết quả và lộ trình, năm đánh giá ${year}`,
+  toSign: 'Ký xác nhận',
+  toForm: 'Về phiếu đánh giá',
+  toHistory: 'Lịch sử thay đổi',
+  pdf: 'Tải báo cáo PDF',
+  xlsx: 'Tải bảng Excel',
+  signed: (when: string) => `Hai bên đã ký xác nhận lúc ${when}. Chữ ký phủ đúng nội dung này.`,
+  signatureNoLongerCovers: (when: string) => `Chữ ký lúc ${when} không còn phủ nội dung hiện tại`,
+  signatureNoLongerCoversWhy:
+    'Phiếu đã được sửa sau khi ký. Xem lại kết quả cùng doanh nghiệp rồi ký lại.',
+  signAgain: 'Ký lại',
+
+  summary: 'Kết quả',
+  readWith: 'Đọc kết quả này cùng các lưu ý',
+  openCriteria: (count: number) =>
+    `${count} tiêu chí còn để khoảng điểm vì chưa đủ số liệu; số thiếu không bị tính là 0.`,
+  inferredCriteria: (count: number) =>
+    `${count} tiêu chí ở mức suy ra: Thông tư không nêu mức này.`,
+  criteria: (count: number) => `${count} tiêu chí`,
+  criteriaLead: 'Bấm vào điểm để xem cách tính, số liệu đã dùng và điều của Thông tư.',
+  criterion: 'Tiêu chí',
+  figure: 'Chỉ số',
+  marks: 'Ghi nhận',
+  points: 'Điểm',
+  markFixed: 'ấn định bằng tay',
+  markOpen: 'chưa đủ số liệu',
+  markNotComputable: 'chưa tính được',
+  markInferred: 'mức suy ra',
+  markSampleNorm: 'chuẩn mẫu',
+
+  path: 'Lộ trình nâng bậc',
+  pathLead:
+    'Những bước ít công sức nhất để lên mức cao hơn, tính theo số điểm chắc chắn hiện có. Chọn bước cùng doanh nghiệp, điểm mới hiện ngay bên dưới.',
+  pathTop: 'Doanh nghiệp đã ở mức cao nhất.',
+  target: 'Mức muốn đạt',
+  gap: (points: string, synchrony: string) =>
+    `Còn thiếu ${points} điểm và ${synchrony} hệ số đồng bộ.`,
+  noOption:
+    'Chưa tìm được cách lên mức này từ các câu đã trả lời. Trả lời thêm các câu còn để ngỏ rồi xem lại.',
+  option: (order: number) => `Cách ${order}`,
+  reaches: (total: string, synchrony: string, cost: number) =>
+    `Đạt ${total} điểm, hệ số ${synchrony}. Công sức ${cost}.`,
+  fromTo: (from: number, to: number) => `từ ${from} lên ${to} điểm`,
+  otherWays: (count: number) => `Xem ${count} cách khác cùng công sức`,
+  useOption: 'Chọn cách này',
+  optionPicked: 'đang chọn',
+  orphans: (count: number) => `${count} việc đã hẹn không còn khớp với phiếu`,
+  orphansWhy:
+    'Số liệu đã đổi từ lúc hẹn, nên bước đó không còn cần hoặc đã khác. Chọn lại các bước bên dưới.',
+  worksheet: 'Bảng chọn bước',
+  worksheetLead:
+    'Mỗi dòng là một tiêu chí có thể nâng. Công sức từ 1 đến 3 là đề xuất; bạn sửa được theo thực tế của doanh nghiệp.',
+  noSteps: 'Chưa có tiêu chí nào đủ số liệu để tính bước nâng.',
+  climbHead: 'Nâng đến',
+  effortHead: 'Công sức',
+  climbTo: (number: number) => `Tiêu chí ${number}: nâng đến đâu`,
+  effortOf: (number: number) => `Tiêu chí ${number}: công sức`,
+  efforts: { 1: '1 – nhẹ', 2: '2 – vừa', 3: '3 – nặng' },
+  figureFromTo: (symbol: string, from: string, to: string, unit: string) =>
+    unit === '%' ? `${symbol} ${from} % → ${to} %` : `${symbol} ${from} → ${to} ${unit}`,
+  lever: (label: string, amount: string) => `${label}: ${amount}`,
+  setTo: (label: string, value: string) => `${label}: ${value}`,
+  what: 'Việc cần làm',
+  byWhom: 'Ai làm',
+  byWhomExample: 'Ví dụ: quản đốc',
+  dueOn: 'Hạn xong',
+  dueOnExample: 'ngày/tháng/năm',
+  picked: (count: number) => (count === 0 ? 'Chưa chọn bước nào.' : `Đã chọn ${count} bước.`),
+  newTotal: 'Tổng điểm',
+  newSynchrony: 'Hệ số đồng bộ',
+  newClass: 'Mức đạt được:',
+
+  programmesShort: 'Chương trình hỗ trợ',
+  programmes: 'Chương trình hỗ trợ có thể phù hợp',
+  programmesLead:
+    'Xếp theo các nhóm còn yếu và các bước đã chọn. Danh sách chỉ để tham khảo; điều kiện cụ thể do cơ quan chủ trì quyết định.',
+  noProgrammes: 'Chưa có chương trình nào khớp với kết quả này.',
+  forWhom: 'Đối tượng',
+  legalDocument: 'Văn bản',
+  verification: {
+    read: 'đã đọc văn bản',
+    secondary: 'theo nguồn thứ cấp',
+    'to-verify': 'chưa kiểm chứng',
+  },
+  checkValidity: (date: string) => `cần kiểm tra hiệu lực (lập ngày ${date})`,
+  size: {
+    fits: 'đúng quy mô',
+    'does-not-fit': 'ngoài quy mô',
+    undecided: 'chưa rõ quy mô',
+  },
+  helpsGroups: (groups: string) => `giúp nhóm ${groups}`,
 }

@@ -1,0 +1,51 @@
+import { Textarea, TextInput } from '@mantine/core'
+
+import type { Edit, RoadmapAction } from '#shared/domain/assessments/assessment.ts'
+
+import { useText } from '../../text/text-context.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { useSavedText } from './use-saved-text.ts'
+import classes from './worksheet.module.css'
+
+/** What was agreed about one step: what to do, who does it, by when. Saved while it is typed. */
+export function ActionFields(props: {
+  readonly stepId: string
+  readonly action: RoadmapAction
+  readonly canEdit: boolean
+  readonly onChange: (edits: readonly Edit[]) => void
+}) {
+  const { results } = useText()
+  const { action, stepId, onChange, canEdit } = props
+  const set = (change: Partial<RoadmapAction>) =>
+    onChange([{ field: 'action', key: stepId, value: { ...action, ...change } }])
+  const what = useSavedText(action.what, (text) => set({ what: text }))
+  const byWhom = useSavedText(action.byWhom, (text) => set({ byWhom: text }))
+  return (
+    <div className={classes.fields}>
+      <Textarea
+        label={results.what}
+        autosize
+        minRows={1}
+        maxLength={2000}
+        readOnly={!canEdit}
+        {...what}
+      />
+      <TextInput
+        label={results.byWhom}
+        placeholder={results.byWhomExample}
+        maxLength={200}
+        readOnly={!canEdit}
+        {...byWhom}
+      />
+      <DateField
+        label={results.dueOn}
+        placeholder={results.dueOnExample}
+        value={action.dueOn ?? ''}
+        error={null}
+        onChange={(day) => {
+          if (props.canEdit) set({ dueOn: day === '' ? null : day })
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+
+import { programmesOfAssessment } from '#shared/domain/assessments/programmes-of-assessment.ts'
+import type { ProgrammeMatch } from '#shared/domain/assessments/match-programmes.ts'
+import { explainSizeClass } from '#shared/domain/firms/size-class.ts'
+import type { Evaluation } from '#shared/domain/instruments/evaluation.ts'
+
+import { useReferenceLists } from '../../client/use-reference-lists.ts'
+import { useFormat, useText } from '../../text/text-context.tsx'
+import { Section } from '../../ui/section.tsx'
+import { StateBadge } from '../../ui/state-badge.tsx'
+import classes from './programmes-section.module.css'
+import type { ResultParts } from './use-result.ts'
+
+/** Support programmes that may help where the firm is weak; none is a promise. */
+export function ProgrammesSection(props: {
+  readonly parts: ResultParts
+  readonly result: Evaluation
+}) {
+  const { results } = useText()
+  const { data: lists } = useReferenceLists()
+  const { assessment, instrument, firm } = props.parts
+  const matches = useMemo(() => {
+    if (lists === undefined) return []
+    const { sizeClass } = explainSizeClass(firm)
+    return programmesOfAssessment(lists.programmes, { firm, sizeClass }, assessment.content, {
+      instrument,
+      evaluation: props.result,
+    })
+  }, [lists, firm, assessment.content, instrument, props.result])
+  return (
+    <Section title={results.programmes} lead={results.programmesLead}>
+      {matches.length === 0 ? <p>{results.noProgrammes}</p> : null}
+      <ul className={classes.list}>
+        {matches.map((match) => (
+          <Programme key={match.programme.id} match={match} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Programme(props: { readonly match: ProgrammeMatch }) {
+  const { results } = useText()
+  const format = useFormat()
+  const { programme, weakGroups, pickedGroups, size } = props.match
+  const groups = [...new Set([...pickedGroups, ...weakGroups])].join(', ')
+  return (
+    <li className={classes.programme}>
+      <h3>{programme.name}</h3>
+      <p>{programme.support}</p>
+      <p className="nb-soft">
+        {results.forWhom}: {programme.eligible}
+      </p>
+      <p className="nb-soft">
+        {results.legalDocument}: {programme.legalDocument}
+      </p>
+      <div className={classes.marks}>
+        <StateBadge tone={programme.verification === 'read' ? 'neutral' : 'attention'}>
+          {results.verification[programme.verification]}
+        </StateBadge>
+        <StateBadge tone="attention">
+          {results.checkValidity(format.date(programme.listedOn))}
+        </StateBadge>
+        {size === 'open' ? null : (
+          <StateBadge tone={size === 'fits' ? 'done' : 'attention'}>
+            {results.size[size]}
+          </StateBadge>
+        )}
+        {groups === '' ? null : <span className="nb-soft">{results.helpsGroups(groups)}</span>}
+      </div>
+    </li>
+  )
+}

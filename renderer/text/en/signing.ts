@@ -1,0 +1,36 @@
+import type { signingVi } from '../vi/signing.ts'
+
+export const signingEn: typeof signingVi = {
+  title: 'Sign-off',
+  year: (year) => `assessment year ${year}`,
+  backToResult: 'Back to the result',
+  what: 'What is signed',
+  whatLead:
+    'Both sides confirm figures, result and path as they stand here. After any later change the signatures no longer cover the new content.',
+  open: (count) =>
+    `${count} criteria still have a range of points. You may sign; the result is recorded as a range.`,
+  mark: 'Mark of the content (SHA-256):',
+  mentor: 'Mentor (adviser)',
+  mentorTitle: 'Adviser',
+  firm: 'Representative of the firm',
+  fullName: 'Full name',
+  fullNameFault: 'Enter the full name of the signer.',
+  position: 'Position',
+  positionFault: 'Enter the position of the signer.',
+  signatureOf: (who) => `Signature: ${who}`,
+  signatureFault: 'Sign in the box by pen, mouse or finger.',
+  setMark: 'Set a cross instead',
+  clear: 'Clear',
+  empty: 'not signed yet',
+  drawn: 'signed',
+  sign: 'Sign off',
+  moved: 'The form was just changed; the signatures were not recorded',
+  movedWhy: 'Go through the result shown now and sign again.',
+  done: 'Signed off and saved on this machine',
+  doneNext: 'Next: save the PDF report and hand it to the firm.',
+  toReport: 'To the result and the report',
+  closed: 'This form is locked and cannot be signed again.',
+  earlier: 'Earlier signatures',
+  covers: 'covers the present content',
+  coversNoLonger: 'no longer covers the present content',
+}

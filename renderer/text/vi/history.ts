@@ -1,0 +1,28 @@
+export const historyVi = {
+  title: 'Lịch sử thay đổi',
+  toForm: 'Về phiếu đánh giá',
+  intact: 'Chuỗi lịch sử nguyên vẹn: không có thay đổi nào bị sửa hay xóa.',
+  broken: 'Chuỗi lịch sử không khớp',
+  brokenRemedy:
+    'Một mục đã bị thay đổi ngoài ứng dụng. Khôi phục từ bản sao lưu gần nhất và báo cho hiệp hội.',
+  kinds: {
+    created: 'Tạo phiếu',
+    edited: 'Sửa',
+    undone: 'Hoàn tác',
+    redone: 'Làm lại',
+    signed: 'Ký xác nhận',
+    state: 'Đổi trạng thái',
+    evidence: 'Bằng chứng',
+  },
+  actsOn: (seq: number) => `lần ${seq}`,
+  see: 'Xem phiếu lúc đó',
+  fixed: (criterion: string) => `Ấn định điểm, tiêu chí ${criterion}`,
+  effort: (criterion: string) => `Công sức, tiêu chí ${criterion}`,
+  action: (criterion: string) => `Lộ trình, tiêu chí ${criterion}`,
+  norms: 'Chuẩn so sánh ngành',
+  referenceYear: 'Năm đánh giá',
+  visitedOn: 'Ngày đến doanh nghiệp',
+  points: (points: number, reason: string) => `${points} điểm (${reason})`,
+  none: 'không có',
+  proposal: 'theo đề xuất',
+}
