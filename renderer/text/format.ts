@@ -88,7 +88,7 @@ function timeOf(date: Date): string {
   return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`
 }
 
-/** The hundredths a double holds; 0,29 is 28,999… hundredths and stays 0,29. */
+/** The hundredths a double holds: 0,29 is 28,999… hundredths by its last bit only, and stays 0,29. */
 function cutToHundredths(value: number): number {
-  return Math.trunc(value * 100 + Math.sign(value) * 1e-7) / 100
+  return Math.trunc(value * 100 * (1 + 4 * Number.EPSILON)) / 100
 }

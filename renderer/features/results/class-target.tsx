@@ -4,6 +4,7 @@ import type { PathToClass } from '#shared/domain/instruments/evaluation.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
 import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
+import classes from './path-options.module.css'
 
 /** Which class to aim at, and how much is missing to it. */
 export function ClassTarget(props: {
@@ -18,8 +19,14 @@ export function ClassTarget(props: {
   const { target } = props
   const nameOf = (code: string) =>
     props.instrument.classes.find((level) => level.code === code)?.name[language] ?? code
+  const gap = results.gap(
+    target.totalGap === 0 ? null : format.integer(target.totalGap),
+    target.synchronyGap === 0
+      ? null
+      : format.decimal(Math.ceil(target.synchronyGap * 1000) / 1000, 3),
+  )
   return (
-    <div>
+    <div className={classes.target}>
       <SegmentedControl
         aria-label={results.target}
         value={target.class}
@@ -27,12 +34,7 @@ export function ClassTarget(props: {
         transitionDuration={0}
         data={props.paths.map((path) => ({ value: path.class, label: nameOf(path.class) }))}
       />
-      <p>
-        {results.gap(
-          format.integer(target.totalGap),
-          format.decimal(Math.ceil(target.synchronyGap * 1000) / 1000, 3),
-        )}
-      </p>
+      <p>{gap}</p>
     </div>
   )
 }

@@ -63,7 +63,9 @@ export function PathOptions(props: {
         ))}
       </ol>
       {hidden > 0 ? (
-        <QuietButton onClick={() => setIsWhole(true)}>{results.otherWays(hidden)}</QuietButton>
+        <QuietButton className={classes.more} onClick={() => setIsWhole(true)}>
+          {results.otherWays(hidden)}
+        </QuietButton>
       ) : null}
     </>
   )

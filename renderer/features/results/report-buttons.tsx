@@ -7,11 +7,17 @@ import { useAppClient } from '../../client/app-client.tsx'
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useLanguage, useText } from '../../text/text-context.tsx'
+import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { saveMadeFile } from '../../ui/save-made-file.ts'
 
 /** The report to hand over, made on this machine. */
-export function ReportButtons(props: { readonly assessmentId: AssessmentId }) {
+export function ReportButtons(props: {
+  readonly assessmentId: AssessmentId
+  /** Once signed, handing over the report is what comes next. */
+  readonly isPrimary: boolean
+}) {
+  const PdfButton = props.isPrimary ? PrimaryButton : QuietButton
   const { results } = useText()
   const language = useLanguage()
   const app = useAppClient()
@@ -24,13 +30,13 @@ export function ReportButtons(props: { readonly assessmentId: AssessmentId }) {
   return (
     <>
       {make.error ? <FailureNotice error={make.error} /> : null}
-      <QuietButton
+      <PdfButton
         leftSection={<IconFileTypePdf aria-hidden size="1.25rem" />}
         loading={making === 'assessmentPdf'}
         onClick={() => make.mutate('assessmentPdf')}
       >
         {results.pdf}
-      </QuietButton>
+      </PdfButton>
       <QuietButton
         leftSection={<IconFileSpreadsheet aria-hidden size="1.25rem" />}
         loading={making === 'assessmentXlsx'}

@@ -14,7 +14,7 @@ import { PathSection } from './path-section.tsx'
 import { ProgrammesSection } from './programmes-section.tsx'
 import { ReportButtons } from './report-buttons.tsx'
 import { ResultSummary } from './result-summary.tsx'
-import { SignatureState } from './signature-state.tsx'
+import { newestSignOff, SignatureState } from './signature-state.tsx'
 import { useChangeResult, type ResultParts } from './use-result.ts'
 import { WithResult } from './with-result.tsx'
 
@@ -29,6 +29,7 @@ function Result(props: { readonly parts: ResultParts }) {
   const change = useChangeResult(assessment.id)
   const result = liveResult(instrument, assessment.content)
   const canEdit = isEditable(assessment.state)
+  const isCovered = newestSignOff(props.parts.signOffs)?.covers ?? false
   return (
     <Screen
       wide
@@ -42,8 +43,8 @@ function Result(props: { readonly parts: ResultParts }) {
       actions={
         <>
           <Elsewhere parts={props.parts} />
-          <ReportButtons assessmentId={assessment.id} />
-          {canEdit ? (
+          <ReportButtons assessmentId={assessment.id} isPrimary={isCovered} />
+          {canEdit && !isCovered ? (
             <LinkButton
               to={`/assessments/${assessment.id}/sign`}
               primary

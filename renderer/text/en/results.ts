@@ -39,8 +39,13 @@ export const resultsEn: typeof resultsVi = {
     'The steps of least effort to a higher class, counted from the points that are certain now. Pick steps with the firm; the new points show below at once.',
   pathTop: 'The firm is in the highest class.',
   target: 'Class to aim at',
-  gap: (points, synchrony) =>
-    `Missing: ${points} points and ${synchrony} of the synchrony coefficient.`,
+  gap: (points, synchrony) => {
+    if (points === null) {
+      return `The total suffices; the synchrony coefficient is short by ${synchrony ?? '0'}.`
+    }
+    if (synchrony === null) return `Short by ${points} points; the synchrony coefficient suffices.`
+    return `Short by ${points} points and ${synchrony} of the synchrony coefficient.`
+  },
   noOption:
     'No way to this class was found from the answers given. Answer more of the open questions and look again.',
   option: (order) => `Way ${order}`,

@@ -35,8 +35,12 @@ export const resultsVi = {
     'Những bước ít công sức nhất để lên mức cao hơn, tính theo số điểm chắc chắn hiện có. Chọn bước cùng doanh nghiệp, điểm mới hiện ngay bên dưới.',
   pathTop: 'Doanh nghiệp đã ở mức cao nhất.',
   target: 'Mức muốn đạt',
-  gap: (points: string, synchrony: string) =>
-    `Còn thiếu ${points} điểm và ${synchrony} hệ số đồng bộ.`,
+  /** Null where that bound already holds. */
+  gap: (points: string | null, synchrony: string | null) => {
+    if (points === null) return `Tổng điểm đã đủ, còn thiếu ${synchrony ?? '0'} hệ số đồng bộ.`
+    if (synchrony === null) return `Còn thiếu ${points} điểm; hệ số đồng bộ đã đủ.`
+    return `Còn thiếu ${points} điểm và ${synchrony} hệ số đồng bộ.`
+  },
   noOption:
     'Chưa tìm được cách lên mức này từ các câu đã trả lời. Trả lời thêm các câu còn để ngỏ rồi xem lại.',
   option: (order: number) => `Cách ${order}`,
