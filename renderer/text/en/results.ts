@@ -68,7 +68,9 @@ export const resultsEn: typeof resultsVi = {
   effortOf: (number) => `Criterion ${number}: effort`,
   efforts: { 1: '1 – light', 2: '2 – medium', 3: '3 – heavy' },
   figureFromTo: (symbol, from, to, unit) =>
-    unit === '%' ? `${symbol} ${from} % → ${to} %` : `${symbol} ${from} → ${to} ${unit}`,
+    unit === '%'
+      ? `${symbol} from ${from} % to ${to} %`
+      : `${symbol} from ${from} to ${to} ${unit}`,
   lever: (label, amount) => `${label}: ${amount}`,
   setTo: (label, value) => `${label}: ${value}`,
   what: 'What to do',

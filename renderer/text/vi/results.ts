@@ -63,7 +63,9 @@ export const resultsVi = {
   effortOf: (number: number) => `Tiêu chí ${number}: công sức`,
   efforts: { 1: '1 – nhẹ', 2: '2 – vừa', 3: '3 – nặng' },
   figureFromTo: (symbol: string, from: string, to: string, unit: string) =>
-    unit === '%' ? `${symbol} ${from} % → ${to} %` : `${symbol} ${from} → ${to} ${unit}`,
+    unit === '%'
+      ? `${symbol} từ ${from} % thành ${to} %`
+      : `${symbol} từ ${from} thành ${to} ${unit}`,
   lever: (label: string, amount: string) => `${label}: ${amount}`,
   setTo: (label: string, value: string) => `${label}: ${value}`,
   what: 'Việc cần làm',
