@@ -3,12 +3,12 @@ import { mkdirSync } from 'node:fs'
 import type { AppEvent } from '#shared/contract/app-events.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
 
-import { openAssessmentMemory } from './assessments/assessment-memory.ts'
+import { openAssessmentMemory, type AssessmentMemory } from './assessments/assessment-memory.ts'
 import { assessmentsHandlers } from './assessments/assessments-handlers.ts'
 import { countAssessments } from './assessments/count-assessments.ts'
 import { findAssessedFirm } from './assessments/find-assessed-firm.ts'
 import { makeBackup } from './backups/backup-files.ts'
-import { backupSchedule } from './backups/backup-schedule.ts'
+import { scheduleUpkeep } from './backups/schedule-upkeep.ts'
 import { backupsHandlers } from './backups/backups-handlers.ts'
 import { behindLock, type PresentHandlers } from './behind-lock.ts'
 import { demoClock } from './demo/demo-clock.ts'
@@ -28,6 +28,7 @@ import { preferencesHandlers } from './preferences/preferences-handlers.ts'
 import { loadReference, type Reference } from './reference/load-reference.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
+import { refuseWriting } from './refuse-writing.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openDemoWorkspace } from './workspace/open-demo-workspace.ts'
@@ -46,6 +47,8 @@ export type CoreSettings = {
   readonly surroundings: Surroundings
   /** Takes events to every window. */
   readonly emit: (event: AppEvent) => void
+  /** Takes note of work that failed where nobody was waiting for its answer. */
+  readonly reportBug: (place: string, error: unknown) => void
   /** Opens the demo workspace, made afresh when there is none. */
   readonly isDemo: boolean
 }
@@ -92,18 +95,21 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
       },
     },
   }
-  const schedule = backupSchedule(door)
+  const schedule = scheduleUpkeep(door, settings.reportBug)
   if (settings.isDemo && (await openDemoWorkspace(door))) {
     await session.use((workspace) => fillDemo(settings, reference, workspace))
   }
   const lock = () => session.inTurn(() => session.leave())
   return {
-    handlers: {
-      preferences: preferencesHandlers(paths.preferences),
-      workspace: workspaceHandlers(door),
-      ...behindLock(session, (workspace) => makeHandlers(settings, reference, workspace)),
-      backups: backupsHandlers(door),
-    },
+    handlers: refuseWriting(
+      {
+        preferences: preferencesHandlers(paths.preferences),
+        workspace: workspaceHandlers(door),
+        ...behindLock(session, (workspace) => makeHandlers(settings, reference, workspace)),
+        backups: backupsHandlers(door),
+      },
+      paths.ballast,
+    ),
     lock,
     close: async () => {
       await lock()
@@ -122,8 +128,9 @@ function makeHandlers(
   const { db, dataKey } = workspace
   const search = createFirmSearch(db, reference)
   const firmCore = { db, surroundings, reference, search, countAssessments }
-  const firms = firmHandlers(firmCore)
-  const work = { workspace, surroundings, shelf, memory: openAssessmentMemory() }
+  const memory = openAssessmentMemory()
+  const firms = forgettingNames(memory, firmHandlers(firmCore))
+  const work = { workspace, surroundings, shelf, memory }
   const locked = {
     reference: referenceHandlers(reference),
     instruments: instrumentsHandlers(workspace, shelf),
@@ -144,6 +151,21 @@ function makeHandlers(
     resourcesFolder,
   }
   return { ...locked, reports: reportHandlers(sources) }
+}
+
+/** An assessment shows its firm's name, so what is remembered of it is out of date after a change. */
+function forgettingNames(
+  memory: AssessmentMemory,
+  firms: AppHandlers['firms'],
+): AppHandlers['firms'] {
+  return {
+    ...firms,
+    change: async (change) => {
+      const changed = await firms.change(change)
+      memory.forgetAll()
+      return changed
+    },
+  }
 }
 
 /** The fictional firms, told through the use cases on the days of their visits. */

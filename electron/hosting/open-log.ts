@@ -15,7 +15,10 @@ export function openLog(homeFolder: string): Logger {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, 'nang-bac.log')
   if (sizeOf(file) > largestLogBytes) renameSync(file, join(folder, 'nang-bac.old.log'))
-  return pino({ base: null }, destination({ dest: file, sync: true, mode: 0o600 }))
+  const log = destination({ dest: file, sync: true, mode: 0o600 })
+  // A log that cannot be written, on a full disk say, must not end the app it reports on.
+  log.on('error', () => undefined)
+  return pino({ base: null }, log)
 }
 
 function sizeOf(file: string): number {

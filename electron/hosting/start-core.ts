@@ -43,12 +43,14 @@ export async function startCore({ host, isDemo, emit, stop }: CoreStart): Promis
   const homeFolder = homeFolderFor(isDemo)
   mkdirSync(homeFolder, { recursive: true, mode: 0o700 })
   const log = openLog(homeFolder)
+  const reportBug = bugReporter(log)
 
   const core = await composeCore({
     homeFolder,
     resourcesFolder: join(project, 'resources'),
     surroundings: realSurroundings,
     emit,
+    reportBug,
     isDemo,
   })
   const handlers = {
@@ -56,7 +58,7 @@ export async function startCore({ host, isDemo, emit, stop }: CoreStart): Promis
     host: hostHandlers({ version: appVersion(project), host, homeFolder }, stop),
   }
   const idle = idleLock(core.lock)
-  const answers = answersOf(appContract, handlers, bugReporter(log))
+  const answers = answersOf(appContract, handlers, reportBug)
 
   return {
     answers: new Map(

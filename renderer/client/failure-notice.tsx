@@ -21,5 +21,6 @@ function wordsOf(code: string, failures: Text['failures']): Words {
   if (code === 'unexpected') return failures.unexpected
   if (code === 'workspace/locked') return failures.locked
   if (code === 'disk/full') return failures.diskFull
+  if (code === 'workspace/read-only') return failures.readOnly
   return code.endsWith('/not-found') ? failures.notFound : failures.other
 }

@@ -34,6 +34,15 @@ export type Unexpected = { readonly code: 'unexpected'; readonly incidentId: str
 /** The workspace was locked between the moment the window asked and the answer. */
 export type Locked = { readonly code: 'workspace/locked' }
 
+/** Nothing was stored, also after the reserve was given up; `neededBytes` is what to free. */
+export type DiskFull = { readonly code: 'disk/full'; readonly neededBytes: number }
+
+/** Damage was found when the workspace was opened: it can be read, exported and restored. */
+export type ReadOnly = { readonly code: 'workspace/read-only' }
+
+/** What any call may meet, whatever it does. */
+export type AlwaysPossible = Unexpected | Locked | DiskFull | ReadOnly
+
 type Handler<C> =
   C extends Call<infer Input, infer Output, infer Failure>
     ? (input: z.output<Input>) => Promise<Result<z.input<Output>, Failure>>
@@ -41,7 +50,7 @@ type Handler<C> =
 
 type Caller<C> =
   C extends Call<infer Input, infer Output, infer Failure>
-    ? (input: z.input<Input>) => Promise<Result<z.output<Output>, Failure | Unexpected | Locked>>
+    ? (input: z.input<Input>) => Promise<Result<z.output<Output>, Failure | AlwaysPossible>>
     : never
 
 /** What `electron/core` must provide for a contract. */

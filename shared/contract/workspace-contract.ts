@@ -8,7 +8,7 @@ import {
   workspaceStatusSchema,
 } from '#shared/domain/workspace/workspace.ts'
 
-import { call } from './call.ts'
+import { call, type DiskFull } from './call.ts'
 
 export type WrongPassphrase = {
   readonly code: 'workspace/wrong-passphrase'
@@ -25,7 +25,6 @@ export type WorkspaceDamaged = {
   readonly because: 'unreadable' | 'newer-app' | 'key-file' | 'in-use'
 }
 export type BackupUnusable = { readonly code: 'backup/unusable' }
-export type DiskFull = { readonly code: 'disk/full'; readonly neededBytes: number }
 
 const recoveryCodeSchema = z.strictObject({ recoveryCode: z.string() })
 

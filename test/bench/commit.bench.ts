@@ -25,6 +25,9 @@ const core = await composeCore({
   resourcesFolder: join(import.meta.dirname, '..', '..', 'resources'),
   surroundings: realSurroundings,
   emit: () => undefined,
+  reportBug: (_place, error) => {
+    throw error
+  },
   isDemo: true,
 })
 try {

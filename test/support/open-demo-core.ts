@@ -24,6 +24,9 @@ export function openDemoCore() {
       resourcesFolder,
       surroundings: realSurroundings,
       emit: () => undefined,
+      reportBug: (_place, error) => {
+        throw error
+      },
       isDemo: true,
     })
   beforeAll(async () => {

@@ -23,10 +23,14 @@ export const testProfile: WorkspaceProfile = {
   association: 'Hiệp hội thử nghiệm',
 }
 
+type Reported = { readonly place: string; readonly error: unknown }
+
 export type TestCore = {
   readonly core: Core
   readonly homeFolder: string
   readonly events: AppEvent[]
+  /** What failed with nobody waiting for it. */
+  readonly reported: Reported[]
   /** Another core over the same folder, as after a restart. */
   readonly reopen: () => Promise<Core>
 }
@@ -45,6 +49,7 @@ export async function openTestCore(
   }
 
   const events: AppEvent[] = []
+  const reported: Reported[] = []
   const cores: Core[] = []
   onTestFinished(async () => {
     for (const core of cores) await core.close()
@@ -56,12 +61,13 @@ export async function openTestCore(
       resourcesFolder,
       surroundings,
       emit: (event) => events.push(event),
+      reportBug: (place, error) => reported.push({ place, error }),
       isDemo: false,
     })
     cores.push(core)
     return core
   }
-  return { core: await reopen(), homeFolder, events, reopen }
+  return { core: await reopen(), homeFolder, events, reported, reopen }
 }
 
 /** The value of a result that must have succeeded. */

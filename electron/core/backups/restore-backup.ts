@@ -6,7 +6,8 @@ import { syncFile, syncFolder } from '#core/files/write-durably.ts'
 import { toDiskFull } from '#core/files/disk-full.ts'
 import { openWorkspaceFile } from '#core/workspace/open-workspace-file.ts'
 import type { WorkspaceDoor } from '#core/workspace/workspace-door.ts'
-import type { BackupUnusable, DiskFull } from '#shared/contract/workspace-contract.ts'
+import type { DiskFull } from '#shared/contract/call.ts'
+import type { BackupUnusable } from '#shared/contract/workspace-contract.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import {

@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3-multiple-ciphers'
 import { Kysely } from 'kysely'
 
-import { cacheStatements } from './cache-statements.ts'
 import type { AppDatabase, DatabaseSchema } from './schema.ts'
 import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts'
 
@@ -19,7 +18,7 @@ export function openDatabase(file: string, dataKey: Uint8Array): AppDatabase {
 /** Queries over a connection; destroying them closes it. */
 export function toDatabase(sqlite: EncryptedFile): AppDatabase {
   return new Kysely<DatabaseSchema>({
-    dialect: new TransactionalSqliteDialect({ database: cacheStatements(sqlite) }),
+    dialect: new TransactionalSqliteDialect(sqlite),
   })
 }
 

@@ -30,13 +30,20 @@ export function firmImportHandlers(
     },
     apply: async ({ previewId, duplicates }) => {
       if (kept?.previewId !== previewId) return failed({ code: 'import/preview-gone' })
-      const { fileName, file } = kept
+      const taken = kept
+      const { fileName, file } = taken
       kept = null
       const onProgress = (done: number, total: number) => {
         emit({ kind: 'progress', task: 'firm-import', done, total })
       }
       const order = { fileName, rows: file.rows, duplicates, onProgress }
-      return succeeded(await applyImport(core, order))
+      try {
+        return succeeded(await applyImport(core, order))
+      } catch (error) {
+        // Nothing was stored: the same preview can be applied again.
+        kept ??= taken
+        throw error
+      }
     },
     list: async () => succeeded(await listImports(core.db)),
     undo: ({ importId }) => undoImport(core, importId),

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 
 import { migrateDatabase } from '#core/database/migrate-database.ts'
 import { openDatabase } from '#core/database/open-database.ts'
 import { toDiskFull } from '#core/files/disk-full.ts'
-import type { DiskFull, WorkspaceExists } from '#shared/contract/workspace-contract.ts'
+import type { DiskFull } from '#shared/contract/call.ts'
+import type { WorkspaceExists } from '#shared/contract/workspace-contract.ts'
 import type { WorkspaceProfile } from '#shared/domain/workspace/workspace.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
@@ -76,15 +77,21 @@ async function fillDatabase(
     await migrateDatabase(db)
     const born = { chainId: surroundings.newId(), createdAt: surroundings.now().toISOString() }
     await db.transaction().execute((tx) => insertWorkspace(tx, { profile, isDemo }, born))
-  } finally {
+  } catch (error) {
     await db.destroy()
+    // Nobody has written to it yet; on a full disk it would only be in the way.
+    for (const suffix of fileSuffixes) rmSync(`${paths.database}${suffix}`, { force: true })
+    throw error
   }
+  await db.destroy()
 }
+
+const fileSuffixes = ['', '-wal', '-shm'] as const
 
 /** A database without a key file was never finished; it is kept all the same, under another name. */
 function setAsideOrphan(database: string, now: Date): void {
   const stamp = now.toISOString().replace(/[:.]/g, '-')
-  for (const suffix of ['', '-wal', '-shm']) {
+  for (const suffix of fileSuffixes) {
     const file = `${database}${suffix}`
     if (existsSync(file)) renameSync(file, `${database}.orphan-${stamp}${suffix}`)
   }

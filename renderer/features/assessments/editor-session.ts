@@ -27,6 +27,8 @@ export type EditorState = {
   readonly saving: SavingState
   readonly savedAt: Date | null
   readonly canUndo: boolean
+  /** Why storing fails for now; null when it does not, or when the application cannot be reached. */
+  readonly obstacle: string | null
   /** Why the last change was not taken; null when it was. */
   readonly refusal: string | null
 }
@@ -36,7 +38,7 @@ export type StoreAnswer =
   | { readonly kind: 'stored'; readonly assessment: Assessment }
   | { readonly kind: 'refused'; readonly code: string }
   | { readonly kind: 'nothing-to-do' }
-  | { readonly kind: 'again' }
+  | { readonly kind: 'again'; readonly code: string }
 
 export type EditorSession = {
   readonly state: () => EditorState
@@ -65,6 +67,7 @@ export function createEditorSession(options: {
     onState: (saving) => become({ saving, ...withUnsaved(get(), queue.unsaved()) }),
     send: async (task) => {
       const answer = await options.store(task)
+      become({ obstacle: answer.kind === 'again' ? answer.code : null })
       if (answer.kind === 'again') return 'again'
       if (answer.kind === 'refused') become({ refusal: answer.code })
       if (answer.kind !== 'stored') return 'refused'
@@ -113,6 +116,7 @@ function firstState(assessment: Assessment, unit: MoneyUnit): EditorState {
     saving: { kind: 'saved', failures: 0 },
     savedAt: null,
     canUndo: assessment.canUndo,
+    obstacle: null,
     refusal: null,
   }
 }

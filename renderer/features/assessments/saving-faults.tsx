@@ -6,9 +6,13 @@ import { useEditorState } from './use-editor-state.ts'
 
 /** Said loudly, because nothing typed may be lost without a word. */
 export function SavingFaults() {
-  const { editor } = useText().assessments
+  const {
+    failures: words,
+    assessments: { editor },
+  } = useText()
   const { session } = useEditorParts()
   const failures = useEditorState(session, ({ saving }) => saving.failures)
+  const isDiskFull = useEditorState(session, ({ obstacle }) => obstacle === 'disk/full')
   const refusal = useEditorState(session, (state) => state.refusal)
   return (
     <>
@@ -18,7 +22,11 @@ export function SavingFaults() {
           title={editor.saveFailing}
           actions={<QuietButton onClick={() => void session.flush()}>{editor.saveNow}</QuietButton>}
         >
-          <p>{editor.saveFailingWhy}</p>
+          <p>
+            {isDiskFull
+              ? `${words.diskFull.what}. ${words.diskFull.remedy}`
+              : editor.saveFailingWhy}
+          </p>
         </Notice>
       )}
       {refusal === null ? null : (
@@ -27,7 +35,7 @@ export function SavingFaults() {
           title={editor.refused}
           actions={<QuietButton onClick={session.dismissRefusal}>{editor.dismiss}</QuietButton>}
         >
-          <p>{editor.refusedWhy}</p>
+          <p>{refusal === 'workspace/read-only' ? words.readOnly.remedy : editor.refusedWhy}</p>
         </Notice>
       )}
     </>

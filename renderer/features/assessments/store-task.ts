@@ -4,6 +4,9 @@ import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
 import type { SaveTask } from './autosave-queue.ts'
 import type { StoreAnswer } from './editor-session.ts'
 
+/** What goes away by itself or by what the user does elsewhere; what was typed waits for it. */
+const mayPass: ReadonlySet<string> = new Set(['unexpected', 'workspace/locked', 'disk/full'])
+
 /** Sends one task of the queue. What may succeed later answers `again`, what never will, `refused`. */
 export async function storeTask(
   assessments: AppClient['assessments'],
@@ -16,7 +19,7 @@ export async function storeTask(
       : await assessments[task.kind]({ assessmentId })
   if (result.ok) return { kind: 'stored', assessment: result.value }
   const { code } = result.failure
-  if (code === 'unexpected' || code === 'workspace/locked') return { kind: 'again' }
+  if (mayPass.has(code)) return { kind: 'again', code }
   if (code === 'assessment/nothing-to-undo') return { kind: 'nothing-to-do' }
   return { kind: 'refused', code }
 }

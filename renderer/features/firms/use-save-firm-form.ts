@@ -1,10 +1,12 @@
 import { useRef } from 'react'
 
+import type { AlwaysPossible } from '#shared/contract/call.ts'
 import type { Firm, FirmDetails, FirmId } from '#shared/domain/firms/firm.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useText } from '../../text/text-context.tsx'
+import type { Text } from '../../text/text.ts'
 import { checkTaxCode } from './check-firm-form.ts'
 import { noFilter } from './firm-filter.ts'
 import type { TaxCodeOwner } from './firm-form-values.ts'
@@ -24,6 +26,7 @@ export function useSaveFirmForm(firm: Firm | null) {
       return null
     }
     const { failure } = result
+    if (isAlwaysPossible(failure)) return wholeForm(wordsForAnyCall(failure, failures))
     switch (failure.code) {
       case 'firm/tax-code-taken':
         return { field: 'taxCode', words: firmForm.taxCodeTaken(failure.firmName) }
@@ -35,10 +38,6 @@ export function useSaveFirmForm(firm: Firm | null) {
         return { field: null, words: firmForm.changedMeanwhile, canReload: true }
       case 'firm/not-found':
         return wholeForm(failures.notFound)
-      case 'workspace/locked':
-        return wholeForm(failures.locked)
-      case 'unexpected':
-        return wholeForm(failures.unexpected)
     }
   }
   return { save, savedId }
@@ -53,6 +52,25 @@ export function useFindTaxCodeOwner(except: FirmId | null) {
   }
 }
 
-function wholeForm(words: { readonly what: string; readonly remedy: string }): Refusal {
+function isAlwaysPossible(failure: { readonly code: string }): failure is AlwaysPossible {
+  return !failure.code.startsWith('firm/')
+}
+
+function wordsForAnyCall({ code }: AlwaysPossible, failures: Text['failures']): Words {
+  switch (code) {
+    case 'workspace/locked':
+      return failures.locked
+    case 'workspace/read-only':
+      return failures.readOnly
+    case 'disk/full':
+      return failures.diskFull
+    case 'unexpected':
+      return failures.unexpected
+  }
+}
+
+type Words = { readonly what: string; readonly remedy: string }
+
+function wholeForm(words: Words): Refusal {
   return { field: null, words: `${words.what}. ${words.remedy}`, canReload: false }
 }

@@ -17,6 +17,11 @@ export const failuresEn: typeof failuresVi = {
     what: 'The disk is full',
     remedy: 'Remove files you do not need, then try again. What was saved is intact.',
   },
+  readOnly: {
+    what: 'The workspace is read-only',
+    remedy:
+      'The data file is damaged in places, so nothing more can be written. You can still read and export; restore a backup in Settings.',
+  },
   notFound: {
     what: 'This entry was not found',
     remedy: 'It may have been removed. Go back to the list and open it again.',

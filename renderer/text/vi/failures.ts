@@ -16,6 +16,11 @@ export const failuresVi = {
     what: 'Ổ đĩa đã đầy',
     remedy: 'Xóa bớt tệp không cần trên máy rồi thử lại. Những gì đã lưu vẫn còn nguyên.',
   },
+  readOnly: {
+    what: 'Không gian làm việc chỉ đọc',
+    remedy:
+      'Tệp dữ liệu có chỗ hỏng nên không ghi thêm được. Bạn vẫn xem và xuất được; hãy khôi phục một bản sao lưu trong Cài đặt.',
+  },
   notFound: {
     what: 'Không tìm thấy mục này',
     remedy: 'Mục có thể đã được xóa. Quay lại danh sách và mở lại.',

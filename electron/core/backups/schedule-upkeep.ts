@@ -1,0 +1,68 @@
+import { statSync } from 'node:fs'
+
+import { layBallast } from '#core/files/ballast.ts'
+import type { WorkspaceDoor } from '#core/workspace/workspace-door.ts'
+import type { AppEvent } from '#shared/contract/app-events.ts'
+
+import { listBackups } from './backup-files.ts'
+import { keepBackup } from './backup-keeper.ts'
+
+/** Not at once, so that the first screen does not wait for it. */
+const ballastAfterMs = 1_000
+const backupAfterMs = 5_000
+const backupEveryMs = 30 * 60_000
+
+/**
+ * Lays the ballast and backs up soon after every opening, and backs up every half hour in which
+ * something was written. Hand it every event; the timers stop with the lock. A damaged workspace is
+ * left alone: its copies would push out the sound ones. What fails is reported, and the next turn
+ * comes all the same.
+ */
+export function scheduleUpkeep(
+  door: WorkspaceDoor,
+  report: (place: string, error: unknown) => void,
+): (event: AppEvent) => void {
+  let timers: NodeJS.Timeout[] = []
+  const attempt = (place: string, work: () => Promise<unknown>) => () => {
+    Promise.resolve()
+      .then(work)
+      .catch((error: unknown) => report(place, error))
+  }
+  return (event) => {
+    if (event.kind !== 'workspace-changed') return
+    const { status } = event
+    if (status.state !== 'open') {
+      timers.forEach((timer) => clearTimeout(timer))
+      timers = []
+    } else if (timers.length === 0 && !status.readOnly) {
+      timers = [
+        setTimeout(
+          attempt('ballast', () => layBallast(door.paths.ballast)),
+          ballastAfterMs,
+        ),
+        setTimeout(
+          attempt('backup.start', () => keepBackup(door, 'start')),
+          backupAfterMs,
+        ),
+        setInterval(
+          attempt('backup.timer', () => backUpChanges(door)),
+          backupEveryMs,
+        ),
+      ]
+      timers.forEach((timer) => timer.unref())
+    }
+  }
+}
+
+async function backUpChanges(door: WorkspaceDoor): Promise<void> {
+  if (isChangedSinceBackup(door)) await keepBackup(door, 'timer')
+}
+
+function isChangedSinceBackup({ paths }: WorkspaceDoor): boolean {
+  const [newest] = listBackups(paths.backups)
+  if (!newest) return true
+  const writtenMs = [paths.database, `${paths.database}-wal`].map(
+    (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  )
+  return Math.max(...writtenMs) > Date.parse(newest.madeAt)
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { afterEach, expect, it, vi } from 'vitest'
+
+import { openTestWorkspace, valueOf } from '#test/support/open-test-core.ts'
+import { answer, startTestAssessment } from '#test/support/start-test-assessment.ts'
+
+const faked = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const
+const halfHourMs = 30 * 60_000
+
+afterEach(() => void vi.useRealTimers())
+
+async function openScheduled() {
+  vi.useFakeTimers({ toFake: [...faked] })
+  const test = await openTestWorkspace()
+  const reasons = async () =>
+    valueOf(await test.core.handlers.backups.list()).map(({ reason }) => reason)
+  return { ...test, reasons }
+}
+
+it('backs up after opening and in each half hour in which something was written', async () => {
+  const { core, reasons } = await openScheduled()
+  const { id } = await startTestAssessment(core)
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(await reasons()).toEqual(['start'])
+
+  await vi.advanceTimersByTimeAsync(2 * halfHourMs)
+  expect(await reasons()).toEqual(['start'])
+  await answer(core, id, 'cost', 1)
+  await vi.advanceTimersByTimeAsync(halfHourMs)
+  expect(await reasons()).toEqual(['timer', 'start'])
+})
+
+it('stops with the lock', async () => {
+  const { core, reasons } = await openScheduled()
+  await core.handlers.workspace.lock()
+  await vi.advanceTimersByTimeAsync(10 * halfHourMs)
+  expect(await reasons()).toEqual([])
+})
+
+it('reports a backup that fails and makes the next one all the same', async () => {
+  const { homeFolder, reported, reasons } = await openScheduled()
+  const folder = join(homeFolder, 'backups')
+  writeFileSync(folder, 'not a folder')
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(reported).toMatchObject([{ place: 'backup.start', error: { code: 'EEXIST' } }])
+
+  rmSync(folder)
+  mkdirSync(folder)
+  await vi.advanceTimersByTimeAsync(halfHourMs)
+  expect(await reasons()).toEqual(['timer'])
+  expect(reported).toHaveLength(1)
+})
+
+it('lays 64 MiB of ballast aside soon after opening', async () => {
+  const { homeFolder } = await openScheduled()
+  await vi.advanceTimersByTimeAsync(1_000)
+  vi.useRealTimers()
+
+  const file = join(homeFolder, 'ballast.bin')
+  await vi.waitFor(() => expect(statSync(file).size).toBe(67_108_864), { timeout: 60_000 })
+  expect(statSync(file).blocks * 512).toBeGreaterThanOrEqual(67_108_864)
+})
