@@ -22,7 +22,9 @@ const onlyOn: Readonly<Record<string, HostName>> = {
 export default defineConfig<HostOptions>({
   testDir: './journeys',
   outputDir: '../test-results',
-  timeout: 60_000,
+  // Generous: a loaded machine is slow, not wrong.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: [['list']],
   use: {

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/journeys/**', 'node_modules/**'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     pool: 'forks',
   },
 })
