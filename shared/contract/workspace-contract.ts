@@ -66,6 +66,24 @@ export const preferencesContract = {
 export const backupsContract = {
   list: call({ input: z.void(), output: z.array(backupSchema) }).orFails<never>(),
   make: call({ input: z.void(), output: backupSchema }).orFails<DiskFull>(),
+  /** For a workspace that cannot be opened; its file is kept beside the restored one. */
+  restoreWhileLocked: call({
+    input: z.strictObject({
+      backupId: z.string().max(200),
+      opensWith: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('passphrase'), passphrase: z.string().max(500) }),
+        z.strictObject({ kind: z.literal('recovery-code'), recoveryCode: z.string().max(200) }),
+      ]),
+    }),
+    output: z.void(),
+  }).orFails<
+    | WrongPassphrase
+    | WrongRecoveryCode
+    | WaitBeforeRetry
+    | WorkspaceDamaged
+    | BackupUnusable
+    | DiskFull
+  >(),
   /** Replaces the open workspace by the backup; today's state is backed up first. */
   restore: call({
     input: z.strictObject({ backupId: z.string().max(200) }),

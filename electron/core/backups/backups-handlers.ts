@@ -6,6 +6,7 @@ import { succeeded } from '#shared/kit/result.ts'
 import { keepBackup } from './backup-keeper.ts'
 import { listBackups } from './backup-files.ts'
 import { restoreBackup } from './restore-backup.ts'
+import { restoreWhileLocked } from './restore-while-locked.ts'
 
 /** Enough for a small workspace; the true need is not known before the copy is made. */
 const usualBytes = 64 * 1024 * 1024
@@ -24,5 +25,6 @@ export function backupsHandlers(door: WorkspaceDoor): AppHandlers['backups'] {
       }
     },
     restore: ({ backupId }) => restoreBackup(door, backupId),
+    restoreWhileLocked: (wanted) => restoreWhileLocked(door, wanted),
   }
 }

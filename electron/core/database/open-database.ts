@@ -22,6 +22,13 @@ export function toDatabase(sqlite: EncryptedFile): AppDatabase {
   })
 }
 
+/** The file as it is, damaged perhaps: every write is refused with `SQLITE_READONLY`. */
+export function openForReading(file: string, dataKey: Uint8Array): AppDatabase {
+  const sqlite = new Database(file, { readonly: true, fileMustExist: true })
+  giveKey(sqlite, dataKey)
+  return toDatabase(sqlite)
+}
+
 /**
  * The connection under `openDatabase`.
  *

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 
 import { z } from 'zod'
 
+import { isDiskFull } from '#core/files/disk-full.ts'
 import { writeDurably } from '#core/files/write-durably.ts'
 
 import {
@@ -33,18 +34,47 @@ export class KeyFileDamagedError extends Error {
   override readonly name = 'KeyFileDamagedError'
 }
 
-/** Null when there is none. Throws `KeyFileDamagedError` when it cannot be understood. */
+/**
+ * Read from its copy when the file itself cannot be; null when there is neither. Throws
+ * `KeyFileDamagedError` when neither can be understood.
+ */
 export function readKeyFile(file: string): KeyFile | null {
-  if (!existsSync(file)) return null
+  const files = [file, copyOf(file)].filter((path) => existsSync(path))
+  if (files.length === 0) return null
+  const causes: unknown[] = []
+  for (const path of files) {
+    try {
+      return keyFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    } catch (error) {
+      causes.push(error)
+    }
+  }
+  throw new KeyFileDamagedError('The key file cannot be understood', { cause: causes[0] })
+}
+
+/** What stands in the file holds; its copy follows. */
+export function writeKeyFile(file: string, keyFile: KeyFile): void {
+  const text = `${JSON.stringify(keyFile, null, 2)}\n`
+  writeDurably(file, text)
   try {
-    return keyFileSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch (cause) {
-    throw new KeyFileDamagedError('The key file cannot be understood', { cause })
+    writeDurably(copyOf(file), text)
+  } catch (error) {
+    if (!isDiskFull(error)) throw error
+    // No copy is better than one that a replaced passphrase still opens; unlocking makes it anew.
+    rmSync(copyOf(file), { force: true })
   }
 }
 
-export function writeKeyFile(file: string, keyFile: KeyFile): void {
-  writeDurably(file, `${JSON.stringify(keyFile, null, 2)}\n`)
+/** Makes file and copy alike again, once a secret has shown that what was read is sound. */
+export function mendKeyFile(file: string, keyFile: KeyFile): void {
+  const [text, copy] = [file, copyOf(file)].map((path) =>
+    existsSync(path) ? readFileSync(path, 'utf8') : null,
+  )
+  if (text === null || text !== copy) writeKeyFile(file, keyFile)
+}
+
+function copyOf(file: string): string {
+  return file.replace(/\.json$/, '.backup.json')
 }
 
 type RandomBytes = (count: number) => Uint8Array

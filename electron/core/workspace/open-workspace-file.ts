@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
+
 import {
   DatabaseFromNewerAppError,
   isMigrationDue,
   migrateDatabase,
 } from '#core/database/migrate-database.ts'
-import { openDatabase } from '#core/database/open-database.ts'
+import { openDatabase, openForReading } from '#core/database/open-database.ts'
 import type { AppDatabase } from '#core/database/schema.ts'
 import type { WorkspaceDamaged } from '#shared/contract/workspace-contract.ts'
 import type { WorkspaceProfile } from '#shared/domain/workspace/workspace.ts'
@@ -32,7 +34,8 @@ export type OpeningSteps = {
 }
 
 /**
- * Opens, checks and brings the file up to date. Throws `WorkspaceUnusableError`; nothing stays open
+ * Opens, checks and brings the file up to date. One in which damage is found is opened for reading
+ * only, as it is. Throws `WorkspaceUnusableError` when not even that can be done; nothing stays open
  * then.
  */
 export async function openWorkspaceFile(
@@ -40,9 +43,10 @@ export async function openWorkspaceFile(
   dataKey: Uint8Array,
   steps: OpeningSteps,
 ): Promise<OpenedFile> {
+  if (!existsSync(file)) throw new WorkspaceUnusableError('unreadable')
   const db = openOrRefuse(file, dataKey)
   try {
-    await refuseDamage(db)
+    if (await isDamaged(db)) return await readDamaged(file, dataKey, db)
     if (await isMigrationDue(db)) await steps.beforeMigration(dataKey)
     await migrateDatabase(db)
     await steps.afterMigration(db)
@@ -55,10 +59,30 @@ export async function openWorkspaceFile(
   }
 }
 
-async function refuseDamage(db: AppDatabase): Promise<void> {
-  const faults = await quickCheck(db)
-  if (faults.length > 0)
-    throw new WorkspaceUnusableError('unreadable', new Error(faults.join('; ')))
+async function isDamaged(db: AppDatabase): Promise<boolean> {
+  try {
+    return (await quickCheck(db)).length > 0
+  } catch (error) {
+    if (isDamage(error)) return true
+    throw error
+  }
+}
+
+async function readDamaged(
+  file: string,
+  dataKey: Uint8Array,
+  opened: AppDatabase,
+): Promise<OpenedFile> {
+  await opened.destroy()
+  const db = openForReading(file, dataKey)
+  try {
+    const found = (await isMigrationDue(db)) ? undefined : await findWorkspace(db)
+    if (!found) throw new WorkspaceUnusableError('unreadable')
+    return { db, dataKey, isDemo: found.isDemo, readOnly: true, profile: found.profile }
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
 }
 
 function openOrRefuse(file: string, dataKey: Uint8Array): AppDatabase {

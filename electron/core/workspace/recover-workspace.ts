@@ -34,24 +34,41 @@ export async function recoverWorkspace(
       const tried = tryRecoveryCode(door, keyFile, recoveryCode)
       if (!tried.ok) return tried
 
-      const { randomBytes } = door.surroundings
-      const secret = randomBytes(recoverySecretBytes)
-      writeKeyFile(door.paths.keyFile, {
-        ...keyFile,
-        passphrase: await wrapByPassphrase(tried.value, newPassphrase, randomBytes),
-        recovery: wrapByRecoverySecret(tried.value, secret, randomBytes),
-      })
-      if (!door.session.isOpen()) {
-        door.session.enter(
-          await openWorkspaceFile(door.paths.database, tried.value, door.openingSteps),
-        )
+      const { session, paths, openingSteps } = door
+      // Opened first: of a damaged workspace the old code must stay good, to restore a backup with.
+      const opened = session.isOpen()
+        ? null
+        : await openWorkspaceFile(paths.database, tried.value, openingSteps)
+      try {
+        const newCode = await replaceKeys(door, keyFile, tried.value, newPassphrase)
+        if (opened) session.enter(opened)
+        return succeeded({ recoveryCode: newCode })
+      } catch (error) {
+        await opened?.db.destroy()
+        throw error
       }
-      return succeeded({ recoveryCode: printRecoveryCode(secret) })
     }),
   )
 }
 
-function tryRecoveryCode(
+/** Answers the new code. */
+async function replaceKeys(
+  { paths, surroundings: { randomBytes } }: WorkspaceDoor,
+  keyFile: KeyFile,
+  dataKey: Uint8Array,
+  newPassphrase: string,
+): Promise<string> {
+  const secret = randomBytes(recoverySecretBytes)
+  writeKeyFile(paths.keyFile, {
+    ...keyFile,
+    passphrase: await wrapByPassphrase(dataKey, newPassphrase, randomBytes),
+    recovery: wrapByRecoverySecret(dataKey, secret, randomBytes),
+  })
+  return printRecoveryCode(secret)
+}
+
+/** The data key for a printed code; wrong ones are counted like wrong passphrases. */
+export function tryRecoveryCode(
   { paths, surroundings }: WorkspaceDoor,
   keyFile: KeyFile,
   typed: string,

@@ -6,7 +6,13 @@ import type {
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { FolderInUseError } from './folder-lock.ts'
-import { KeyFileDamagedError, openByPassphrase, readKeyFile, type KeyFile } from './key-file.ts'
+import {
+  KeyFileDamagedError,
+  mendKeyFile,
+  openByPassphrase,
+  readKeyFile,
+  type KeyFile,
+} from './key-file.ts'
 import { openWorkspaceFile, WorkspaceUnusableError } from './open-workspace-file.ts'
 import type { WorkspaceDoor } from './workspace-door.ts'
 import { countWrongTry, forgetWrongTries, waitBeforeNextTry } from './wrong-tries.ts'
@@ -19,8 +25,10 @@ export async function unlockWorkspace(
     if (door.session.isOpen()) return succeeded(undefined)
     return refusingDamage(async () => {
       door.session.takeFolder()
-      const tried = await tryPassphrase(door, getKeyFile(door), passphrase)
+      const keyFile = getKeyFile(door)
+      const tried = await tryPassphrase(door, keyFile, passphrase)
       if (!tried.ok) return tried
+      mendKeyFile(door.paths.keyFile, keyFile)
       door.session.enter(
         await openWorkspaceFile(door.paths.database, tried.value, door.openingSteps),
       )

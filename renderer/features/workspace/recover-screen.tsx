@@ -8,6 +8,7 @@ import { CodeStep } from './code-step.tsx'
 import { DoorFault } from './door-fault.tsx'
 import { DoorFrame } from './door-frame.tsx'
 import { NewPassphraseForm } from './new-passphrase-form.tsx'
+import { RestoreAtDoor } from './restore-at-door.tsx'
 import { useRecoverWorkspace } from './use-workspace-doors.ts'
 import { useWait } from './use-wait.ts'
 import { WaitNotice } from './wait-notice.tsx'
@@ -22,15 +23,17 @@ export function RecoverScreen(props: {
 }) {
   const { workspace: text } = useText()
   const [code, setCode] = useState('')
+  const [newPassphrase, setNewPassphrase] = useState('')
   const recover = useRecoverWorkspace()
   const waitSeconds = useWait(recover.data, props.waitMs)
   const answer = recover.data
   const isWrong = answer?.ok === false && answer.failure.code === 'workspace/wrong-recovery-code'
 
-  const submit = async (newPassphrase: string) => {
+  const submit = async (passphrase: string) => {
     if (waitSeconds > 0) return
     props.onBegin()
-    await recover.mutateAsync({ recoveryCode: code, newPassphrase })
+    setNewPassphrase(passphrase)
+    await recover.mutateAsync({ recoveryCode: code, newPassphrase: passphrase })
   }
 
   if (answer?.ok) {
@@ -48,19 +51,18 @@ export function RecoverScreen(props: {
         label={text.security.next}
         onSubmit={(passphrase) => void submit(passphrase)}
         before={
-          <TextField
-            label={text.recover.code}
-            description={text.recover.codeHint}
-            autoFocus
-            spellCheck={false}
-            value={code}
-            error={isWrong && !recover.isPending ? text.recover.wrong : null}
-            onChange={(event) => setCode(event.currentTarget.value)}
-          />
+          <CodeField value={code} isWrong={isWrong && !recover.isPending} onChange={setCode} />
         }
         fault={[
           <WaitNotice key="wait" seconds={waitSeconds} />,
           <DoorFault key="fault" result={answer} error={recover.error} />,
+          <RestoreAtDoor
+            key="restore"
+            result={answer}
+            opensWith={{ kind: 'recovery-code', recoveryCode: code }}
+            // Open now, and by the same code: what is left is the new passphrase.
+            onRestored={() => void submit(newPassphrase)}
+          />,
         ]}
         buttons={
           <>
@@ -72,5 +74,24 @@ export function RecoverScreen(props: {
         }
       />
     </DoorFrame>
+  )
+}
+
+function CodeField(props: {
+  readonly value: string
+  readonly isWrong: boolean
+  readonly onChange: (value: string) => void
+}) {
+  const { recover: text } = useText().workspace
+  return (
+    <TextField
+      label={text.code}
+      description={text.codeHint}
+      autoFocus
+      spellCheck={false}
+      value={props.value}
+      error={props.isWrong ? text.wrong : null}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    />
   )
 }

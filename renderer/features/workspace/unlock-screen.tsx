@@ -7,6 +7,7 @@ import { DoorFault } from './door-fault.tsx'
 import { DoorFrame } from './door-frame.tsx'
 import classes from './form.module.css'
 import { PassphraseField } from './passphrase-field.tsx'
+import { RestoreAtDoor } from './restore-at-door.tsx'
 import { useUnlockWorkspace } from './use-workspace-doors.ts'
 import { useWait } from './use-wait.ts'
 import { WaitNotice } from './wait-notice.tsx'
@@ -50,6 +51,11 @@ export function UnlockScreen(props: {
           </PrimaryButton>
           <QuietButton onClick={props.onForgotten}>{text.unlock.forgotten}</QuietButton>
         </div>
+        <RestoreAtDoor
+          result={unlock.data}
+          opensWith={{ kind: 'passphrase', passphrase }}
+          onRestored={props.onOpened}
+        />
       </form>
     </DoorFrame>
   )

@@ -1,8 +1,9 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 
 import type { WorkspaceProfile } from '#shared/domain/workspace/workspace.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
+import { valueOrThrow } from '../../client/value-or-throw.ts'
 
 type Wanted = { readonly profile: WorkspaceProfile; readonly passphrase: string }
 type Recovery = { readonly recoveryCode: string; readonly newPassphrase: string }
@@ -21,4 +22,26 @@ export function useUnlockWorkspace() {
 export function useRecoverWorkspace() {
   const app = useAppClient()
   return useMutation({ mutationFn: (recovery: Recovery) => app.workspace.recover(recovery) })
+}
+
+/** What shows that the person may open the backup. */
+export type OpensWith =
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | { readonly kind: 'recovery-code'; readonly recoveryCode: string }
+
+export function useBackupsAtDoor() {
+  const app = useAppClient()
+  return useQuery({
+    queryKey: ['backups', 'at-door'],
+    queryFn: async () => valueOrThrow(await app.backups.list()),
+    staleTime: 0,
+  })
+}
+
+export function useRestoreAtDoor() {
+  const app = useAppClient()
+  return useMutation({
+    mutationFn: (wanted: { readonly backupId: string; readonly opensWith: OpensWith }) =>
+      app.backups.restoreWhileLocked(wanted),
+  })
 }

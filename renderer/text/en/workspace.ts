@@ -103,7 +103,7 @@ export const workspaceEn: typeof workspaceVi = {
     unreadable: {
       what: 'The data file cannot be read',
       remedy:
-        'It may be damaged. Delete nothing in the data folder; the backups are in its “backups” folder. Ask your supporter to restore one.',
+        'It may be damaged. Delete nothing in the data folder; choose a backup below to restore. The damaged file is kept.',
     },
     'newer-app': {
       what: 'The data file belongs to a newer version',
@@ -117,6 +117,20 @@ export const workspaceEn: typeof workspaceVi = {
     'in-use': {
       what: 'Another Nâng Bậc window is using the data',
       remedy: 'Close that window, or go on working in it, then try again.',
+    },
+  },
+  restore: {
+    title: 'Restore a backup',
+    lead: 'The passphrase or recovery code you just typed opens these too. The newest comes first.',
+    none: 'There is no backup in the data folder. Leave the folder as it is and ask your supporter.',
+    content: (firms: string, assessments: string) => `${firms} firms, ${assessments} assessments`,
+    restore: 'Restore',
+    restoreOf: (when: string) => `Restore the backup of ${when}`,
+    notOpened: 'The backup was not opened',
+    typeAgain: 'Type it again in the field above, then choose the backup again.',
+    unusable: {
+      what: 'This backup cannot be used',
+      remedy: 'It is damaged or belongs to another workspace. Choose another one.',
     },
   },
   exists: {

@@ -100,7 +100,7 @@ export const workspaceVi = {
     unreadable: {
       what: 'Không đọc được tệp dữ liệu',
       remedy:
-        'Tệp có thể đã hỏng. Đừng xóa gì trong thư mục dữ liệu; các bản sao lưu nằm trong thư mục “backups” ở đó. Liên hệ người hỗ trợ để khôi phục.',
+        'Tệp có thể đã hỏng. Đừng xóa gì trong thư mục dữ liệu; hãy chọn một bản sao lưu bên dưới để khôi phục. Tệp hỏng vẫn được giữ lại.',
     },
     'newer-app': {
       what: 'Tệp dữ liệu thuộc phiên bản mới hơn',
@@ -114,6 +114,20 @@ export const workspaceVi = {
     'in-use': {
       what: 'Dữ liệu đang được một cửa sổ Nâng Bậc khác dùng',
       remedy: 'Đóng cửa sổ kia, hoặc tiếp tục làm việc ở đó, rồi thử lại.',
+    },
+  },
+  restore: {
+    title: 'Khôi phục bản sao lưu',
+    lead: 'Cụm mật khẩu hoặc mã khôi phục vừa gõ cũng mở được các bản này. Bản mới nhất ở trên cùng.',
+    none: 'Không thấy bản sao lưu nào trong thư mục dữ liệu. Liên hệ người hỗ trợ và giữ nguyên thư mục.',
+    content: (firms: string, assessments: string) => `${firms} doanh nghiệp, ${assessments} phiếu`,
+    restore: 'Khôi phục',
+    restoreOf: (when: string) => `Khôi phục bản ${when}`,
+    notOpened: 'Chưa mở được bản sao lưu',
+    typeAgain: 'Gõ lại ở ô phía trên rồi chọn lại bản sao lưu.',
+    unusable: {
+      what: 'Bản sao lưu này không dùng được',
+      remedy: 'Nó bị hỏng hoặc thuộc không gian làm việc khác. Hãy chọn bản khác.',
     },
   },
   exists: {
