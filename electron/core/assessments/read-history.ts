@@ -1,5 +1,5 @@
 import { isChainIntact } from '#core/history/history-chain.ts'
-import { listHistory } from '#core/history/history-repository.ts'
+import { listHistory, listReadableHistory } from '#core/history/history-repository.ts'
 import type { AssessmentNotFound } from '#shared/contract/assessments-contract.ts'
 import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
 import type { Assessment, AssessmentId } from '#shared/domain/assessments/assessment.ts'
@@ -20,9 +20,10 @@ export async function readHistory(
 ): Promise<Result<History, AssessmentNotFound>> {
   const stored = await findAssessment(db, assessmentId)
   if (!stored) return failed({ code: 'assessment/not-found' })
-  const entries = await listHistory(db, assessmentId)
+  const { entries, unreadableCount } = await listReadableHistory(db, assessmentId)
   const head = { seq: stored.headSeq, hash: stored.headHash }
   const intact =
+    unreadableCount === 0 &&
     isChainIntact({ ...stored, assessmentId }, entries, head) &&
     hashContent(replay(entries)) === hashContent(stored.content)
   return succeeded({ intact, entries: entries.reverse() })

@@ -21,7 +21,7 @@ export async function keepBackup(
       throw new WorkspaceReadOnlyError('Copies of a damaged file would replace sound ones')
     const wanted = { reason, madeAt: surroundings.now() }
     const backup = makeBackup(paths.database, paths.backups, dataKey, wanted)
-    for (const { id } of chooseBackupsToDelete(listBackups(paths.backups))) {
+    for (const { id } of chooseBackupsToDelete(listBackups(paths.backups), wanted.madeAt)) {
       deleteBackup(paths.backups, id)
     }
     return Promise.resolve(backup)

@@ -1,37 +1,55 @@
 import type { Backup } from '#shared/domain/workspace/workspace.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
+const weekMs = 7 * dayMs
 const keptStarts = 5
 const keptDays = 7
 const keptWeeks = 4
 const keptOfOtherReasons = 5
+const oldestMs = 90 * dayMs
 
 /**
  * What may go: everything but the last five starts, the newest of each of the last seven days and
- * four weeks, and the last five of each other reason. The newest of all always stays.
+ * four weeks, and the last five of each other reason. Nothing is kept longer than ninety days but
+ * the newest of all, which always stays.
  */
-export function chooseBackupsToDelete(backups: readonly Backup[]): Backup[] {
-  const newestFirst = backups.toSorted((left, right) => (left.madeAt < right.madeAt ? 1 : -1))
+export function chooseBackupsToDelete(backups: readonly Backup[], now: Date): Backup[] {
+  const [newest, ...others] = backups.toSorted((left, right) =>
+    left.madeAt < right.madeAt ? 1 : -1,
+  )
+  if (!newest) return []
+  const young = [newest, ...others.filter((backup) => ageMs(backup, now) <= oldestMs)]
   const keep = new Set<Backup>([
-    ...newestPerPeriod(newestFirst, dayMs).slice(0, keptDays),
-    ...newestPerPeriod(newestFirst, 7 * dayMs).slice(0, keptWeeks),
-    ...ofReason(newestFirst, 'start').slice(0, keptStarts),
-    ...ofReason(newestFirst, 'by-hand').slice(0, keptOfOtherReasons),
-    ...ofReason(newestFirst, 'migration').slice(0, keptOfOtherReasons),
-    ...ofReason(newestFirst, 'before-restore').slice(0, keptOfOtherReasons),
+    newest,
+    ...newestPerPeriod(young, now, { periodMs: dayMs, count: keptDays }),
+    ...newestPerPeriod(young, now, { periodMs: weekMs, count: keptWeeks }),
+    ...ofReason(young, 'start').slice(0, keptStarts),
+    ...ofReason(young, 'by-hand').slice(0, keptOfOtherReasons),
+    ...ofReason(young, 'migration').slice(0, keptOfOtherReasons),
+    ...ofReason(young, 'before-restore').slice(0, keptOfOtherReasons),
   ])
-  return newestFirst.filter((backup) => !keep.has(backup))
+  return [newest, ...others].filter((backup) => !keep.has(backup))
+}
+
+function ageMs({ madeAt }: Backup, now: Date): number {
+  return now.getTime() - Date.parse(madeAt)
 }
 
 function ofReason(backups: readonly Backup[], reason: Backup['reason']): Backup[] {
   return backups.filter((backup) => backup.reason === reason)
 }
 
-function newestPerPeriod(newestFirst: readonly Backup[], periodMs: number): Backup[] {
+/** Of the last `count` periods, counted back from now. */
+function newestPerPeriod(
+  newestFirst: readonly Backup[],
+  now: Date,
+  { periodMs, count }: { readonly periodMs: number; readonly count: number },
+): Backup[] {
   const byPeriod = new Map<number, Backup>()
   for (const backup of newestFirst) {
-    const period = Math.floor(Date.parse(backup.madeAt) / periodMs)
-    if (!byPeriod.has(period)) byPeriod.set(period, backup)
+    // What a clock set back calls the future is of the newest period.
+    const period = Math.max(0, Math.floor(ageMs(backup, now) / periodMs))
+    if (period < count && !byPeriod.has(period)) byPeriod.set(period, backup)
   }
   return [...byPeriod.values()]
 }

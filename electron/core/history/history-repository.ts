@@ -39,20 +39,41 @@ const insertSql = `insert into history
   (assessment_id, seq, kind, made_at, made_by, edits, before, acts_on_seq, note, hash)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
-/** Oldest first. Throws a ZodError when an entry is not one any more. */
+/** Oldest first. Throws when an entry is not one any more. */
 export async function listHistory(
   db: ReadDb,
   assessmentId: string,
-  upToSeq = Number.MAX_SAFE_INTEGER,
+  upToSeq: number,
 ): Promise<HistoryEntry[]> {
-  const rows = await db
+  return (await selectHistory(db, assessmentId, upToSeq)).map(toEntry)
+}
+
+/** Oldest first, leaving out and counting what is not an entry any more. */
+export async function listReadableHistory(
+  db: ReadDb,
+  assessmentId: string,
+): Promise<{ entries: HistoryEntry[]; unreadableCount: number }> {
+  const rows = await selectHistory(db, assessmentId, Number.MAX_SAFE_INTEGER)
+  const entries = rows.flatMap((row) => findEntry(row) ?? [])
+  return { entries, unreadableCount: rows.length - entries.length }
+}
+
+function selectHistory(db: ReadDb, assessmentId: string, upToSeq: number) {
+  return db
     .selectFrom('history')
     .selectAll()
     .where('assessment_id', '=', assessmentId)
     .where('seq', '<=', upToSeq)
     .orderBy('seq')
     .execute()
-  return rows.map(toEntry)
+}
+
+function findEntry(row: Selectable<DatabaseSchema['history']>): HistoryEntry | undefined {
+  try {
+    return toEntry(row)
+  } catch {
+    return undefined
+  }
 }
 
 export async function getHistoryEntry(

@@ -21,15 +21,18 @@ export function waitBeforeNextTry(file: string, now: Date): number {
   const delayMs = delayAfter(count)
   if (delayMs === 0) return 0
   const sinceMs = now.getTime() - Date.parse(lastAt)
-  // A clock set back would otherwise lock the door for as long as it was set back.
-  if (sinceMs < 0) return delayMs
+  // A clock set back would otherwise lock the door for as long as it was set back: wait from now on.
+  if (sinceMs < 0) {
+    write(file, { count, lastAt: now.toISOString() })
+    return delayMs
+  }
   return Math.max(0, delayMs - sinceMs)
 }
 
 /** Remembers a wrong try across restarts; answers how long to wait now. */
 export function countWrongTry(file: string, now: Date): number {
   const count = read(file).count + 1
-  writeDurably(file, JSON.stringify({ count, lastAt: now.toISOString() } satisfies WrongTries))
+  write(file, { count, lastAt: now.toISOString() })
   return delayAfter(count)
 }
 
@@ -40,6 +43,10 @@ export function forgetWrongTries(file: string): void {
 function delayAfter(count: number): number {
   if (count <= freeTries) return 0
   return Math.min(longestDelayMs, firstDelayMs * 2 ** (count - freeTries - 1))
+}
+
+function write(file: string, tries: WrongTries): void {
+  writeDurably(file, JSON.stringify(tries))
 }
 
 function read(file: string): WrongTries {

@@ -4,13 +4,13 @@ import { chooseBackupsToDelete } from '#core/backups/choose-backups-to-delete.ts
 import type { Backup } from '#shared/domain/workspace/workspace.ts'
 
 const hourMs = 60 * 60 * 1000
+const newestAt = Date.parse('2026-06-30T20:00:00.000Z')
 
 /** One backup every `stepHours` hours, the newest first. */
 function backups(count: number, stepHours: number, reason: Backup['reason']): Backup[] {
-  const newest = Date.parse('2026-06-30T20:00:00.000Z')
   return Array.from({ length: count }, (_, index) => ({
     id: `${reason}-${index}`,
-    madeAt: new Date(newest - index * stepHours * hourMs).toISOString(),
+    madeAt: new Date(newestAt - index * stepHours * hourMs).toISOString(),
     reason,
     byteCount: 1,
     verified: true,
@@ -19,8 +19,9 @@ function backups(count: number, stepHours: number, reason: Backup['reason']): Ba
   }))
 }
 
-function keptOf(all: readonly Backup[]): string[] {
-  const gone = new Set(chooseBackupsToDelete(all))
+function keptOf(all: readonly Backup[], hoursLater = 0): string[] {
+  const now = new Date(newestAt + hoursLater * hourMs)
+  const gone = new Set(chooseBackupsToDelete(all, now))
   return all.filter((backup) => !gone.has(backup)).map(({ id }) => id)
 }
 
@@ -28,9 +29,9 @@ it('keeps the newest of each of seven days and of four weeks', () => {
   const kept = keptOf(backups(60 * 24, 1, 'timer'))
 
   const ages = kept.map((id) => Math.floor(Number(id.split('-')[1]) / 24))
-  expect(ages.slice(0, 7)).toEqual([0, 0, 1, 2, 3, 4, 5])
+  expect(ages.slice(0, 7)).toEqual([0, 1, 2, 3, 4, 5, 6])
   expect(kept.length).toBeLessThanOrEqual(11)
-  expect(Math.max(...ages)).toBeGreaterThanOrEqual(15)
+  expect(Math.max(...ages)).toBe(21)
 })
 
 it('keeps five starts and five of every other reason, however close together', () => {
@@ -38,6 +39,19 @@ it('keeps five starts and five of every other reason, however close together', (
   for (const reason of reasons) {
     expect(keptOf(backups(12, 0.01, reason))).toEqual([0, 1, 2, 3, 4].map((i) => `${reason}-${i}`))
   }
+})
+
+it('counts days and weeks from the clock, so that what was made weeks ago goes', () => {
+  const monthAgo = backups(20, 24, 'timer')
+
+  expect(keptOf(monthAgo, 30 * 24)).toEqual(['timer-0'])
+  expect(keptOf(monthAgo, 20 * 24)).toEqual(['timer-0', 'timer-1'])
+})
+
+it('keeps nothing longer than ninety days but the newest', () => {
+  const starts = backups(5, 24, 'start')
+  expect(keptOf(starts, 89 * 24)).toEqual(['start-0', 'start-1'])
+  expect(keptOf(starts, 200 * 24)).toEqual(['start-0'])
 })
 
 it('never lets the newest go, nor the only one', () => {
