@@ -1,7 +1,7 @@
 import type { WriteTx } from '#core/database/schema.ts'
 import { appendHistory } from '#core/history/history-repository.ts'
 import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
-import type { AssessmentState, Edit } from '#shared/domain/assessments/assessment.ts'
+import type { Edit } from '#shared/domain/assessments/assessment.ts'
 import type { HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 
 import { storeAnswer, updateContent, updateHead } from './assessment-repository.ts'
@@ -15,8 +15,6 @@ export type Change = {
   readonly before: readonly Edit[]
   readonly actsOnSeq?: number
   readonly note?: string
-  /** The state after it; unchanged when left out. */
-  readonly state?: AssessmentState
   /** What undo and redo act on afterwards; unchanged when left out. */
   readonly undo?: (seq: number) => { undoSeq: number | null; redoSeq: number | null }
 }
@@ -51,7 +49,6 @@ export async function commitChange(
     ...stored,
     ...change.undo?.(head.seq),
     content,
-    state: change.state ?? stored.state,
     headSeq: head.seq,
     headHash: head.hash,
     contentSha256: change.edits.length === 0 ? stored.contentSha256 : hashContent(content),

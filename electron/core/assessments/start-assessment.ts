@@ -7,7 +7,9 @@ import {
   assessmentIdSchema,
   type Assessment,
   type AssessmentContent,
+  type AssessmentState,
 } from '#shared/domain/assessments/assessment.ts'
+import { takeStep } from '#shared/domain/assessments/assessment-state.ts'
 import type { FirmNotFound } from '#shared/domain/firms/firm-failures.ts'
 import type { FirmId } from '#shared/domain/firms/firm.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
@@ -76,7 +78,7 @@ function toDraft(
     instrumentId: definition.id,
     instrumentVersion: definition.version,
     instrumentSha256: sha256,
-    state: 'in_progress',
+    state: stateAtStart(),
     isSample: firm.isSample,
     content,
     headSeq: head.seq,
@@ -116,6 +118,13 @@ async function insertStarted(
   await updateHead(tx, started)
   await updateFigures(tx, started, figures)
   return started
+}
+
+/** Who starts an assessment assigns it to themselves and begins at once. */
+function stateAtStart(): AssessmentState {
+  const begun = takeStep('assigned', 'begin')
+  if (!begun.ok) throw new Error(begun.refusal)
+  return begun.state
 }
 
 export function emptyContent(referenceYear: number): AssessmentContent {

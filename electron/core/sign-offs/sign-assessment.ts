@@ -8,7 +8,7 @@ import type {
   AssessmentNotFound,
   ContentMoved,
 } from '#shared/contract/assessments-contract.ts'
-import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
+import { takeSigning } from '#shared/domain/assessments/assessment-state.ts'
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
 import { signOffIdSchema, type Signer, type SignOff } from '#shared/domain/assessments/sign-off.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
@@ -35,13 +35,12 @@ export async function signAssessment(
   const result = await workspace.db.transaction().execute(async (tx) => {
     const stored = await memory.find(tx, assessmentId)
     if (!stored) return failed({ code: 'assessment/not-found' as const })
-    if (!isEditable(stored.state)) {
-      return failed({ code: 'assessment/closed' as const, state: stored.state })
-    }
+    const taken = takeSigning(stored.state)
+    if (!taken.ok) return failed({ code: 'assessment/closed' as const, state: stored.state })
     if (stored.contentSha256 !== contentSha256) {
       return failed({ code: 'assessment/content-moved' as const })
     }
-    return succeeded(await commitSignOff(work, tx, stored, signers))
+    return succeeded(await commitSignOff(work, tx, { ...stored, state: taken.state }, signers))
   })
   if (!result.ok) return result
   memory.remember(result.value.signed)
@@ -66,7 +65,6 @@ async function commitSignOff(
     kind: 'signed',
     edits: [],
     before: [],
-    state: 'signed_off',
     // The hash puts the strokes into the chain: a signature cannot be exchanged unseen.
     note: `${signers.map(({ fullName }) => fullName).join(', ')} (SHA-256 ${sha256(canonicalJson(signOff))})`,
   })

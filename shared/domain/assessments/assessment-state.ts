@@ -47,6 +47,16 @@ export function takeStep(state: AssessmentState, step: AssessmentStep): StepTake
     : { ok: false, refusal: `${step}/${state}`, needs: from }
 }
 
+/** The state after both sides have signed; signing again after a change leads nowhere new. */
+export function takeSigning(state: AssessmentState): StepTaken {
+  return state === 'signed_off' ? { ok: true, state } : takeStep(state, 'sign')
+}
+
+/** Whether one state can follow another at once. */
+export function isTransition(from: AssessmentState, to: AssessmentState): boolean {
+  return Object.values(arrows).some((arrow) => arrow.from === from && arrow.to === to)
+}
+
 /**
  * Whether answers may change. A signed assessment still may: the signature then shows that it no
  * longer covers what stands there.
