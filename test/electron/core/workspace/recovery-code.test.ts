@@ -7,7 +7,7 @@ import {
   recoverySecretBytes,
 } from '#core/workspace/recovery-code.ts'
 
-const letters = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ']
+const letters = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ')
 const secrets = fc.uint8Array({ minLength: recoverySecretBytes, maxLength: recoverySecretBytes })
 
 it('is eight groups of four letters that are not mistaken for each other, and reads back', () => {
