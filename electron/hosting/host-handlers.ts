@@ -12,6 +12,7 @@ export type HostFacts = {
 export function hostHandlers(facts: HostFacts, stop: () => void): AppHandlers['host'] {
   return {
     about: () => Promise.resolve(succeeded({ ...facts, sqliteVersion: sqliteVersion() })),
+    stillHere: () => Promise.resolve(succeeded()),
     stop: () => {
       setTimeout(stop, 100)
       return Promise.resolve(succeeded())

@@ -1,5 +1,7 @@
-/** Long enough to read a result aloud, short enough for a laptop left open on a workbench. */
-const idleLockAfterMs = 10 * 60_000
+import { idleLockAfterMs, stillHereEveryMs } from '#shared/domain/workspace/idle-limits.ts'
+
+/** The window locks first, in good order; the host stands in for one that hangs or was closed. */
+const hostLockAfterMs = idleLockAfterMs + stillHereEveryMs
 
 /** Calls a window makes by itself; they say nothing about a person being there. */
 const passiveCalls: ReadonlySet<string> = new Set([
@@ -16,7 +18,7 @@ export type IdleLock = {
 }
 
 /** Locks when nobody has asked for anything for `afterMs`. */
-export function idleLock(lock: () => Promise<void>, afterMs: number = idleLockAfterMs): IdleLock {
+export function idleLock(lock: () => Promise<void>, afterMs: number = hostLockAfterMs): IdleLock {
   let running = 0
   let timer: NodeJS.Timeout | undefined
 

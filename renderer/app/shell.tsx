@@ -14,7 +14,7 @@ export function Shell() {
   const { shell } = useText()
   const { data: status } = useWorkspaceStatus()
   const lock = useLockWorkspace()
-  useIdleLock(lock)
+  const isLockNear = useIdleLock(lock)
   useLockKey(lock)
   const isOpen = status?.state === 'open'
   return (
@@ -27,6 +27,13 @@ export function Shell() {
         {isOpen && status.readOnly ? <Notice tone="fault">{shell.readOnly}</Notice> : null}
         <Outlet />
       </main>
+      {isLockNear ? (
+        <div className={classes.stay}>
+          <Notice tone="attention" title={shell.lockNear}>
+            {shell.lockNearStay}
+          </Notice>
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -1,25 +1,31 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
-/** Long enough to read a result aloud, short enough for a laptop left open on a workbench. */
-const idleLimitMs = 10 * 60_000
+import { useAppClient } from '../client/app-client.tsx'
+import { idleWatch } from './idle-watch.ts'
+
 const lookEveryMs = 5_000
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const
 
-/** Locks when nobody has touched the window for ten minutes; also finds out after the laptop slept. */
-export function useIdleLock(lock: () => void): void {
+/** Locks when nobody has touched the window for long; answers whether that is about to happen. */
+export function useIdleLock(lock: () => void): boolean {
+  const app = useAppClient()
+  const [isNear, setIsNear] = useState(false)
   const lockNow = useEffectEvent(lock)
+  const tellHost = useEffectEvent(() => void app.host.stillHere().catch(() => undefined))
   useEffect(() => {
-    let lastSignMs = Date.now()
-    const note = () => {
-      lastSignMs = Date.now()
+    const watch = idleWatch({
+      lock: () => lockNow(),
+      onNear: setIsNear,
+      tellHost: () => tellHost(),
+    })
+    const timer = setInterval(watch.look, lookEveryMs)
+    for (const sign of signsOfLife) {
+      window.addEventListener(sign, watch.noteSign, { passive: true })
     }
-    const timer = setInterval(() => {
-      if (Date.now() - lastSignMs >= idleLimitMs) lockNow()
-    }, lookEveryMs)
-    for (const sign of signsOfLife) window.addEventListener(sign, note, { passive: true })
     return () => {
       clearInterval(timer)
-      for (const sign of signsOfLife) window.removeEventListener(sign, note)
+      for (const sign of signsOfLife) window.removeEventListener(sign, watch.noteSign)
     }
   }, [])
+  return isNear
 }

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { WorkspaceStatus } from '#shared/domain/workspace/workspace.ts'
 
 import { useAppClient } from './app-client.tsx'
+import { dropUnsaved } from './unsaved-words.ts'
 import { useAppEvent } from './use-app-event.ts'
 import { valueOrThrow } from './value-or-throw.ts'
 
@@ -27,8 +28,10 @@ export function useFollowWorkspaceStatus(): void {
   })
 }
 
-/** Nothing of a locked workspace may stay in the window's memory. */
+/** Nothing of a locked workspace may stay in the window's memory: read, typed or on its way. */
 export function forgetWorkspace(queryClient: ReturnType<typeof useQueryClient>): void {
+  dropUnsaved()
+  queryClient.getMutationCache().clear()
   queryClient.removeQueries({
     predicate: ({ queryKey }) => queryKey[0] !== 'workspace' && queryKey[0] !== 'preferences',
   })

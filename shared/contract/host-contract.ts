@@ -13,6 +13,8 @@ export const hostContract = {
       sqliteVersion: z.string(),
     }),
   }).orFails<never>(),
+  /** Somebody reads or draws in the window though it asks for nothing; puts off the host's lock. */
+  stillHere: call({ input: z.void(), output: z.void() }).orFails<never>(),
   /** Locks the workspace and stops the app. */
   stop: call({ input: z.void(), output: z.void() }).orFails<never>(),
 }

@@ -27,6 +27,8 @@ export type AutosaveQueue = {
   push: (task: SaveTask) => void
   /** Sends at once; resolves when nothing waits any more or the store cannot be reached. */
   flush: () => Promise<void>
+  /** Forgets what waits and takes nothing more: the workspace was locked. */
+  drop: () => void
   /** What the store does not hold yet, in order. */
   unsaved: () => readonly SaveTask[]
   state: () => SavingState
@@ -45,14 +47,11 @@ export function createAutosaveQueue(options: {
   readonly onState: (state: SavingState) => void
   readonly timers?: Timers
 }): AutosaveQueue {
-  const timers = options.timers ?? {
-    set: (run, ms) => setTimeout(run, ms),
-    clear: (timer) => clearTimeout(timer as number),
-  }
+  const alarm = oneAlarm(options.timers ?? windowTimers)
   let line: readonly SaveTask[] = []
   let running: Promise<void> | null = null
-  let timer: unknown = null
   let failures = 0
+  let isDropped = false
 
   const currentState = (): SavingState => {
     if (line.length === 0) return { kind: 'saved', failures: 0 }
@@ -60,15 +59,13 @@ export function createAutosaveQueue(options: {
     return { kind: running === null ? 'waiting' : 'saving', failures: 0 }
   }
   const announce = () => options.onState(currentState())
-  const wake = (ms: number) => {
-    if (timer !== null) timers.clear(timer)
-    timer = timers.set(() => void flush(), ms)
-  }
+  const wake = (ms: number) => alarm.set(() => void flush(), ms)
 
   const drain = async (): Promise<void> => {
     for (let first = line[0]; first !== undefined; first = line[0]) {
       announce()
       const outcome = await options.send(first).catch((): SendOutcome => 'again')
+      if (isDropped) return
       if (outcome === 'again') {
         failures += 1
         wake(retryAfterMs[Math.min(failures, retryAfterMs.length) - 1] ?? 5_000)
@@ -80,8 +77,7 @@ export function createAutosaveQueue(options: {
   }
 
   const flush = (): Promise<void> => {
-    if (timer !== null) timers.clear(timer)
-    timer = null
+    alarm.clear()
     running ??= drain().finally(() => {
       running = null
       announce()
@@ -91,13 +87,42 @@ export function createAutosaveQueue(options: {
 
   return {
     push: (task) => {
+      if (isDropped) return
       line = joinLine(line, task, running !== null)
       announce()
       if (running === null && failures === 0) wake(task.kind === 'change' ? restMs : 0)
     },
     flush,
+    drop: () => {
+      isDropped = true
+      line = []
+      failures = 0
+      alarm.clear()
+      announce()
+    },
     unsaved: () => line,
     state: currentState,
+  }
+}
+
+const windowTimers: Timers = {
+  set: (run, ms) => setTimeout(run, ms),
+  clear: (timer) => clearTimeout(timer as number),
+}
+
+/** Rings once; setting it again puts it off. */
+function oneAlarm(timers: Timers) {
+  let timer: unknown = null
+  const clear = () => {
+    if (timer !== null) timers.clear(timer)
+    timer = null
+  }
+  return {
+    clear,
+    set: (run: () => void, ms: number) => {
+      clear()
+      timer = timers.set(run, ms)
+    },
   }
 }
 

@@ -52,6 +52,8 @@ export type EditorSession = {
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
   readonly flush: () => Promise<void>
+  /** Forgets what is not stored: the workspace was locked. */
+  readonly drop: () => void
   readonly dismissRefusal: () => void
 }
 
@@ -103,6 +105,10 @@ export function createEditorSession(options: {
     undo: () => step('undo'),
     redo: () => step('redo'),
     flush: () => queue.flush(),
+    drop: () => {
+      queue.drop()
+      become({ drafts: {} })
+    },
     dismissRefusal: () => become({ refusal: null }),
   }
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Assessment } from '#shared/domain/assessments/assessment.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
+import { registerUnsaved } from '../../client/unsaved-words.ts'
 import { usePreferences } from '../../client/use-preferences.ts'
 import { createEditorSession, type EditorSession } from './editor-session.ts'
 import { rememberLeaving } from './forms-being-left.ts'
@@ -23,6 +24,7 @@ export function useEditorSession(assessment: Assessment): EditorSession {
   )
 
   useEffect(() => {
+    const release = registerUnsaved(session)
     const flush = () => void session.flush()
     const keepOpenWhileUnsaved = (event: BeforeUnloadEvent) => {
       if (session.state().saving.kind === 'saved') return
@@ -37,6 +39,7 @@ export function useEditorSession(assessment: Assessment): EditorSession {
       window.removeEventListener('pagehide', flush)
       window.removeEventListener('beforeunload', keepOpenWhileUnsaved)
       const save = session.flush()
+      releaseOnceSaved(session, release)
       rememberLeaving(session.state().assessment.id, save)
       void save.then(() =>
         queryClient.invalidateQueries({
@@ -47,6 +50,20 @@ export function useEditorSession(assessment: Assessment): EditorSession {
   }, [session, queryClient])
 
   return session
+}
+
+/** A form that was left is answered for until its last words are stored. */
+function releaseOnceSaved(session: EditorSession, release: () => void): void {
+  const isSaved = () => session.state().saving.kind === 'saved'
+  if (isSaved()) {
+    release()
+    return
+  }
+  const stop = session.subscribe(() => {
+    if (!isSaved()) return
+    stop()
+    release()
+  })
 }
 
 /** Lists and results elsewhere are out of date once a form was edited; the form itself is not. */

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type ChangeEvent } from 'react'
 
+import { registerUnsaved } from '../../client/unsaved-words.ts'
+
 const pauseMs = 150
 
 /**
@@ -8,6 +10,8 @@ const pauseMs = 150
  */
 export function useSavedText(saved: string, onSave: (text: string) => void) {
   const [typed, setTyped] = useState<string | null>(null)
+  // Once stored, what stands there is what is stored, also when it changes elsewhere.
+  if (typed !== null && typed === saved) setTyped(null)
   const pending = useRef<{ readonly text: string; readonly timer: number } | null>(null)
   const save = useRef(onSave)
   useEffect(() => {
@@ -21,7 +25,17 @@ export function useSavedText(saved: string, onSave: (text: string) => void) {
     pending.current = null
     save.current(text)
   }
-  useEffect(() => flush, [])
+  const drop = () => {
+    if (pending.current !== null) clearTimeout(pending.current.timer)
+    pending.current = null
+  }
+  useEffect(() => {
+    const release = registerUnsaved({ flush, drop })
+    return () => {
+      release()
+      flush()
+    }
+  }, [])
 
   return {
     value: typed ?? saved,

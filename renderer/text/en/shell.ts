@@ -12,6 +12,9 @@ export const shellEn: typeof shellVi = {
   skipToContent: 'Skip the places, go to the content',
   lock: 'Lock',
   lockHint: 'Lock the workspace (Ctrl+L)',
+  lockNear: 'The screen locks in one minute',
+  lockNearStay:
+    'Press any key or move the mouse to stay. A form that is not saved is lost when it locks.',
   demoMark: 'Sample',
   demoExplained: 'You are in the demo workspace. The firms in it are fictional.',
   readOnly:

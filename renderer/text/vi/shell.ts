@@ -10,6 +10,8 @@ export const shellVi = {
   skipToContent: 'Bỏ qua các mục, đến nội dung',
   lock: 'Khóa',
   lockHint: 'Khóa màn hình làm việc (Ctrl+L)',
+  lockNear: 'Một phút nữa màn hình sẽ tự khóa',
+  lockNearStay: 'Nhấn phím bất kỳ hoặc di chuột để tiếp tục. Biểu mẫu chưa lưu sẽ mất khi khóa.',
   demoMark: 'Bản mẫu',
   demoExplained: 'Bạn đang xem không gian mẫu. Các doanh nghiệp ở đây là hư cấu.',
   readOnly:

@@ -28,6 +28,18 @@ describe('idleLock', () => {
     expect(lock).toHaveBeenCalledOnce()
   })
 
+  it('stays open for the whole limit and a minute while the window says somebody is there', async () => {
+    const idle = idleLock(lock)
+    for (let minute = 0; minute < 30; minute += 1) {
+      await idle.during('host.stillHere', () => Promise.resolve())
+      vi.advanceTimersByTime(60_000)
+    }
+    vi.advanceTimersByTime(9 * 60_000)
+    expect(lock).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(60_000)
+    expect(lock).toHaveBeenCalledOnce()
+  })
+
   it('waits for a call that is still running', async () => {
     const idle = idleLock(lock, 1_000)
     const long = Promise.withResolvers<undefined>()

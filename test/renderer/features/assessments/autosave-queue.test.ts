@@ -55,6 +55,23 @@ describe('createAutosaveQueue', () => {
     expect(store.sent).toEqual([change('a', 125)])
   })
 
+  it('keeps nothing and sends nothing any more once it was dropped', async () => {
+    const store = slowStore()
+    const queue = createAutosaveQueue({ send: store.send, onState: () => undefined })
+    queue.push(change('a', 1))
+    void queue.flush()
+    queue.push(change('b', 2))
+
+    queue.drop()
+    await store.answer('again')
+    queue.push(change('c', 3))
+    await vi.advanceTimersByTimeAsync(60_000)
+
+    expect(queue.unsaved()).toEqual([])
+    expect(queue.state().kind).toBe('saved')
+    expect(store.sent).toEqual([change('a', 1)])
+  })
+
   it('keeps fields apart, in order, with one call in flight', async () => {
     const store = slowStore()
     const queue = createAutosaveQueue({ send: store.send, onState: () => undefined })
