@@ -18,7 +18,7 @@ import { openEvidenceFiles } from './evidence/evidence-files.ts'
 import { evidenceHandlers } from './evidence/evidence-handlers.ts'
 import { firmImportHandlers } from './firms/firm-import-handlers.ts'
 import { firmHandlers } from './firms/firm-handlers.ts'
-import { createFirmSearch } from './firms/firm-search.ts'
+import { createFirmSearch, type FirmSearch } from './firms/firm-search.ts'
 import { openInstrumentShelf, storeShippedInstruments } from './instruments/instrument-shelf.ts'
 import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
@@ -105,7 +105,11 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
       {
         preferences: preferencesHandlers(paths.preferences),
         workspace: workspaceHandlers(door),
-        ...behindLock(session, (workspace) => makeHandlers(settings, reference, workspace)),
+        ...behindLock(session, (workspace) => {
+          const search = createFirmSearch(workspace.db, reference)
+          void session.use(search.warm)
+          return makeHandlers(settings, reference, { workspace, search })
+        }),
         backups: backupsHandlers(door),
       },
       paths.ballast,
@@ -122,11 +126,10 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
 function makeHandlers(
   { surroundings, resourcesFolder, homeFolder, emit }: CoreSettings,
   reference: Reference,
-  workspace: OpenWorkspace,
+  { workspace, search }: { readonly workspace: OpenWorkspace; readonly search: FirmSearch },
 ) {
   const shelf = openInstrumentShelf()
   const { db, dataKey } = workspace
-  const search = createFirmSearch(db, reference)
   const firmCore = { db, surroundings, reference, search, countAssessments }
   const memory = openAssessmentMemory()
   const firms = forgettingNames(memory, firmHandlers(firmCore))
@@ -178,7 +181,7 @@ async function fillDemo(
   const { db } = workspace
   const search = createFirmSearch(db, reference)
   const firmCore = { db, surroundings, reference, search, countAssessments }
-  const handlers = makeHandlers({ ...settings, surroundings }, reference, workspace)
+  const handlers = makeHandlers({ ...settings, surroundings }, reference, { workspace, search })
   await seedDemo({
     handlers,
     addSampleFirm: (details) => addFirm(firmCore, details, true),

@@ -20,6 +20,7 @@ import {
   firmImportSchema,
   importChoicesSchema,
   importIdSchema,
+  type ImportCancelled,
   type ImportFileRefused,
   type ImportNotUndoable,
   type PreviewGone,
@@ -77,7 +78,7 @@ export const firmImportsContract = {
       choices: importChoicesSchema,
     }),
     output: firmImportPreviewSchema,
-  }).orFails<ImportFileRefused>(),
+  }).orFails<ImportFileRefused | ImportCancelled>(),
   /** Stores the rows without errors, all or none. */
   apply: call({
     input: z.strictObject({
@@ -86,7 +87,9 @@ export const firmImportsContract = {
       duplicates: z.enum(['skip', 'update-empty-fields', 'add-anyway']),
     }),
     output: firmImportSchema,
-  }).orFails<PreviewGone>(),
+  }).orFails<PreviewGone | ImportCancelled>(),
+  /** Stops the preview or the import that runs; does nothing when none does. */
+  cancel: call({ input: z.void(), output: z.void() }).orFails<never>(),
   list: call({ input: z.void(), output: z.array(firmImportSchema) }).orFails<never>(),
   undo: call({
     input: z.strictObject({ importId: importIdSchema }),

@@ -34,7 +34,10 @@ const typed = [
   'khuôn mẫu sông hồng 12',
   'nguyen trai',
 ]
-const queries = ['', ...typed.flatMap((text) => [...text].map((_, end) => text.slice(0, end + 1)))]
+const queries = [
+  '',
+  ...typed.flatMap((text) => Array.from(text, (_, end) => text.slice(0, end + 1))),
+]
 
 const everyFirm: FirmFilter = {
   text: '',

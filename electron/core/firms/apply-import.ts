@@ -1,4 +1,5 @@
 import type { WriteTx } from '#core/database/schema.ts'
+import { mapAtPace, type Pace } from '#core/pace.ts'
 import {
   importIdSchema,
   type FirmImport,
@@ -15,42 +16,48 @@ import { findDuplicates } from './find-duplicates.ts'
 import type { FirmCore } from './firm-core.ts'
 import { insertImport, listKnownFirms, type ImportedFirm } from './firm-import-repository.ts'
 import { findFirm, insertFirms, updateFirm } from './firm-repository.ts'
+import type { ImportWork } from './import-work.ts'
 import type { ReadRow } from './read-import-file.ts'
 
-export type DuplicateChoice = 'skip' | 'update-empty-fields' | 'add-anyway'
+type DuplicateChoice = 'skip' | 'update-empty-fields' | 'add-anyway'
 
 export type ImportOrder = {
   readonly fileName: string
   readonly rows: readonly ReadRow[]
   readonly duplicates: DuplicateChoice
-  readonly onProgress: (done: number, total: number) => void
+  readonly work: ImportWork
 }
 
-const rowsPerStep = 1000
+const rowsPerStep = 100
 
 /**
  * Stores what a preview showed, all or nothing. Rows with errors stay out, and so does a row whose
- * tax code another firm has, whatever was chosen for duplicates.
+ * tax code another firm has, whatever was chosen for duplicates. Given up, it stores nothing.
  */
 export async function applyImport(
   { db, surroundings }: FirmCore,
-  { fileName, rows, duplicates, onProgress }: ImportOrder,
+  { fileName, rows, duplicates, work }: ImportOrder,
 ): Promise<FirmImport> {
   const now = surroundings.now().toISOString()
   return db.transaction().execute(async (tx) => {
-    const judged = findDuplicates(rows, await listKnownFirms(tx))
-    const added = judged
+    const { pace, step } = work.paceOver(rows.length)
+    const judged = await findDuplicates(rows, await listKnownFirms(tx, pace), pace)
+    const wanted = judged
       .filter((row) => isAdded(row, duplicates))
       .flatMap(({ details }) => details ?? [])
-      .map((details): Firm => {
-        const id = firmIdSchema.parse(surroundings.newId())
-        return { ...details, id, isSample: false, version: 1, createdAt: now, updatedAt: now }
-      })
+    const added = await mapAtPace(wanted, pace, (details): Firm => {
+      const id = firmIdSchema.parse(surroundings.newId())
+      return { ...details, id, isSample: false, version: 1, createdAt: now, updatedAt: now }
+    })
+    step(rows.length - added.length)
     for (let start = 0; start < added.length; start += rowsPerStep) {
-      await insertFirms(tx, added.slice(start, start + rowsPerStep))
-      onProgress(Math.min(start + rowsPerStep, added.length), added.length)
+      await pace()
+      const some = added.slice(start, start + rowsPerStep)
+      await insertFirms(tx, some)
+      step(some.length)
     }
-    const updated = duplicates === 'update-empty-fields' ? await fillFirms(tx, judged, now) : []
+    const updated =
+      duplicates === 'update-empty-fields' ? await fillFirms(tx, judged, { now, pace }) : []
 
     const made: FirmImport = {
       id: importIdSchema.parse(surroundings.newId()),
@@ -62,7 +69,8 @@ export async function applyImport(
       undoneAt: null,
     }
     const newFirms = added.map(({ id }) => ({ firmId: id, before: null, versionAfter: 1 }))
-    await insertImport(tx, made, [...newFirms, ...updated])
+    await insertImport(tx, made, { firms: [...newFirms, ...updated], pace })
+    work.signal.throwIfAborted()
     return made
   })
 }
@@ -73,9 +81,14 @@ function isAdded({ details, duplicateOf }: ImportRow, duplicates: DuplicateChoic
 }
 
 /** Gives each repeated firm what it lacks; only the first row that repeats it counts. */
-async function fillFirms(tx: WriteTx, rows: readonly ImportRow[], now: string) {
+async function fillFirms(
+  tx: WriteTx,
+  rows: readonly ImportRow[],
+  { now, pace }: { readonly now: string; readonly pace: Pace },
+) {
   const filled = new Map<FirmId, ImportedFirm>()
   for (const { details, duplicateOf } of rows) {
+    await pace()
     const firmId = duplicateOf?.firmId ?? null
     if (details === null || firmId === null || filled.has(firmId)) continue
     const firm = await findFirm(tx, firmId)

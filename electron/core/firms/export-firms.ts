@@ -1,4 +1,5 @@
 import type { ReadDb } from '#core/database/schema.ts'
+import { createPace } from '#core/pace.ts'
 import {
   writeCsv,
   writeXlsx,
@@ -21,7 +22,7 @@ export type FirmExport = {
   readonly language: Language
 }
 
-const idsPerQuery = 500
+const idsPerQuery = 200
 
 /**
  * The firms the filter matches, in the order of the list, with headers that the import reads back.
@@ -49,8 +50,10 @@ export async function exportFirms(core: FirmCore, wanted: FirmExport): Promise<M
 }
 
 async function listInOrder(db: ReadDb, ids: readonly string[]): Promise<Firm[]> {
+  const pace = createPace()
   const firms: Firm[] = []
   for (let start = 0; start < ids.length; start += idsPerQuery) {
+    await pace()
     const some = ids.slice(start, start + idsPerQuery)
     const found = await findFirms(
       db,

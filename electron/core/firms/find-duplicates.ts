@@ -1,3 +1,4 @@
+import { mapAtPace, type Pace } from '#core/pace.ts'
 import type { ImportRow } from '#shared/domain/firms/firm-import.ts'
 import { nameKey } from '#shared/domain/firms/name-key.ts'
 
@@ -13,7 +14,11 @@ type Seen = Pick<KnownFirm, 'name' | 'taxCode'> & {
  * Says of each row which firm of the workspace, or which earlier row, it seems to repeat: by tax
  * code, else by name without its legal form unless two different tax codes speak against it.
  */
-export function findDuplicates(rows: readonly ReadRow[], known: readonly KnownFirm[]): ImportRow[] {
+export async function findDuplicates(
+  rows: readonly ReadRow[],
+  known: readonly KnownFirm[],
+  pace: Pace,
+): Promise<ImportRow[]> {
   const byTaxCode = new Map<string, Seen>()
   const byName = new Map<string, Seen>()
   const remember = (seen: Seen, key: string) => {
@@ -21,10 +26,11 @@ export function findDuplicates(rows: readonly ReadRow[], known: readonly KnownFi
     if (!byName.has(key)) byName.set(key, seen)
   }
   for (const { id, name, taxCode, nameKey: key } of known) {
+    await pace()
     remember({ firmId: id, row: null, name, taxCode }, key)
   }
 
-  return rows.map(({ row, details }) => {
+  return mapAtPace(rows, pace, ({ row, details }): ImportRow => {
     if (details === null) return { row, details, duplicateOf: null }
     const { name, taxCode } = details
     const key = nameKey(name)

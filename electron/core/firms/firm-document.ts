@@ -22,7 +22,7 @@ export function wordsOf(document: FirmDocument): string[] {
   const words = document.searchText === '' ? [] : document.searchText.split(' ')
   words.push(`#size=${document.sizeClass}`)
   if (document.wardCode !== null) words.push(wardTag(document.wardCode))
-  if (document.vsicCode !== null) words.push(`#vsic=${document.vsicCode}`)
+  if (document.vsicCode !== null) words.push(vsicTag(document.vsicCode))
   if (document.keySectorId !== null) words.push(`#sector=${document.keySectorId}`)
   return words
 }
@@ -31,12 +31,16 @@ export function wardTag(wardCode: string): string {
   return `#ward=${wardCode}`
 }
 
+export function vsicTag(code: string): string {
+  return `#vsic=${code}`
+}
+
 /** The tags a filter asks for; the sector code is asked for by its beginning. */
 export function tagsOf(filter: FirmFilter): string[] {
   const tags: string[] = []
   if (filter.sizeClass !== null) tags.push(`#size=${filter.sizeClass}`)
   if (filter.wardCode !== null) tags.push(wardTag(filter.wardCode))
-  if (filter.vsicPrefix !== null) tags.push(`#vsic=${filter.vsicPrefix}`)
+  if (filter.vsicPrefix !== null) tags.push(vsicTag(filter.vsicPrefix))
   if (filter.keySectorId !== null) tags.push(`#sector=${filter.keySectorId}`)
   return tags
 }

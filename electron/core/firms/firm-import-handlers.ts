@@ -4,12 +4,20 @@ import type { FirmImportPreview } from '#shared/domain/firms/firm-import.ts'
 import { failed, succeeded } from '#shared/kit/result.ts'
 
 import { applyImport } from './apply-import.ts'
+import { countOutcomes } from './count-outcomes.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import type { FirmCore } from './firm-core.ts'
 import { listImports, listKnownFirms } from './firm-import-repository.ts'
+import { importWorks, type ImportWork } from './import-work.ts'
 import { makeFirmTemplate } from './make-firm-template.ts'
 import { readImportFile, type ReadFile } from './read-import-file.ts'
 import { undoImport } from './undo-import.ts'
+
+type KeptFile = {
+  readonly previewId: string
+  readonly fileName: string
+  readonly file: ReadFile
+}
 
 const rowsShown = 200
 const faultsShown = 500
@@ -19,31 +27,34 @@ export function firmImportHandlers(
   core: FirmCore,
   emit: (event: AppEvent) => void,
 ): AppHandlers['firmImports'] {
-  let kept: { readonly previewId: string; fileName: string; file: ReadFile } | null = null
+  let kept: KeptFile | null = null
+  const { run, cancel } = importWorks(emit)
 
   return {
-    preview: async ({ fileName, bytes, choices }) => {
-      const file = await readImportFile(bytes, choices, core.reference.lists)
-      if (!file.ok) return file
-      kept = { previewId: core.surroundings.newId(), fileName, file: file.value }
-      return succeeded(await toPreview(core, kept))
-    },
+    preview: ({ fileName, bytes, choices }) =>
+      run('firm-import-preview', async (work) => {
+        const { lists } = core.reference
+        const file = await readImportFile({ bytes, choices, lists }, work)
+        if (!file.ok) return file
+        const read = { previewId: core.surroundings.newId(), fileName, file: file.value }
+        const preview = await toPreview(core, read, work)
+        kept = read
+        return succeeded(preview)
+      }),
     apply: async ({ previewId, duplicates }) => {
-      if (kept?.previewId !== previewId) return failed({ code: 'import/preview-gone' })
-      const taken = kept
-      const { fileName, file } = taken
-      kept = null
-      const onProgress = (done: number, total: number) => {
-        emit({ kind: 'progress', task: 'firm-import', done, total })
-      }
-      const order = { fileName, rows: file.rows, duplicates, onProgress }
-      try {
-        return succeeded(await applyImport(core, order))
-      } catch (error) {
-        // Nothing was stored: the same preview can be applied again.
-        kept ??= taken
-        throw error
-      }
+      const wanted = kept
+      if (wanted?.previewId !== previewId) return failed({ code: 'import/preview-gone' })
+      const { fileName, file } = wanted
+      const applied = await run('firm-import', async (work) =>
+        succeeded(await applyImport(core, { fileName, rows: file.rows, duplicates, work })),
+      )
+      // Stopped or not stored, the same preview can be applied again.
+      if (applied.ok && kept === wanted) kept = null
+      return applied
+    },
+    cancel: () => {
+      cancel()
+      return Promise.resolve(succeeded())
     },
     list: async () => succeeded(await listImports(core.db)),
     undo: ({ importId }) => undoImport(core, importId),
@@ -53,10 +64,12 @@ export function firmImportHandlers(
 
 async function toPreview(
   { db }: FirmCore,
-  { previewId, fileName, file }: { previewId: string; fileName: string; file: ReadFile },
+  { previewId, fileName, file }: KeptFile,
+  { paceOver }: ImportWork,
 ): Promise<FirmImportPreview> {
   const { rows: readRows, faults, ...head } = file
-  const rows = findDuplicates(readRows, await listKnownFirms(db))
+  const { pace } = paceOver(0)
+  const rows = await findDuplicates(readRows, await listKnownFirms(db, pace), pace)
   const duplicateCount = rows.filter(({ duplicateOf }) => duplicateOf !== null).length
   const faultyCount = rows.filter(({ details }) => details === null).length
   return {
@@ -68,6 +81,7 @@ async function toPreview(
     readyCount: rows.length - faultyCount - duplicateCount,
     faultyCount,
     duplicateCount,
+    outcomes: countOutcomes(rows),
     faults: faults.slice(0, faultsShown),
     faultCount: faults.length,
   }

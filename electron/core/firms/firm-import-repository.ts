@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 
+import type { Pace } from '#core/pace.ts'
 import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
 import {
   firmImportSchema,
@@ -29,19 +30,26 @@ export type ImportedFirm = {
 }
 
 const rowsPerStatement = 500
+const rowsPerPage = 1000
 
-export async function listKnownFirms(db: ReadDb): Promise<KnownFirm[]> {
-  const rows = await db
-    .selectFrom('firms')
-    .select(['id', 'name', 'tax_code', 'name_key'])
-    .where('deleted_at', 'is', null)
-    .execute()
-  return rows.map((row) => ({
-    id: firmIdSchema.parse(row.id),
-    name: row.name,
-    taxCode: row.tax_code,
-    nameKey: row.name_key,
-  }))
+export async function listKnownFirms(db: ReadDb, pace: Pace): Promise<KnownFirm[]> {
+  const known: KnownFirm[] = []
+  for (;;) {
+    await pace()
+    const rows = await db
+      .selectFrom('firms')
+      .select(['id', 'name', 'tax_code', 'name_key'])
+      .where('deleted_at', 'is', null)
+      .where('id', '>', known.at(-1)?.id ?? '')
+      .orderBy('id')
+      .limit(rowsPerPage)
+      .execute()
+    for (const row of rows) {
+      const id = firmIdSchema.parse(row.id)
+      known.push({ id, name: row.name, taxCode: row.tax_code, nameKey: row.name_key })
+    }
+    if (rows.length < rowsPerPage) return known
+  }
 }
 
 /** Newest first. */
@@ -80,7 +88,7 @@ export async function listImportedFirms(db: ReadDb, id: ImportId): Promise<Impor
 export async function insertImport(
   tx: WriteTx,
   made: FirmImport,
-  firms: readonly ImportedFirm[],
+  { firms, pace }: { readonly firms: readonly ImportedFirm[]; readonly pace: Pace },
 ): Promise<void> {
   await tx
     .insertInto('firm_imports')
@@ -95,6 +103,7 @@ export async function insertImport(
     })
     .execute()
   for (let start = 0; start < firms.length; start += rowsPerStatement) {
+    await pace()
     await tx
       .insertInto('firm_import_rows')
       .values(

@@ -1,3 +1,4 @@
+import { mapAtPace, type Pace } from '#core/pace.ts'
 import {
   addBit,
   emptyBitSet,
@@ -28,16 +29,48 @@ export type QueryWord = { readonly prefix: string; readonly orTags: readonly str
 const taxCodeWidth = 16
 const minInnerDigits = 3
 
-export function buildFirmIndex(unsorted: readonly FirmDocument[]): FirmIndex {
-  const documents = unsorted.toSorted(byName)
+export async function buildFirmIndex(
+  unsorted: readonly FirmDocument[],
+  pace: Pace,
+): Promise<FirmIndex> {
+  const documents = await sortByName(unsorted, pace)
   return {
     documents,
     nameKeys: documents.map(({ nameKey }) => nameKey),
     positionById: new Map(documents.map(({ id }, position) => [id, position])),
-    postings: buildPostings(documents.map(wordsOf)),
+    postings: await buildPostings(await mapAtPace(documents, pace, wordsOf), pace),
     taxCodes: documents.map(({ taxCode }) => (taxCode ?? '').padEnd(taxCodeWidth)).join(''),
     fresh: fullBitSet(documents.length),
   }
+}
+
+export const emptyFirmIndex: FirmIndex = {
+  documents: [],
+  nameKeys: [],
+  positionById: new Map(),
+  postings: { words: [], starts: new Uint32Array(1), documents: new Uint32Array() },
+  taxCodes: '',
+  fresh: fullBitSet(0),
+}
+
+const sortedByFirst = 4
+
+/** Sorts those with the same first letters at a time: one sort of all would hold everybody up. */
+async function sortByName(documents: readonly FirmDocument[], pace: Pace): Promise<FirmDocument[]> {
+  const byFirst = new Map<string, FirmDocument[]>()
+  for (const document of documents) {
+    await pace()
+    const first = document.nameKey.slice(0, sortedByFirst)
+    const alike = byFirst.get(first)
+    if (alike === undefined) byFirst.set(first, [document])
+    else alike.push(document)
+  }
+  const sorted: FirmDocument[] = []
+  for (const first of [...byFirst.keys()].sort()) {
+    await pace()
+    for (const document of byFirst.get(first)?.sort(byName) ?? []) sorted.push(document)
+  }
+  return sorted
 }
 
 /** The fresh documents that hold every word; all of them when there is no word. */

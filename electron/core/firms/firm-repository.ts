@@ -33,12 +33,8 @@ export async function findFirms(db: ReadDb, firmIds: readonly FirmId[]): Promise
     .where('firm_id', 'in', firmIds)
     .orderBy('position')
     .execute()
-  return rows.map((row) =>
-    toFirm(
-      row,
-      contacts.filter(({ firm_id }) => firm_id === row.id),
-    ),
-  )
+  const contactsOf = Map.groupBy(contacts, ({ firm_id }) => firm_id)
+  return rows.map((row) => toFirm(row, contactsOf.get(row.id) ?? []))
 }
 
 /** The live firm that has this tax code. */

@@ -1,4 +1,5 @@
 import type { ReadDb } from '#core/database/schema.ts'
+import { createPace } from '#core/pace.ts'
 import type { Reference } from '#core/reference/load-reference.ts'
 import type { FirmFilter } from '#shared/domain/firms/firm.ts'
 import { nameKey } from '#shared/domain/firms/name-key.ts'
@@ -11,9 +12,10 @@ import {
   type BitSet,
 } from '#shared/kit/bit-set.ts'
 
-import { byName, tagsOf, wardTag, type FirmDocument } from './firm-document.ts'
+import { byName, tagsOf, vsicTag, wardTag, type FirmDocument } from './firm-document.ts'
 import {
   buildFirmIndex,
+  emptyFirmIndex,
   firstMatches,
   matchAll,
   type FirmIndex,
@@ -34,6 +36,8 @@ export type FirmSearch = {
     page: FirmPage,
     assessedIds: ReadonlySet<string>,
   ) => Promise<{ readonly total: number; readonly ids: string[] }>
+  /** Reads the firms ahead of the first search, in turns with other work. */
+  readonly warm: () => Promise<void>
 }
 
 /** What was read from the database: most firms in one index, those changed since in a small one. */
@@ -55,18 +59,25 @@ const maxChanged = 1000
  */
 export function createFirmSearch(db: ReadDb, reference: Reference): FirmSearch {
   const toQueryWord = queryWordMaker(reference)
+  const tagsWithin = sectionTags(reference)
   let memory: Promise<Memory> = Promise.resolve(emptyMemory)
 
+  const upToDate = () => {
+    memory = memory.then(
+      (before) => refresh(db, before),
+      () => refresh(db, emptyMemory),
+    )
+    return memory
+  }
+
   return {
+    // What goes wrong here goes wrong again in the search that follows, and is told there.
+    warm: () => upToDate().then(nothing, nothing),
     find: async (filter, { offset, limit }, assessedIds) => {
-      memory = memory.then(
-        (before) => refresh(db, before),
-        () => refresh(db, emptyMemory),
-      )
-      const { base, recent } = await memory
+      const { base, recent } = await upToDate()
       const words = [
         ...toSearchWords(filter.text).map(toQueryWord),
-        ...tagsOf(filter).map((prefix) => ({ prefix, orTags: [] })),
+        ...tagsOf(filter).map((prefix) => ({ prefix, orTags: tagsWithin.get(prefix) ?? [] })),
       ]
       const key = nameKey(filter.text)
       const found = [base, recent].map((index) => {
@@ -87,8 +98,16 @@ export function createFirmSearch(db: ReadDb, reference: Reference): FirmSearch {
   }
 }
 
-const nothing = buildFirmIndex([])
-const emptyMemory: Memory = { base: nothing, recent: nothing, changed: new Map(), seenChange: 0 }
+const emptyMemory: Memory = {
+  base: emptyFirmIndex,
+  recent: emptyFirmIndex,
+  changed: new Map(),
+  seenChange: 0,
+}
+
+function nothing(): void {
+  // Warming has no answer.
+}
 
 /** A typed word finds firms by their own words and by every name their ward had. */
 function queryWordMaker({ lists }: Reference): (prefix: string) => QueryWord {
@@ -104,27 +123,38 @@ function queryWordMaker({ lists }: Reference): (prefix: string) => QueryWord {
   })
 }
 
-async function refresh(db: ReadDb, before: Memory): Promise<Memory> {
-  if ((await lastChangeNumber(db)) === before.seenChange) return before
+/** The tags of the divisions of each section, in the list of 2025, from which the filter is chosen. */
+function sectionTags({ lists }: Reference): ReadonlyMap<string, string[]> {
+  const tags = new Map<string, string[]>()
+  for (const { code, level, section } of lists.vsic2025) {
+    if (level !== 2) continue
+    const key = vsicTag(section)
+    tags.set(key, [...(tags.get(key) ?? []), vsicTag(code)])
+  }
+  return tags
+}
 
-  const news = await listChangedFirms(db, before.seenChange)
-  const seenChange = news.reduce(
-    (last, { changeNumber }) => Math.max(last, changeNumber),
-    before.seenChange,
-  )
+async function refresh(db: ReadDb, before: Memory): Promise<Memory> {
+  // Taken before the firms are read: what changes while they are read is seen again next time.
+  const seenChange = await lastChangeNumber(db)
+  if (seenChange === before.seenChange) return before
+
+  const pace = createPace()
+  const news = await listChangedFirms(db, before.seenChange, pace)
   const changed = new Map(before.changed)
   for (const firm of news) changed.set(firm.id, firm)
 
   if (changed.size > maxChanged || before.base.documents.length === 0) {
     const unchanged = before.base.documents.filter(({ id }) => !changed.has(id))
-    const base = buildFirmIndex([...unchanged, ...live(changed)])
+    const base = await buildFirmIndex([...unchanged, ...live(changed)], pace)
     return { ...emptyMemory, base, seenChange }
   }
   for (const { id } of news) {
     const position = before.base.positionById.get(id)
     if (position !== undefined) removeBit(before.base.fresh, position)
   }
-  return { base: before.base, recent: buildFirmIndex(live(changed)), changed, seenChange }
+  const recent = await buildFirmIndex(live(changed), pace)
+  return { base: before.base, recent, changed, seenChange }
 }
 
 function live(changed: ReadonlyMap<string, ChangedFirm>): ChangedFirm[] {

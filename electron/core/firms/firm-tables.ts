@@ -1,6 +1,10 @@
+import type { ColumnType } from 'kysely'
+
 import type { FirmRow } from '#shared/domain/firms/firm.ts'
 
 type FirmsTable = {
+  /** SQLite's own number of the row; never written. */
+  rowid: ColumnType<number, never, never>
   id: string
   name: string
   /** Proved and normalised; unique among firms that are not in the bin. */

@@ -1,3 +1,4 @@
+import { mapAtPace, type Pace } from '#core/pace.ts'
 import { readTable } from '#core/spreadsheets/read-table.ts'
 import { columnLetter, type Cell, type SheetRow } from '#core/spreadsheets/spreadsheet.ts'
 import { findHeaderRow, guessFields, guessMoneyUnit } from '#shared/domain/firms/import-columns.ts'
@@ -20,78 +21,105 @@ import {
 } from '#shared/kit/legacy-vietnamese.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
+import type { ImportWork } from './import-work.ts'
+
 export type ReadRow = { readonly row: number; readonly details: FirmDetails | null }
 
 /** The part of the preview that the file alone decides. */
 export type ReadFile = Pick<
   FirmImportPreview,
-  'sheets' | 'sheet' | 'headerRow' | 'columns' | 'encoding' | 'moneyUnit'
+  'sheets' | 'sheet' | 'headerRow' | 'columns' | 'encoding' | 'encodingSamples' | 'moneyUnit'
 > & { readonly rows: readonly ReadRow[]; readonly faults: readonly CellFault[] }
+
+type ImportFile = {
+  readonly bytes: Uint8Array
+  readonly choices: ImportChoices
+  readonly lists: ReferenceLists
+}
 
 /** Reads a file by what was chosen, and by guesses where nothing was. */
 export async function readImportFile(
-  bytes: Uint8Array,
-  choices: ImportChoices,
-  lists: ReferenceLists,
+  { bytes, choices, lists }: ImportFile,
+  { signal, paceOver }: ImportWork,
 ): Promise<Result<ReadFile, ImportFileRefused>> {
-  const table = await readTable(bytes, choices.sheet)
+  const table = await readTable(bytes, choices.sheet, signal)
   if (!table.ok) return failed({ code: 'import/file-refused', because: table.failure })
 
   const { sheetNames, sheet } = table.value
-  const { encoding, rows } = decodeRows(sheet.rows, choices.encoding)
+  const { pace, step } = paceOver(sheet.rows.length)
+  const { rows, ...decoded } = await decodeRows(sheet.rows, choices.encoding, pace)
   const header = headerOf(rows, choices.headerRow)
   const data = rows.filter(({ number }) => number > header.number)
   if (data.length === 0) return failed({ code: 'import/file-refused', because: 'no-rows' })
 
   const columns = toColumns(header, data, choices)
   const moneyUnit = choices.moneyUnit ?? moneyUnitOf(columns)
-  const read = data.map((row) => ({
-    row: row.number,
-    ...readImportRow(cellsOf(row, columns), {
-      row: row.number,
-      lists,
-      moneyPower: Math.log10(moneyUnit),
-    }),
-  }))
+  const moneyPower = Math.log10(moneyUnit)
+  const read = await mapAtPace(data, pace, (row) => {
+    step()
+    const { number } = row
+    return {
+      row: number,
+      ...readImportRow(cellsOf(row, columns), { row: number, lists, moneyPower }),
+    }
+  })
   return succeeded({
     sheets: [...sheetNames],
     sheet: sheetNames.length > 0 ? sheet.name : null,
     headerRow: header.number,
     columns,
-    encoding,
+    ...decoded,
     moneyUnit,
     rows: read.map(({ row, details }) => ({ row, details })),
     faults: read.flatMap(({ faults }) => faults),
   })
 }
 
+type DecodedRows = Pick<ReadFile, 'encoding' | 'encodingSamples'> & {
+  readonly rows: readonly SheetRow[]
+}
+
+/** Enough to tell an encoding by. */
+const rowsLookedAt = 2000
+const encodingSamplesShown = 6
+
 /**
  * Text of a legacy font is decoded by its font; other text by what was chosen, else by what most of
  * its words look like.
  */
-function decodeRows(rows: readonly SheetRow[], chosen: TextEncoding | null) {
+async function decodeRows(
+  rows: readonly SheetRow[],
+  chosen: TextEncoding | null,
+  pace: Pace,
+): Promise<DecodedRows> {
   const ofCell = (cell: Cell) => (cell.font === null ? null : encodingOfFont(cell.font))
-  const cells = rows.flatMap((row) =>
-    row.cells.flatMap((cell) => (cell?.kind === 'text' ? [cell] : [])),
-  )
+  const cells = rows
+    .slice(0, rowsLookedAt)
+    .flatMap((row) => row.cells.flatMap((cell) => (cell?.kind === 'text' ? [cell] : [])))
   const plain = cells.filter((cell) => ofCell(cell) === null).map(({ text }) => text)
   const rest = chosen ?? detectEncoding(plain)
   const fromFonts = cells.map(ofCell).find((encoding) => encoding !== null)
 
-  const decode = (cell: Cell): Cell => {
+  const encodingSamples: DecodedRows['encodingSamples'] = []
+  const decode = (cell: Cell, where: string): Cell => {
     const encoding = chosen ?? ofCell(cell) ?? rest
     if (cell.kind !== 'text' || encoding === 'unicode' || !canBeLegacy(cell.text)) return cell
     const text = decodeLegacy(cell.text, encoding)
     const isCapitals = cell.font !== null && isCapitalsFont(cell.font)
-    return { ...cell, text: isCapitals ? text.toUpperCase() : text }
+    const after = isCapitals ? text.toUpperCase() : text
+    if (encodingSamples.length < encodingSamplesShown) {
+      encodingSamples.push({ cell: where, before: cell.text, after })
+    }
+    return { ...cell, text: after }
   }
-  return {
-    encoding: chosen ?? fromFonts ?? rest,
-    rows: rows.map(({ number, cells: ofRow }) => ({
-      number,
-      cells: Array.from(ofRow, (cell) => cell && decode(cell)),
-    })),
-  }
+  const decoded = await mapAtPace(rows, pace, ({ number, cells: ofRow }) => ({
+    number,
+    cells: Array.from(
+      ofRow,
+      (cell, column) => cell && decode(cell, `${columnLetter(column)}${number}`),
+    ),
+  }))
+  return { encoding: chosen ?? fromFonts ?? rest, encodingSamples, rows: decoded }
 }
 
 function headerOf(rows: readonly SheetRow[], chosen: number | null): SheetRow {

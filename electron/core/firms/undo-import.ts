@@ -1,4 +1,5 @@
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
+import { createPace } from '#core/pace.ts'
 import type { FirmImport, ImportId, ImportNotUndoable } from '#shared/domain/firms/firm-import.ts'
 import type { Firm } from '#shared/domain/firms/firm.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
@@ -13,7 +14,7 @@ import {
 import { findFirms, setDeletedAt, updateFirm } from './firm-repository.ts'
 
 const namesShown = 20
-const idsPerQuery = 500
+const idsPerQuery = 200
 
 /**
  * Takes back a whole import: firms it added go to the bin, firms it filled get back what they were.
@@ -47,8 +48,10 @@ export async function undoImport(
 type FirmsById = ReadonlyMap<string, Firm>
 
 async function findLiveFirms(db: ReadDb, imported: readonly ImportedFirm[]): Promise<FirmsById> {
+  const pace = createPace()
   const firms = new Map<string, Firm>()
   for (let start = 0; start < imported.length; start += idsPerQuery) {
+    await pace()
     const ids = imported.slice(start, start + idsPerQuery).map(({ firmId }) => firmId)
     for (const firm of await findFirms(db, ids)) firms.set(firm.id, firm)
   }
@@ -83,7 +86,9 @@ async function takeBack(
     added.map(({ firmId }) => firmId),
     undoneAt,
   )
+  const pace = createPace()
   for (const { firmId, before } of imported) {
+    await pace()
     const firm = firms.get(firmId)
     if (before === null || firm === undefined) continue
     await updateFirm(tx, { ...firm, ...before, version: firm.version + 1, updatedAt: undoneAt })

@@ -1,3 +1,4 @@
+import type { Pace } from '#core/pace.ts'
 import { addBit, type BitSet } from '#shared/kit/bit-set.ts'
 
 /**
@@ -11,9 +12,13 @@ export type WordPostings = {
 }
 
 /** `wordsOf` lists the words of each document, each word once. */
-export function buildPostings(wordsOf: readonly (readonly string[])[]): WordPostings {
+export async function buildPostings(
+  wordsOf: readonly (readonly string[])[],
+  pace: Pace,
+): Promise<WordPostings> {
   const counts = new Map<string, number>()
   for (const words of wordsOf) {
+    await pace()
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
 
@@ -27,13 +32,14 @@ export function buildPostings(wordsOf: readonly (readonly string[])[]): WordPost
   })
 
   const documents = new Uint32Array(starts[words.length] ?? 0)
-  wordsOf.forEach((ofDocument, document) => {
+  for (const [document, ofDocument] of wordsOf.entries()) {
+    await pace()
     for (const word of ofDocument) {
       const position = next.get(word) ?? 0
       documents[position] = document
       next.set(word, position + 1)
     }
-  })
+  }
   return { words, starts, documents }
 }
 

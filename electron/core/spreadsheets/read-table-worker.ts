@@ -2,24 +2,42 @@ import { parentPort, workerData } from 'node:worker_threads'
 
 import { readCsv } from './read-csv.ts'
 import { readXlsx } from './read-xlsx.ts'
-import { TableRefusedError, type Spreadsheet, type TableRefusal } from './spreadsheet.ts'
+import {
+  TableRefusedError,
+  type SheetRow,
+  type Spreadsheet,
+  type TableRefusal,
+} from './spreadsheet.ts'
 
 /** What the worker is given: the file and nothing else, no key and no folder. */
 export type TableWorkerInput = { readonly bytes: Uint8Array; readonly sheetName: string | null }
 
+/** Rows come in parts, none so large that taking it in holds up who asked; the end comes last. */
 export type TableWorkerAnswer =
-  { readonly spreadsheet: Spreadsheet } | { readonly refusal: TableRefusal }
+  | { readonly rows: readonly SheetRow[] }
+  | { readonly sheetNames: readonly string[]; readonly name: string }
+  | { readonly refusal: TableRefusal }
+
+const rowsPerPart = 500
 
 const { bytes, sheetName } = workerData as TableWorkerInput
-parentPort?.postMessage(await answer())
+await answer()
 
-async function answer(): Promise<TableWorkerAnswer> {
+async function answer(): Promise<void> {
   try {
-    return { spreadsheet: await readAny() }
+    const { sheetNames, sheet } = await readAny()
+    for (let start = 0; start < sheet.rows.length; start += rowsPerPart) {
+      tell({ rows: sheet.rows.slice(start, start + rowsPerPart) })
+    }
+    tell({ sheetNames, name: sheet.name })
   } catch (error) {
-    if (error instanceof TableRefusedError) return { refusal: error.because }
-    throw error
+    if (!(error instanceof TableRefusedError)) throw error
+    tell({ refusal: error.because })
   }
+}
+
+function tell(part: TableWorkerAnswer): void {
+  parentPort?.postMessage(part)
 }
 
 /** By the first bytes, whatever the name says. */

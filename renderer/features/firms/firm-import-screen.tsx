@@ -1,15 +1,13 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
-import { useAppEvent } from '../../client/use-app-event.ts'
 import { useText } from '../../text/text-context.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { ImportDone } from './import-done.tsx'
 import { ImportPreviewView } from './import-preview-view.tsx'
 import { ImportRefused } from './import-refused.tsx'
 import { ImportStart } from './import-start.tsx'
+import { ImportWorking } from './import-working.tsx'
 import { PastImports } from './past-imports.tsx'
 import { useFirmImport } from './use-firm-import.ts'
 
@@ -26,8 +24,7 @@ export function FirmImportScreen() {
       lead={firmImports.intro}
     >
       {flow.error && <FailureNotice error={flow.error} />}
-      {flow.readingFile !== null && <Progress words={firmImports.reading(flow.readingFile)} />}
-      {flow.isApplying && <Progress words={firmImports.applying} />}
+      <ImportWorking flow={flow} />
       {stage.kind === 'start' && (
         <ImportStart hasLostPreview={stage.hasLostPreview} onOpen={flow.open} />
       )}
@@ -37,7 +34,7 @@ export function FirmImportScreen() {
       {stage.kind === 'preview' && (
         <ImportPreviewView
           preview={stage.preview}
-          isBusy={flow.readingFile !== null || flow.isApplying}
+          isBusy={flow.isBusy}
           onChoose={flow.choose}
           onApply={flow.apply}
           onRestart={flow.restart}
@@ -46,24 +43,5 @@ export function FirmImportScreen() {
       {stage.kind === 'done' && <ImportDone result={stage.result} onRestart={flow.restart} />}
       {stage.kind !== 'preview' && <PastImports />}
     </Screen>
-  )
-}
-
-/** How far a long piece of work has come, as the application tells it. */
-function Progress({ words }: { readonly words: string }) {
-  const { firmImports } = useText()
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
-  useAppEvent((event) => {
-    if (event.kind === 'progress' && event.task.startsWith('firm-import')) setProgress(event)
-  })
-  return (
-    <Notice tone="info" title={words}>
-      {progress && progress.total > 0 && (
-        <>
-          <progress value={progress.done} max={progress.total} aria-label={words} />{' '}
-          {firmImports.progress(progress.done, progress.total)}
-        </>
-      )}
-    </Notice>
   )
 }

@@ -7,7 +7,7 @@ import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './firm-import.module.css'
-import { duplicateChoices, expectedOutcome, type DuplicateChoice } from './import-outcome.ts'
+import { duplicateChoices, type DuplicateChoice } from './import-outcome.ts'
 
 /** What to do with duplicates, what will happen, and the button that does it. */
 export function ImportApply(props: {
@@ -20,7 +20,7 @@ export function ImportApply(props: {
 }) {
   const { firmImports } = useText()
   const { preview, duplicates } = props
-  const { added, updated, skipped } = expectedOutcome(preview, duplicates)
+  const { added, updated, skipped } = preview.outcomes[duplicates]
   const stored = added + updated
   return (
     <>
@@ -51,11 +51,7 @@ export function ImportApply(props: {
           {skipped > 0 && <li>{firmImports.willSkip(skipped)}</li>}
         </ul>
         <div className={styles.buttons}>
-          <PrimaryButton
-            disabled={stored === 0 || props.isBusy}
-            loading={props.isBusy}
-            onClick={props.onApply}
-          >
+          <PrimaryButton disabled={stored === 0 || props.isBusy} onClick={props.onApply}>
             {stored === 0 ? firmImports.applyNothing : firmImports.apply(stored)}
           </PrimaryButton>
           <QuietButton onClick={props.onRestart}>{firmImports.otherFile}</QuietButton>

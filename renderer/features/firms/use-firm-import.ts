@@ -41,7 +41,6 @@ const noChoices: ImportChoices = {
 /** From a chosen file over its preview to the stored firms. */
 export function useFirmImport() {
   const app = useAppClient()
-  const queryClient = useQueryClient()
   const [stage, setStage] = useState<ImportStage>({ kind: 'start', hasLostPreview: false })
 
   const reading = useMutation({
@@ -54,44 +53,65 @@ export function useFirmImport() {
       })
       if (result.ok) return { kind: 'preview', file, choices, preview: result.value } as const
       const { failure } = result
+      if (failure.code === 'import/cancelled') return null
       if (failure.code !== 'import/file-refused') throw new CallFailedError(failure)
       return { kind: 'refused', fileName: file.name, because: failure.because } as const
     },
-    onSuccess: setStage,
+    // Given up, everything stays as it was.
+    onSuccess: (next) => next && setStage(next),
   })
 
-  const applying = useMutation({
-    mutationFn: async (wanted: {
-      readonly previewId: string
-      readonly duplicates: DuplicateChoice
-    }) => {
-      const result = await app.firmImports.apply(wanted)
-      if (result.ok) return { kind: 'done', result: result.value } as const
-      if (result.failure.code !== 'import/preview-gone') throw new CallFailedError(result.failure)
-      return { kind: 'start', hasLostPreview: true } as const
-    },
-    onSuccess: async (next) => {
-      setStage(next)
-      await queryClient.invalidateQueries({ queryKey: ['firms'] })
-    },
-  })
+  const applying = useApplyImport(setStage)
 
   return {
     stage,
     error: reading.error ?? applying.error,
     readingFile: reading.isPending ? reading.variables.file.name : null,
     isApplying: applying.isPending,
-    open: (file: PickedFile) => reading.mutate({ file, choices: noChoices }),
+    isBusy: reading.isPending || applying.isPending,
+    open: (file: PickedFile) => {
+      applying.reset()
+      reading.mutate({ file, choices: noChoices })
+    },
     choose: (part: Partial<ImportChoices>) => {
       if (stage.kind !== 'preview') return
+      applying.reset()
       reading.mutate({ file: stage.file, choices: { ...stage.choices, ...part } })
     },
     apply: (duplicates: DuplicateChoice) => {
       if (stage.kind !== 'preview') return
+      reading.reset()
       applying.mutate({ previewId: stage.preview.previewId, duplicates })
     },
+    wasCancelled: reading.data === null || applying.data === null,
+    cancel: () => void app.firmImports.cancel(),
     restart: () => setStage({ kind: 'start', hasLostPreview: false }),
   }
+}
+
+export type FirmImportFlow = ReturnType<typeof useFirmImport>
+
+/** Null from the mutation means that it was given up. */
+function useApplyImport(onStage: (stage: ImportStage) => void) {
+  const app = useAppClient()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: async (wanted: {
+      readonly previewId: string
+      readonly duplicates: DuplicateChoice
+    }) => {
+      const result = await app.firmImports.apply(wanted)
+      if (result.ok) return { kind: 'done', result: result.value } as const
+      if (result.failure.code === 'import/cancelled') return null
+      if (result.failure.code !== 'import/preview-gone') throw new CallFailedError(result.failure)
+      return { kind: 'start', hasLostPreview: true } as const
+    },
+    onSuccess: async (next) => {
+      if (next === null) return
+      onStage(next)
+      await queryClient.invalidateQueries({ queryKey: ['firms'] })
+    },
+  })
 }
 
 export function usePastImports() {

@@ -13,6 +13,8 @@ export const firmImportsEn: typeof firmImportsVi = {
   template: 'Download the template (.xlsx)',
   templateNote: 'The template has the column names the application knows and one example row.',
   reading: (fileName) => `Reading ${fileName}`,
+  cancel: 'Stop',
+  cancelled: 'Stopped. Nothing was stored.',
   otherFile: 'Choose another file',
   progress: (done, all) => `${figure(done)}/${figure(all)} rows`,
   refusedTitle: (fileName) => `${fileName} cannot be read`,
@@ -102,7 +104,7 @@ export const firmImportsEn: typeof firmImportsVi = {
       ? `same tax code as row ${figure(row)}`
       : `same name as row ${figure(row)}`,
   duplicatesTitle: (count) =>
-    `${counted(count, 'row duplicates', 'rows duplicate')} firms you have`,
+    `${counted(count, 'row duplicates', 'rows duplicate')} a firm you have or a row above`,
   duplicates: {
     skip: 'Skip duplicate rows',
     'update-empty-fields': 'Only fill the empty fields of the firms you have',
@@ -115,7 +117,7 @@ export const firmImportsEn: typeof firmImportsVi = {
   },
   willHappen: 'When you press Import',
   willAdd: (count) => `${counted(count, 'firm is', 'firms are')} added`,
-  willUpdate: (count) => `${counted(count, 'firm is', 'firms are')} filled in`,
+  willUpdate: (count) => `at most ${counted(count, 'firm is', 'firms are')} filled in`,
   willSkip: (count) => `${counted(count, 'row is', 'rows are')} skipped`,
   apply: (count) => `Import ${counted(count, 'row', 'rows')}`,
   applyNothing: 'No rows to import',

@@ -11,6 +11,8 @@ export const firmImportsVi = {
   template: 'Tải tệp mẫu (.xlsx)',
   templateNote: 'Tệp mẫu có sẵn tên cột mà ứng dụng hiểu và một dòng ví dụ.',
   reading: (fileName: string) => `Đang đọc ${fileName}`,
+  cancel: 'Dừng lại',
+  cancelled: 'Đã dừng. Chưa có gì được lưu.',
   otherFile: 'Chọn tệp khác',
   progress: (done: number, all: number) => `${figure(done)}/${figure(all)} dòng`,
   refusedTitle: (fileName: string) => `Không đọc được ${fileName}`,
@@ -98,7 +100,8 @@ export const firmImportsVi = {
     because === 'tax-code'
       ? `trùng mã số thuế với dòng ${figure(row)}`
       : `trùng tên với dòng ${figure(row)}`,
-  duplicatesTitle: (count: number) => `${figure(count)} dòng trùng với doanh nghiệp đã có`,
+  duplicatesTitle: (count: number) =>
+    `${figure(count)} dòng trùng với doanh nghiệp đã có hoặc với dòng ở trên`,
   duplicates: {
     skip: 'Bỏ qua các dòng trùng',
     'update-empty-fields': 'Chỉ điền những ô còn trống của doanh nghiệp đã có',
@@ -111,7 +114,7 @@ export const firmImportsVi = {
   },
   willHappen: 'Khi bấm Nhập',
   willAdd: (count: number) => `${figure(count)} doanh nghiệp được thêm`,
-  willUpdate: (count: number) => `${figure(count)} doanh nghiệp được điền thêm`,
+  willUpdate: (count: number) => `tối đa ${figure(count)} doanh nghiệp được điền thêm`,
   willSkip: (count: number) => `${figure(count)} dòng bị bỏ qua`,
   apply: (count: number) => `Nhập ${figure(count)} dòng`,
   applyNothing: 'Không có dòng nào để nhập',

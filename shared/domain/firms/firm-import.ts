@@ -53,6 +53,14 @@ export const importRowSchema = z.strictObject({
 })
 export type ImportRow = z.infer<typeof importRowSchema>
 
+/** What becomes of the rows of a file. */
+const outcomeCountsSchema = z.strictObject({
+  added: z.int(),
+  /** At most: a firm that already has everything is left as it is. */
+  updated: z.int(),
+  skipped: z.int(),
+})
+
 export const firmImportPreviewSchema = z.strictObject({
   /** Names the parsed file, kept in memory until applied or replaced. */
   previewId: z.uuid(),
@@ -71,6 +79,10 @@ export const firmImportPreviewSchema = z.strictObject({
     }),
   ),
   encoding: textEncodingSchema,
+  /** A few cells as they stand in the file and as they are read; empty for Unicode. */
+  encodingSamples: z.array(
+    z.strictObject({ cell: z.string(), before: z.string(), after: z.string() }),
+  ),
   /** Unit of revenue and capital columns: how many đồng one of it is. */
   moneyUnit: z.union([
     z.literal(1),
@@ -84,6 +96,12 @@ export const firmImportPreviewSchema = z.strictObject({
   readyCount: z.int(),
   faultyCount: z.int(),
   duplicateCount: z.int(),
+  /** What importing would do, by what is chosen for duplicates. */
+  outcomes: z.strictObject({
+    skip: outcomeCountsSchema,
+    'update-empty-fields': outcomeCountsSchema,
+    'add-anyway': outcomeCountsSchema,
+  }),
   /** At most 500 are listed; `faultCount` says how many there are. */
   faults: z.array(cellFaultSchema),
   faultCount: z.int(),
@@ -128,6 +146,8 @@ export type ImportFileRefused = {
     | 'too-slow'
     | 'legacy-xls'
 }
+/** The user stopped it; nothing was stored. */
+export type ImportCancelled = { readonly code: 'import/cancelled' }
 export type PreviewGone = { readonly code: 'import/preview-gone' }
 export type ImportNotUndoable = {
   readonly code: 'import/not-undoable'

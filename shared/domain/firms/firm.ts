@@ -85,7 +85,7 @@ export const firmFilterSchema = z.strictObject({
   /** Any words of name, tax code, ward (old names too), address; diacritics optional. */
   text: z.string().max(200),
   wardCode: z.string().nullable(),
-  /** Division, group or class: matches every code that begins with it. */
+  /** Section letter of the list of 2025, or the digits of a division, group or class. */
   vsicPrefix: z.string().nullable(),
   keySectorId: z.string().nullable(),
   sizeClass: firmRowSchema.shape.sizeClass.nullable(),

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+
+import { workbook, type TestCell } from '#test/support/workbook.ts'
+import { expect, test } from './fixtures.ts'
+
+const font = '.VnTime'
+
+/** As such lists are: titles, old fonts, eaten zeros, units in the header, wards of before 2025. */
+const messyRows: readonly (readonly TestCell[])[] = [
+  ['UBND THÀNH PHỐ HÀ NỘI', null, null, null, null, null, null, null],
+  ['DANH SÁCH DOANH NGHIỆP CƠ KHÍ NĂM 2025', null, null, null, null, null, null, null],
+  [null, null, null, null, null, null, null, '(Đơn vị: triệu đồng)'],
+  [
+    'TT',
+    'Tên doanh nghiệp',
+    'MST',
+    'Phường/xã',
+    'Người liên hệ',
+    'SĐT',
+    'Số lao động',
+    'Doanh thu (triệu đồng)',
+  ],
+  [
+    1,
+    { text: 'C«ng ty Cæ phÇn C¬ khÝ §«ng Anh', font },
+    101248141,
+    'Trúc Bạch',
+    { text: 'NguyÔn V¨n H¶i', font },
+    912345678,
+    45,
+    '12.500',
+  ],
+  [2, { text: 'c«ng ty sao mai', font: '.VnTimeH' }, '0100109106', 'Kim Mã', null, '', 30, 2.5],
+  [3, 'Công ty TNHH Sai Mã', '0100109107', 'Phường Hồng Hà', null, null, -3, 'abc'],
+  [4, 'CTCP cơ khí Đông Anh', null, null, null, null, null, '1'],
+  [5, 'Công ty TNHH Phường Lạ', null, 'Phường Không Có Thật', null, '0912 345', 12, 900],
+]
+
+const messy = () => workbook(messyRows, ['A1:H1', 'A2:H2'])
+
+async function openImport(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Doanh nghiệp' }).click()
+  await page.getByRole('link', { name: 'Nhập từ tệp' }).click()
+  await expect(page.getByRole('heading', { name: 'Nhập doanh nghiệp từ tệp' })).toBeVisible()
+}
+
+async function pick(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  })
+}
+
+test('a messy list is looked through, imported and taken back', async ({ startApp }) => {
+  const { page } = await startApp({ demo: true })
+  await openImport(page)
+  await pick(page, 'danh sách cơ khí.xlsx', messy())
+  await expect(page.getByRole('heading', { name: 'danh sách cơ khí.xlsx' })).toBeVisible()
+
+  // What the file was taken for.
+  await expect(page.getByLabel('Dòng tiêu đề cột')).toHaveValue('4')
+  await expect(page.getByRole('combobox', { name: 'Đơn vị tiền trong tệp' })).toHaveValue(
+    'triệu đồng',
+  )
+  await expect(page.getByRole('combobox', { name: 'Bảng mã chữ' })).toHaveValue('TCVN3 (.VnTime)')
+  const letters = page.getByRole('region', { name: 'Bảng mã chữ' })
+  await expect(letters).toContainText('C«ng ty Cæ phÇn C¬ khÝ §«ng Anh')
+  await expect(letters).toContainText('Công ty Cổ phần Cơ khí Đông Anh')
+  await expect(letters).toContainText('CÔNG TY SAO MAI')
+
+  // Faults by cell, in words.
+  const faults = page.getByRole('region', { name: 'Chỗ cần xem lại' }).last()
+  const fault = (cell: string) =>
+    faults.getByRole('row').filter({ has: page.getByRole('cell', { name: cell, exact: true }) })
+  await expect(fault('C5')).toContainText('số 0')
+  await expect(fault('D6')).toContainText('Kim Mã')
+  await expect(fault('C7')).toContainText('0100109107')
+  await expect(fault('G7')).toContainText('-3')
+  await expect(fault('D9')).toContainText('Phường Không Có Thật')
+
+  // What would be stored.
+  const rows = page.getByRole('region', { name: 'Các dòng đầu như sẽ được lưu' }).last()
+  await expect(rows).toContainText('0101248141')
+  await expect(rows.getByRole('row', { name: /CTCP cơ khí Đông Anh/ })).toContainText(
+    'trùng tên với dòng 5',
+  )
+  await expect(
+    page.getByText('1 dòng trùng với doanh nghiệp đã có hoặc với dòng ở trên'),
+  ).toBeVisible()
+  await expect(page.getByText('3 doanh nghiệp được thêm')).toBeVisible()
+  await expect(page.getByText('2 dòng bị bỏ qua')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Nhập 3 dòng' }).click()
+  await expect(page.getByText('Đã nhập xong: danh sách cơ khí.xlsx')).toBeVisible()
+  await page.getByRole('link', { name: 'Xem danh sách doanh nghiệp' }).click()
+  await expect(page.getByText('6 doanh nghiệp')).toBeVisible()
+  await page.getByRole('row', { name: /Cơ khí Đông Anh/ }).click()
+  await expect(page.getByText('0101248141')).toBeVisible()
+  await expect(page.getByText('0912345678')).toBeVisible()
+  await expect(page.getByText(/12[.]500[.]000[.]000/).first()).toBeVisible()
+
+  await openImport(page)
+  await page.getByRole('button', { name: 'Hoàn tác lần nhập danh sách cơ khí.xlsx' }).click()
+  await expect(page.getByRole('cell', { name: /^Đã hoàn tác/ })).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: 'Doanh nghiệp' }).click()
+  await expect(page.getByText('3 doanh nghiệp')).toBeVisible()
+})
