@@ -2,6 +2,7 @@ import { Radio } from '@mantine/core'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
 
 import { useText } from '../../text/text-context.tsx'
+import { DateField } from '../../ui/date-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { FirmFormValues } from './firm-form-values.ts'
 import styles from './firm-form.module.css'
@@ -36,12 +37,18 @@ export function ConsentFields() {
             error={formState.errors.consentBy?.message}
             {...register('consentBy')}
           />
-          <TextField
-            type="date"
-            required
-            label={firmForm.consentOn}
-            error={formState.errors.consentOn?.message}
-            {...register('consentOn')}
+          <Controller
+            control={control}
+            name="consentOn"
+            render={({ field, fieldState }) => (
+              <DateField
+                label={firmForm.consentOn}
+                placeholder={firmForm.consentOnPlaceholder}
+                value={field.value}
+                error={fieldState.error?.message ?? null}
+                onChange={field.onChange}
+              />
+            )}
           />
         </div>
       )}

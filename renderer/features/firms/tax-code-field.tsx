@@ -1,19 +1,47 @@
+import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Link } from 'react-router'
 
-import { isPersonalTaxCode, parseTaxCode } from '#shared/domain/firms/tax-code.ts'
+import {
+  isPersonalTaxCode,
+  maskPersonalTaxCode,
+  parseTaxCode,
+} from '#shared/domain/firms/tax-code.ts'
 
 import { useText } from '../../text/text-context.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { checkTaxCode } from './check-firm-form.ts'
 import type { FirmFormValues, TaxCodeOwner } from './firm-form-values.ts'
 import styles from './firm-form.module.css'
 
+type FindOwner = (taxCode: string) => Promise<TaxCodeOwner | null>
+
+/** A personal number that is stored stays masked until somebody asks to see and change it. */
+export function TaxCodeField(props: { readonly findOwner: FindOwner }) {
+  const { firms, firmForm } = useText()
+  const { formState } = useFormContext<FirmFormValues>()
+  const [isShown, { open }] = useDisclosure(false)
+  const stored = formState.defaultValues?.taxCode ?? ''
+  if (isShown || !isPersonalTaxCode(stored)) return <OpenTaxCodeField {...props} />
+  return (
+    <div>
+      <TextField
+        readOnly
+        label={firmForm.taxCode}
+        description={firmForm.taxCodePersonal}
+        value={maskPersonalTaxCode(stored)}
+      />
+      <QuietButton size="compact-sm" onClick={open}>
+        {firms.showTaxCode}
+      </QuietButton>
+    </div>
+  )
+}
+
 /** Says while typing what is wrong with the code, and which other firm already has it. */
-export function TaxCodeField(props: {
-  readonly findOwner: (taxCode: string) => Promise<TaxCodeOwner | null>
-}) {
+function OpenTaxCodeField(props: { readonly findOwner: FindOwner }) {
   const { firmForm } = useText()
   const { register, control, formState } = useFormContext<FirmFormValues>()
   const typed = useWatch({ control, name: 'taxCode' })

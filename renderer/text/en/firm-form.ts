@@ -87,6 +87,7 @@ export const firmFormEn: typeof firmFormVi = {
   consentNo: 'It does not agree',
   consentBy: 'Who answered',
   consentOn: 'Date of the answer',
+  consentOnPlaceholder: 'day/month/year',
   consentDateMissing: 'Enter the date the firm answered.',
   note: 'Internal note',
   tooLong: (max) => `Longer than ${max} characters. Shorten it.`,

@@ -22,7 +22,7 @@ export const firmImportsEn: typeof firmImportsVi = {
     'not-a-table':
       'This is not an .xlsx or .csv table, or it is damaged. Open it in Excel, choose File, Save As, type “Excel Workbook (.xlsx)”, and choose that file.',
     'too-large':
-      'The file is larger than 50 MB. Split the table into several files, or delete pictures and unused sheets, and choose it again.',
+      'The file is larger than 50 MB or has too many cells. Split the table into several files, or delete pictures and unused sheets, and choose it again.',
     'too-many-entries':
       'The file has too many parts inside. Copy only the table of firms to a new workbook, save it and choose that file.',
     'too-compressed':

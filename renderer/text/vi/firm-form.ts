@@ -85,6 +85,7 @@ export const firmFormVi = {
   consentNo: 'Không đồng ý',
   consentBy: 'Người trả lời',
   consentOn: 'Ngày trả lời',
+  consentOnPlaceholder: 'ngày/tháng/năm',
   consentDateMissing: 'Nhập ngày doanh nghiệp trả lời.',
   note: 'Ghi chú nội bộ',
   tooLong: (max: number) => `Dài quá ${max} ký tự. Rút ngắn lại.`,

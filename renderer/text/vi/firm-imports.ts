@@ -20,7 +20,7 @@ export const firmImportsVi = {
     'not-a-table':
       'Tệp này không phải bảng tính .xlsx hoặc .csv, hoặc đã hỏng. Mở tệp bằng Excel, chọn Tệp, Lưu thành, loại “Excel Workbook (.xlsx)”, rồi chọn lại.',
     'too-large':
-      'Tệp lớn quá 50 MB. Chia bảng thành nhiều tệp, hoặc xóa hình ảnh và trang không dùng, rồi chọn lại.',
+      'Tệp lớn quá 50 MB hoặc có quá nhiều ô. Chia bảng thành nhiều tệp, hoặc xóa hình ảnh và trang không dùng, rồi chọn lại.',
     'too-many-entries':
       'Tệp chứa quá nhiều phần bên trong. Chép riêng bảng doanh nghiệp sang một sổ tính mới, lưu lại rồi chọn tệp đó.',
     'too-compressed':
