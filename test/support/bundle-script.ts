@@ -20,7 +20,7 @@ export async function bundleScript(script: string): Promise<string> {
       outDir,
       emptyOutDir: false,
       minify: false,
-      rollupOptions: { output: { entryFileNames: '[name].mjs', codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: '[name].mjs', codeSplitting: false } },
     },
   })
   return join(outDir, `${script.split(/[/\\]/).at(-1)?.replace(/\.ts$/, '')}.mjs`)
