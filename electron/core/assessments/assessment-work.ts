@@ -16,15 +16,14 @@ export type AssessmentWork = {
 }
 
 /**
- * What a signature is bound to: the SHA-256 of the canonical content. Answers are never changed in
- * place, so the text of each is kept with it and an edit writes one answer anew, not sixty.
+ * What a signature is bound to: the SHA-256 of the canonical content. Nothing in it is ever changed
+ * in place, so the text of each part is kept with it and an edit writes one answer anew, not sixty.
  */
 export function hashContent(content: AssessmentContent): string {
   const members = Object.entries(content)
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([key, value]) => {
-      const text = value === content.answers ? answersText(content.answers) : canonicalJson(value)
-      return `"${key}":${text}`
+      return `"${key}":${value === content.answers ? answersText(content.answers) : textOf(value)}`
     })
   return sha256(`{${members.join(',')}}`)
 }
@@ -32,17 +31,26 @@ export function hashContent(content: AssessmentContent): string {
 function answersText(answers: AssessmentContent['answers']): string {
   const members = Object.keys(answers)
     .sort()
-    .map((key) => `${canonicalJson(key)}:${textOf(answers[key])}`)
+    .map((key) => `${keyText(key)}:${textOf(answers[key])}`)
   return `{${members.join(',')}}`
+}
+
+/** As many as the instruments have inputs. */
+const keyTexts = new Map<string, string>()
+
+function keyText(key: string): string {
+  const text = keyTexts.get(key) ?? canonicalJson(key)
+  keyTexts.set(key, text)
+  return text
 }
 
 const texts = new WeakMap<object, string>()
 
-function textOf(answer: object | undefined): string {
-  if (!answer) return 'null'
-  const known = texts.get(answer)
+function textOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return canonicalJson(value)
+  const known = texts.get(value)
   if (known !== undefined) return known
-  const text = canonicalJson(answer)
-  texts.set(answer, text)
+  const text = canonicalJson(value)
+  texts.set(value, text)
   return text
 }
