@@ -96,8 +96,8 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
     },
   }
   const schedule = scheduleUpkeep(door, settings.reportBug)
-  if (settings.isDemo && (await openDemoWorkspace(door))) {
-    await session.use((workspace) => fillDemo(settings, reference, workspace))
+  if (settings.isDemo) {
+    await openDemoWorkspace(door, (workspace) => fillDemo(settings, reference, workspace))
   }
   const lock = () => session.inTurn(() => session.leave())
   return {

@@ -1,5 +1,6 @@
 import { Outlet } from 'react-router'
 
+import { RestoreOutcomeNotice } from '../client/restore-outcome-notice.tsx'
 import { useLockWorkspace } from '../client/use-lock-workspace.ts'
 import { useWorkspaceStatus } from '../client/use-workspace-status.ts'
 import { useText } from '../text/text-context.tsx'
@@ -25,6 +26,7 @@ export function Shell() {
       <Rail isDemo={isOpen && status.isDemo} onLock={lock} />
       <main id="content" className={classes.content} tabIndex={-1}>
         {isOpen && status.readOnly ? <Notice tone="fault">{shell.readOnly}</Notice> : null}
+        <RestoreOutcomeNotice />
         <Outlet />
       </main>
       {isLockNear ? (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { RouterProvider } from 'react-router/dom'
 
 import { FailureNotice } from '../client/failure-notice.tsx'
+import { RestoreOutcomeNotice } from '../client/restore-outcome-notice.tsx'
 import { useFollowWorkspaceStatus, useWorkspaceStatus } from '../client/use-workspace-status.ts'
 import { FirstRunScreen } from '../features/workspace/first-run-screen.tsx'
 import { RecoverScreen } from '../features/workspace/recover-screen.tsx'
@@ -41,12 +42,15 @@ export function WorkspaceDoor() {
   }
   if (status.state === 'open') return <OpenWorkspace />
   return (
-    <UnlockScreen
-      workspaceName={name}
-      waitMs={waitMs}
-      onForgotten={() => setHeld('recover')}
-      onOpened={pass}
-    />
+    <>
+      <RestoreOutcomeNotice />
+      <UnlockScreen
+        workspaceName={name}
+        waitMs={waitMs}
+        onForgotten={() => setHeld('recover')}
+        onOpened={pass}
+      />
+    </>
   )
 }
 

@@ -38,11 +38,13 @@ export function openDemoCore() {
   })
 
   return {
+    homeFolder: folder,
     core: () => core,
     reports: () => core.handlers.reports,
     /** Closes the workspace and opens it again, as a second start does. */
-    restart: async () => {
+    restart: async (whileClosed: () => void = () => undefined) => {
       await core.close()
+      whileClosed()
       core = await open()
     },
     findAssessment: async (firmName: string, year: number): Promise<DemoAssessment> => {

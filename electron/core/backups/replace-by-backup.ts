@@ -13,44 +13,69 @@ import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 import { backupFile, BackupUnusableError, checkBackup, listBackups } from './backup-files.ts'
 
 type Replacing = {
+  /** Wiped when all is done. */
   readonly dataKey: Uint8Array
   /** Keeps the file that goes, under another name: a damaged one may still be of use. */
   readonly keepsFile: boolean
-  /** The last moment at which the file that goes is still open. */
-  readonly beforeLeaving: () => void
+  /** Runs when nobody writes to the file that goes any more: everything acknowledged is in it. */
+  readonly afterLeaving: () => void
 }
 
 /**
  * Puts a backup in the place of the workspace and opens it. The copy is made and checked before
- * anything is touched, and takes its place in one rename. Call in turn, with the folder taken.
+ * anything is touched, and takes its place in one rename. What was open is opened again when that
+ * fails. Call in turn, with the folder taken.
  */
 export async function replaceByBackup(
-  { paths, session, surroundings, openingSteps }: WorkspaceDoor,
+  door: WorkspaceDoor,
   backupId: string,
-  { dataKey, keepsFile, beforeLeaving }: Replacing,
+  replacing: Replacing,
 ): Promise<Result<undefined, BackupUnusable | DiskFull>> {
+  const { paths, session, surroundings } = door
+  const { dataKey } = replacing
   const backup = listBackups(paths.backups).find(({ id }) => id === backupId)
   if (!backup) return failed({ code: 'backup/unusable' })
+  const wasOpen = session.isOpen()
   const part = `${paths.database}.part`
   try {
-    prepareCopy(backupFile(paths.backups, backup.id), part, {
-      dataKey,
-      chainId: surroundings.newId(),
-    })
-    beforeLeaving()
+    const chainId = surroundings.newId()
+    prepareCopy(backupFile(paths.backups, backup.id), part, { dataKey, chainId })
     await session.leave()
-    if (keepsFile) setAside(paths.database, surroundings.now())
-    // Closing wrote the log back; what is left of it belongs to the file that goes.
-    for (const suffix of ['-wal', '-shm']) rmSync(`${paths.database}${suffix}`, { force: true })
-    renameSync(part, paths.database)
-    syncFolder(dirname(paths.database))
-    session.enter(await openWorkspaceFile(paths.database, dataKey, openingSteps))
+    putInPlace(door, part, replacing)
+    await enter(door, dataKey)
     return succeeded(undefined)
   } catch (error) {
-    rmSync(part, { force: true })
+    if (wasOpen && !session.isOpen()) await enter(door, dataKey)
     if (error instanceof BackupUnusableError) return failed({ code: 'backup/unusable' })
     return toDiskFull(error, 2 * backup.byteCount)
+  } finally {
+    dataKey.fill(0)
+    for (const suffix of fileSuffixes) rmSync(`${part}${suffix}`, { force: true })
   }
+}
+
+const logSuffixes = ['-wal', '-shm'] as const
+const fileSuffixes = ['', ...logSuffixes] as const
+
+function putInPlace(
+  { paths, surroundings }: WorkspaceDoor,
+  part: string,
+  { keepsFile, afterLeaving }: Replacing,
+): void {
+  afterLeaving()
+  if (keepsFile) setAside(paths.database, surroundings.now())
+  // Closing wrote the log back; what is left of it belongs to the file that goes.
+  for (const suffix of logSuffixes) rmSync(`${paths.database}${suffix}`, { force: true })
+  renameSync(part, paths.database)
+  syncFolder(dirname(paths.database))
+}
+
+/** The session is given a key of its own, which it wipes on leaving. */
+async function enter(
+  { paths, session, openingSteps }: WorkspaceDoor,
+  dataKey: Uint8Array,
+): Promise<void> {
+  session.enter(await openWorkspaceFile(paths.database, new Uint8Array(dataKey), openingSteps))
 }
 
 /** A restored file begins a new life: two laptops can go on from one backup. */

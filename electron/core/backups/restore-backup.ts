@@ -22,7 +22,7 @@ export async function restoreBackup(
     return replaceByBackup(door, backupId, {
       dataKey,
       keepsFile: status.readOnly,
-      beforeLeaving: () => {
+      afterLeaving: () => {
         if (status.readOnly) return
         const wanted = { reason: 'before-restore', madeAt: surroundings.now() } as const
         makeBackup(paths.database, paths.backups, dataKey, wanted)

@@ -25,7 +25,7 @@ export function restoreWhileLocked(door: WorkspaceDoor, { backupId, opensWith }:
       return replaceByBackup(door, backupId, {
         dataKey: tried.value,
         keepsFile: true,
-        beforeLeaving: () => undefined,
+        afterLeaving: () => undefined,
       })
     }),
   )

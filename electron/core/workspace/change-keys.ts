@@ -12,6 +12,7 @@ export async function changePassphrase(
   passphrase: string,
   newPassphrase: string,
 ): Promise<Result<undefined, WrongPassphrase | WaitBeforeRetry>> {
+  refuseInDemo(door)
   return door.session.inTurn(async () => {
     const keyFile = getKeyFile(door)
     const tried = await tryPassphrase(door, keyFile, passphrase)
@@ -32,6 +33,7 @@ export async function renewRecoveryCode(
   door: WorkspaceDoor,
   passphrase: string,
 ): Promise<Result<{ recoveryCode: string }, WrongPassphrase | WaitBeforeRetry>> {
+  refuseInDemo(door)
   return door.session.inTurn(async () => {
     const keyFile = getKeyFile(door)
     const tried = await tryPassphrase(door, keyFile, passphrase)
@@ -42,4 +44,9 @@ export async function renewRecoveryCode(
     writeKeyFile(door.paths.keyFile, { ...keyFile, recovery: wrapped })
     return succeeded({ recoveryCode: printRecoveryCode(secret) })
   })
+}
+
+/** The demo opens by itself with one known passphrase; the window does not offer to change it. */
+function refuseInDemo({ isDemo }: WorkspaceDoor): void {
+  if (isDemo) throw new Error('The keys of the demo are never changed')
 }

@@ -73,6 +73,11 @@ export function mendKeyFile(file: string, keyFile: KeyFile): void {
   if (text === null || text !== copy) writeKeyFile(file, keyFile)
 }
 
+/** With its copy; what it opened is lost. */
+export function removeKeyFile(file: string): void {
+  for (const path of [copyOf(file), file]) rmSync(path, { force: true })
+}
+
 function copyOf(file: string): string {
   return file.replace(/\.json$/, '.backup.json')
 }

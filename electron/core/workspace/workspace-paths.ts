@@ -13,6 +13,8 @@ export type WorkspacePaths = {
   readonly backups: string
   /** Empty bytes given back when the disk is full. */
   readonly ballast: string
+  /** There while the demo is being filled. */
+  readonly demoFilling: string
 }
 
 export function workspacePaths(home: string): WorkspacePaths {
@@ -26,5 +28,6 @@ export function workspacePaths(home: string): WorkspacePaths {
     evidence: join(home, 'evidence'),
     backups: join(home, 'backups'),
     ballast: join(home, 'ballast.bin'),
+    demoFilling: join(home, 'demo-being-filled'),
   }
 }

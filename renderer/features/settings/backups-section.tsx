@@ -4,11 +4,9 @@ import { useState } from 'react'
 import type { Backup } from '#shared/domain/workspace/workspace.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
-import { CallFailedError } from '../../client/value-or-throw.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Fault } from '../../ui/fault.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -47,31 +45,19 @@ function RestoreDialog(props: { readonly backup: Backup | null; readonly onClose
   const { backups: text } = useText().settings
   const format = useFormat()
   const restore = useRestoreBackup()
-  const failure = restore.data?.ok === false ? restore.data.failure : null
-  const run = async (backup: Backup) => {
-    const result = await restore.mutateAsync(backup.id)
-    if (result.ok) props.onClose()
-  }
   return (
-    <>
-      {restore.data?.ok ? <Notice tone="done">{text.restored}</Notice> : null}
-      <ConfirmDialog
-        opened={props.backup !== null}
-        title={text.confirmTitle}
-        confirm={text.confirm}
-        busy={restore.isPending}
-        onClose={props.onClose}
-        onConfirm={() => {
-          if (props.backup) void run(props.backup)
-        }}
-      >
-        <p>{text.means(props.backup ? format.dateTime(props.backup.madeAt) : '')}</p>
-        <p>{text.kept}</p>
-        {failure?.code === 'backup/unusable' ? <Fault {...text.unusable} /> : null}
-        {failure && failure.code !== 'backup/unusable' ? (
-          <FailureNotice error={new CallFailedError(failure)} />
-        ) : null}
-      </ConfirmDialog>
-    </>
+    <ConfirmDialog
+      opened={props.backup !== null}
+      title={text.confirmTitle}
+      confirm={text.confirm}
+      busy={restore.isPending}
+      onClose={props.onClose}
+      onConfirm={() => {
+        if (props.backup) restore.mutate(props.backup.id, { onSettled: props.onClose })
+      }}
+    >
+      <p>{text.means(props.backup ? format.dateTime(props.backup.madeAt) : '')}</p>
+      <p>{text.kept}</p>
+    </ConfirmDialog>
   )
 }

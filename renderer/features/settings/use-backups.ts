@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 
 import { useAppClient } from '../../client/app-client.tsx'
+import { useKeepRestoreOutcome } from '../../client/use-restore-outcome.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 
 const backupsKey = ['backups'] as const
@@ -23,12 +24,14 @@ export function useMakeBackup() {
   })
 }
 
-/** Everything the window knew may have changed with a restore. */
+/** Everything the window knew may have changed with a restore; how it ended is said by the shell. */
 export function useRestoreBackup() {
   const app = useAppClient()
   const queryClient = useQueryClient()
+  const keepOutcome = useKeepRestoreOutcome()
   return useMutation({
     mutationFn: (backupId: string) => app.backups.restore({ backupId }),
+    onSettled: keepOutcome,
     onSuccess: async (result) => {
       if (result.ok) await queryClient.invalidateQueries()
     },

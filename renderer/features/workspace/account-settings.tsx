@@ -11,8 +11,12 @@ export function AccountSettings() {
   return (
     <div className={classes.stack}>
       <ProfileSection profile={status.profile} />
-      <PassphraseSection />
-      <RecoveryCodeSection workspaceName={status.profile.name} />
+      {status.isDemo ? null : (
+        <>
+          <PassphraseSection />
+          <RecoveryCodeSection workspaceName={status.profile.name} />
+        </>
+      )}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import type { WorkspaceProfile } from '#shared/domain/workspace/workspace.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
+import { useKeepRestoreOutcome } from '../../client/use-restore-outcome.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 
 type Wanted = { readonly profile: WorkspaceProfile; readonly passphrase: string }
@@ -38,9 +39,14 @@ export function useBackupsAtDoor() {
   })
 }
 
+/** What goes wrong is said beside the backup; that it went well is said once the door is open. */
 export function useRestoreAtDoor() {
   const app = useAppClient()
+  const keepOutcome = useKeepRestoreOutcome()
   return useMutation({
+    onSuccess: (result) => {
+      if (result.ok) keepOutcome(result, null)
+    },
     mutationFn: (wanted: { readonly backupId: string; readonly opensWith: OpensWith }) =>
       app.backups.restoreWhileLocked(wanted),
   })

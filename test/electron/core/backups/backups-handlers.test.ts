@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { expect, it } from 'vitest'
 
+import { realSurroundings } from '#core/surroundings.ts'
 import { openTestWorkspace, valueOf } from '#test/support/open-test-core.ts'
-import { answer, startTestAssessment } from '#test/support/start-test-assessment.ts'
+import { answer, answering, startTestAssessment } from '#test/support/start-test-assessment.ts'
 
 it('copies the workspace encrypted, counts it, and brings it back after today was backed up', async () => {
   const { core, homeFolder } = await openTestWorkspace()
@@ -52,4 +53,41 @@ it('refuses a backup that is damaged and leaves everything as it was', async () 
     })
   }
   expect(valueOf(await core.handlers.workspace.status())).toMatchObject({ state: 'open' })
+})
+
+it('keeps an answer that was acknowledged while the restore began', async () => {
+  const { core } = await openTestWorkspace()
+  const { backups, assessments } = core.handlers
+  const { id } = await startTestAssessment(core)
+  const made = valueOf(await backups.make())
+
+  const change = { assessmentId: id, edits: [answering('cost', 200)] }
+  const [changed, restored] = await Promise.all([
+    assessments.change(change),
+    backups.restore({ backupId: made.id }),
+  ])
+  expect([changed.ok, restored.ok]).toEqual([true, true])
+
+  const before = valueOf(await backups.list()).find(({ reason }) => reason === 'before-restore')
+  valueOf(await backups.restore({ backupId: before?.id ?? '' }))
+  const found = valueOf(await assessments.get({ assessmentId: id }))
+  expect(found.content.answers['cost']).toMatchObject({ value: 200 })
+})
+
+it('opens what was open when the restore fails on the way, and leaves no half copy', async () => {
+  const now = new Date('2026-05-04T08:00:00.000Z')
+  const { core, homeFolder } = await openTestWorkspace({ ...realSurroundings, now: () => now })
+  const { backups, assessments, workspace } = core.handlers
+  const { id } = await startTestAssessment(core)
+  const made = valueOf(await backups.make())
+  await answer(core, id, 'cost', 200)
+  // Something stands where the backup of today should go.
+  mkdirSync(join(homeFolder, 'backups', '2026-05-04T08-00-00-000Z-before-restore.db'))
+
+  await expect(backups.restore({ backupId: made.id })).rejects.toMatchObject({ code: 'EISDIR' })
+
+  expect(valueOf(await workspace.status())).toMatchObject({ state: 'open' })
+  const found = valueOf(await assessments.get({ assessmentId: id }))
+  expect(found.content.answers['cost']).toMatchObject({ value: 200 })
+  expect(readdirSync(homeFolder).filter((name) => name.includes('.part'))).toEqual([])
 })
