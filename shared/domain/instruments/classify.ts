@@ -1,9 +1,13 @@
 import type { CompiledClass, CompiledInstrument } from './compiled-instrument.ts'
-import type { Evaluation, LimitedBy, Points } from './evaluation.ts'
+import type { Evaluation, LimitedBy } from './evaluation.ts'
 import { reachesSynchrony } from './synchrony.ts'
 
-/** Points of each group at one end of the ranges, with their sum. */
-type Standing = { readonly total: number; readonly pointsOf: (groupCode: string) => number }
+/** One end of the ranges: points of each group in their order, with their sum and coefficient. */
+export type Standing = {
+  readonly points: readonly number[]
+  readonly total: number
+  readonly synchrony: number
+}
 
 /**
  * The class: the highest whose two lower bounds, total and coefficient, both hold. Điều 9.3; where the
@@ -11,13 +15,11 @@ type Standing = { readonly total: number; readonly pointsOf: (groupCode: string)
  */
 export function classify(
   compiled: CompiledInstrument,
-  groups: Readonly<Record<string, Points>>,
-  total: Points,
+  worst: Standing,
+  best: Standing,
 ): Evaluation['class'] {
-  const worst: Standing = { total: total.min, pointsOf: (code) => groups[code]?.min ?? 0 }
-  const best: Standing = { total: total.max, pointsOf: (code) => groups[code]?.max ?? 0 }
   const lowest = placeOfClass(compiled, worst)
-  const highest = placeOfClass(compiled, best)
+  const highest = best === worst ? lowest : placeOfClass(compiled, best)
   const next = compiled.classes[lowest + 1]
   return {
     code: lowest === highest ? codeAt(compiled, lowest) : null,
@@ -28,21 +30,23 @@ export function classify(
 }
 
 /** Place of the highest class reached; the first class asks for nothing. */
-export function placeOfClass(compiled: CompiledInstrument, standing: Standing): number {
-  const place = compiled.classes.findLastIndex(
-    (level) => limitBelow(compiled, standing, level) === 'none',
-  )
-  return Math.max(place, 0)
+function placeOfClass(compiled: CompiledInstrument, standing: Standing): number {
+  const { classes } = compiled
+  for (let place = classes.length - 1; place > 0; place--) {
+    const level = classes[place]
+    if (level && limitBelow(compiled, standing, level) === 'none') return place
+  }
+  return 0
 }
 
 /** Which lower bound of a class does not hold. */
-export function limitBelow(
+function limitBelow(
   { groups }: CompiledInstrument,
-  { total, pointsOf }: Standing,
+  standing: Standing,
   level: CompiledClass,
 ): LimitedBy {
-  const hasTotal = total >= level.definition.totalFrom
-  const hasSynchrony = reachesSynchrony(groups, pointsOf, level)
+  const hasTotal = standing.total >= level.definition.totalFrom
+  const hasSynchrony = reachesSynchrony(groups, standing, level)
   if (hasTotal) return hasSynchrony ? 'none' : 'synchrony'
   return hasSynchrony ? 'total' : 'both'
 }

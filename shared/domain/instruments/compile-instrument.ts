@@ -1,3 +1,4 @@
+import { makeAnswerTable, type AnswerTable } from './answer-table.ts'
 import { at, nameInputsAndNorms, Names, tierName } from './compile-names.ts'
 import type {
   CompiledCriterion,
@@ -7,6 +8,7 @@ import type {
   CompiledPart,
   CompiledTiers,
 } from './compiled-instrument.ts'
+import type { CriterionResult } from './evaluation.ts'
 import { makeFrame } from './formula/frame.ts'
 import type {
   Criterion,
@@ -36,6 +38,7 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
     norms,
     tiers,
     criteria,
+    unscored: toFixedLayout(definition.criteria.map(toUnscored)),
     groups: definition.groups.map((group) => compileGroup(group, criteria, definition)),
     classes: definition.classes.map((level) => ({
       definition: level,
@@ -43,18 +46,20 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
     })),
     crossChecks: definition.crossChecks.map((check) => compileCrossCheck(names, check)),
     slotNames: names.slotNames,
-    frame: makeFrame(names.slotNames.length),
+    frame: makeFrame(names.slotNames.length, names.scratch.constants),
   }
 }
 
 function compileTiers(names: Names, tiers: readonly SizeTier[]): CompiledTiers | null {
   if (tiers.length === 0) return null
+  const fastCompiler = names.startFastCompiler()
   const conditions = tiers.map(({ code, when }) =>
-    at(`tier ${code}`, () => names.compileCondition(when)),
+    at(`tier ${code}`, () => names.compileCondition(when, fastCompiler)),
   )
   const allNames = new Set(conditions.flatMap((condition) => [...condition.names]))
   return {
     conditions,
+    program: fastCompiler.program(),
     needs: names.slotsOf(allNames, answerKinds),
     slot: names.addChoice(
       tierName,
@@ -64,35 +69,62 @@ function compileTiers(names: Names, tiers: readonly SizeTier[]): CompiledTiers |
 }
 
 function compileCriterion(names: Names, definition: Criterion): CompiledCriterion {
-  return at(definition.code, () => ({
-    definition,
-    parts: definition.parts.map((part) => compilePart(names, part)),
-  }))
+  return at(definition.code, () => {
+    const parts = definition.parts.map((part) => compilePart(names, part))
+    const slots = new Set(parts.flatMap(({ needs }) => needs))
+    const isDiscrete = parts.every(({ table }) => table !== null)
+    return {
+      definition,
+      parts,
+      table: isDiscrete ? tableOf(names, [...slots]) : null,
+    }
+  })
 }
 
 function compilePart(names: Names, definition: CriterionPart): CompiledPart {
   const ownFigures = definition.figures.map((figure) => names.addFigure(figure))
+  const fastCompiler = names.startFastCompiler()
   const bands = definition.bands.map(({ points, when }) => ({
     points,
-    ...names.compileCondition(when),
+    ...names.compileCondition(when, fastCompiler),
   }))
+  const shown = definition.shownFigure
   const deciding = new Set(bands.flatMap((band) => [...band.names]))
-  names.namesUnder(definition.shownFigure ?? '').forEach((name) => deciding.add(name))
+  names.namesUnder(shown ?? '').forEach((name) => deciding.add(name))
   const explained = new Set(deciding)
   ownFigures.forEach(({ key }) => names.namesUnder(key).forEach((name) => explained.add(name)))
   const points = bands.map((band) => band.points)
+  const needs = names
+    .slotsOf(deciding, answerKinds)
+    .filter((slot) => names.slotNames[slot] !== tierName)
+  const usesTier = deciding.has(tierName)
   return {
     definition,
     bands,
     figures: figuresAmong(names, deciding),
     explainedFigures: figuresAmong(names, explained),
-    shownSlot: names.scope.get(definition.shownFigure ?? '')?.slot ?? null,
-    needs: names
-      .slotsOf(deciding, answerKinds)
-      .filter((slot) => names.slotNames[slot] !== tierName),
-    usesTier: deciding.has(tierName),
+    shownSlot: names.scope.get(shown ?? '')?.slot ?? null,
+    shownFastSlot: shown === null ? null : fastCompiler.addNumber({ kind: 'name', name: shown }),
+    program: fastCompiler.program(),
+    needs,
+    usesTier,
     range: { min: Math.min(...points), max: Math.max(...points) },
+    table: usesTier ? null : tableOf(names, needs),
   }
+}
+
+/** Null where one of the slots holds an amount, or the answers are too many. */
+function tableOf<Result>(names: Names, slots: readonly number[]): AnswerTable<Result> | null {
+  const discrete = slots.flatMap((slot) => {
+    const answers = names.answersOf(slot)
+    return answers === null ? [] : [{ slot, answers }]
+  })
+  return discrete.length === slots.length ? makeAnswerTable(discrete) : null
+}
+
+function toUnscored({ code, maxPoints }: Criterion): CriterionResult {
+  const open = { min: 0, max: maxPoints, points: null, value: null }
+  return { code, ...open, parts: [], fixed: null, inferred: false, missing: [] }
 }
 
 /** In the order they were added, so that each comes after those it builds on. */
@@ -119,7 +151,18 @@ function compileGroup(
 
 function compileCrossCheck(names: Names, definition: CrossCheck): CompiledCrossCheck {
   return at(`cross-check ${definition.key}`, () => {
-    const { exact, names: named } = names.compileCondition(definition.when)
+    const { exact, names: named } = names.compileCondition(
+      definition.when,
+      names.startFastCompiler(),
+    )
     return { definition, condition: exact, needs: names.slotsOf(named, answerKinds) }
   })
+}
+
+/** By code. An object read from JSON has all its fields from the start; one grown key by key is a hash table. */
+function toFixedLayout<Item extends { readonly code: string }>(
+  items: readonly Item[],
+): Record<string, Item> {
+  const byCode = Object.fromEntries(items.map((item) => [item.code, item]))
+  return JSON.parse(JSON.stringify(byCode)) as Record<string, Item>
 }

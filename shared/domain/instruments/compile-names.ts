@@ -1,10 +1,11 @@
 import type { CompiledCondition, CompiledFigure } from './compiled-instrument.ts'
 import { compileExactCondition, compileExactNumber } from './formula/compile-exact.ts'
-import { compileFastCondition, compileFastNumber } from './formula/compile-fast.ts'
+import { FastCompiler } from './formula/compile-fast.ts'
 import { namesIn } from './formula/expression.ts'
 import { FormulaError } from './formula/formula-error.ts'
 import { parseFormula } from './formula/parse-formula.ts'
 import type { Meaning } from './formula/scope.ts'
+import { ScratchSlots } from './formula/scratch-slots.ts'
 import type { Figure, InstrumentDefinition, InstrumentInput } from './instrument-definition.ts'
 
 /** The name under which bands ask for the size of the firm. */
@@ -14,6 +15,7 @@ export const tierName = 'tier'
 export class Names {
   readonly scope = new Map<string, Meaning>()
   readonly slotNames: string[] = []
+  readonly scratch = new ScratchSlots(() => this.slotNames.push('') - 1)
   readonly figures = new Map<string, CompiledFigure>()
   private readonly namesOfFigures = new Map<string, ReadonlySet<string>>()
 
@@ -38,9 +40,13 @@ export class Names {
     return at(`figure ${key}`, () => {
       const expression = parseFormula(formula)
       const exact = compileExactNumber(expression, this.scope)
-      const fast = compileFastNumber(expression, this.scope)
-      const slot = this.add(key, (newSlot) => ({ kind: 'figure', slot: newSlot, exact }))
-      const figure = { key, slot, fast, exact }
+      const slot = this.add(key, (newSlot) => ({
+        kind: 'figure',
+        slot: newSlot,
+        expression,
+        exact,
+      }))
+      const figure = { key, slot, exact }
       this.figures.set(key, figure)
       this.namesOfFigures.set(key, new Set([key, ...this.everyName(namesIn(expression))]))
       return figure
@@ -48,13 +54,20 @@ export class Names {
   }
 
   /** The compiled condition and every name it looks at, those under its figures included. */
-  compileCondition(when: string): CompiledCondition & { readonly names: ReadonlySet<string> } {
+  compileCondition(
+    when: string,
+    fastCompiler: FastCompiler,
+  ): CompiledCondition & { readonly names: ReadonlySet<string> } {
     return at(when, () => {
       const expression = parseFormula(when)
       const exact = compileExactCondition(expression, this.scope)
-      const fast = compileFastCondition(expression, this.scope)
+      const fast = fastCompiler.addCondition(expression)
       return { exact, fast, names: this.everyName(namesIn(expression)) }
     })
+  }
+
+  startFastCompiler(): FastCompiler {
+    return new FastCompiler(this.scope, this.scratch)
   }
 
   slotsOf(names: Iterable<string>, kinds: readonly Meaning['kind'][]): number[] {
@@ -63,6 +76,13 @@ export class Names {
       .filter((meaning) => meaning !== undefined && kinds.includes(meaning.kind))
       .map((meaning) => meaning?.slot ?? 0)
       .sort((a, b) => a - b)
+  }
+
+  /** How many answers a choice or yes-no slot knows; null for an amount. */
+  answersOf(slot: number): number | null {
+    const meaning = this.scope.get(this.slotNames[slot] ?? '')
+    if (meaning?.kind === 'yes-no') return 2
+    return meaning?.kind === 'choice' ? meaning.options.length : null
   }
 
   /** A figure and what it looks at, through other figures down to inputs and norms. */

@@ -1,8 +1,10 @@
 import type { ExactCondition } from './formula/compile-exact.ts'
-import type { FastCondition, FastNumber } from './formula/compile-fast.ts'
+import type { FastCondition } from './formula/compile-fast.ts'
+import type { FastProgram } from './formula/fast-program.ts'
 import type { Frame } from './formula/frame.ts'
 import type { ExactNumber } from './formula/scope.ts'
-import type { PointsRange } from './evaluation.ts'
+import type { AnswerTable } from './answer-table.ts'
+import type { CriterionResult, PartResult, PointsRange } from './evaluation.ts'
 import type {
   Criterion,
   CriterionGroup,
@@ -16,7 +18,6 @@ import type {
 export type CompiledFigure = {
   readonly key: string
   readonly slot: number
-  readonly fast: FastNumber
   readonly exact: ExactNumber
 }
 
@@ -31,17 +32,25 @@ export type CompiledPart = {
   /** All that an explanation shows: those above and figures that only lead up to them. */
   readonly explainedFigures: readonly CompiledFigure[]
   readonly shownSlot: number | null
+  /** All the numbers that its bands compare and that it shows, in doubles. */
+  readonly program: FastProgram
+  /** Where the program leaves the shown figure. */
+  readonly shownFastSlot: number | null
   readonly bands: readonly CompiledBand[]
   /** Inputs and norms it looks at, those that decide the tier left aside. */
   readonly needs: readonly number[]
   readonly usesTier: boolean
   /** All there is: the range while nothing is known, and where the part is not computable. */
   readonly range: PointsRange
+  /** For a part that looks at nothing but choices and yes-no answers. */
+  readonly table: AnswerTable<PartResult> | null
 }
 
 export type CompiledCriterion = {
   readonly definition: Criterion
   readonly parts: readonly CompiledPart[]
+  /** Where every part has one. */
+  readonly table: AnswerTable<CriterionResult> | null
 }
 
 export type CompiledGroup = {
@@ -54,6 +63,7 @@ export type CompiledGroup = {
 
 export type CompiledTiers = {
   readonly slot: number
+  readonly program: FastProgram
   readonly conditions: readonly CompiledCondition[]
   /** The inputs that decide the tier. */
   readonly needs: readonly number[]
@@ -86,6 +96,8 @@ export type CompiledInstrument = {
   readonly norms: readonly CompiledNorm[]
   readonly tiers: CompiledTiers | null
   readonly criteria: readonly CompiledCriterion[]
+  /** A result for every criterion to begin with, in an object whose copies keep a fixed layout. */
+  readonly unscored: Readonly<Record<string, CriterionResult>>
   readonly groups: readonly CompiledGroup[]
   readonly classes: readonly CompiledClass[]
   readonly crossChecks: readonly CompiledCrossCheck[]

@@ -2,7 +2,9 @@ import { toNumber } from '#shared/kit/rational.ts'
 
 import type { CompiledInstrument, CompiledPart } from './compiled-instrument.ts'
 import type { NotComputable, PointsRange } from './evaluation.ts'
-import { clearExactFigures, clearFindings, type Frame } from './formula/frame.ts'
+import { findPlaceFast } from './formula/compile-fast.ts'
+import { runProgram } from './formula/fast-program.ts'
+import { clearExactFigures, type Frame } from './formula/frame.ts'
 import { onlyValue } from './formula/interval.ts'
 import { always, never } from './formula/truth.ts'
 import { setSlot } from './load-facts.ts'
@@ -43,19 +45,12 @@ function isKnown({ known }: Frame, part: CompiledPart, tiers: readonly number[])
   return true
 }
 
-/** Null where doubles cannot decide. */
+/** Null where doubles cannot decide or a figure may not be computable. */
 function evaluateFast(frame: Frame, part: CompiledPart): PartOutcome | null {
-  clearFindings(frame)
-  for (const { fast, slot } of part.figures) {
-    frame.numbers[slot] = fast(frame)
-    frame.errors[slot] = frame.error
-  }
-  if (frame.divisors !== 'positive') return frame.isClose ? null : notComputable(frame, part)
-
-  const band = part.bands.findIndex(({ fast }) => fast(frame))
-  if (frame.isClose) return null
-  if (isBad(frame)) return notComputable(frame, part)
-  const value = part.shownSlot === null ? null : (frame.numbers[part.shownSlot] ?? null)
+  if (!runProgram(frame, part.program)) return null
+  const band = findPlaceFast(frame, part.bands)
+  if (band === null) return null
+  const value = part.shownFastSlot === null ? null : (frame.numbers[part.shownFastSlot] ?? null)
   return { possible: 1 << band, value, notComputable: null }
 }
 

@@ -1,15 +1,16 @@
-import { classify } from './classify.ts'
-import type { CompiledCriterion, CompiledInstrument, CompiledPart } from './compiled-instrument.ts'
+import { classify, type Standing } from './classify.ts'
+import type { CompiledInstrument } from './compiled-instrument.ts'
+import { evaluateCriterion } from './evaluate-criterion.ts'
 import type {
   CriterionResult,
   Evaluation,
   EvaluationFacts,
-  PartResult,
   Points,
+  PointsRange,
 } from './evaluation.ts'
-import { evaluatePart, pointsAmong, type PartOutcome } from './evaluate-part.ts'
 import { loadFacts } from './load-facts.ts'
-import { synchronyOf } from './synchrony.ts'
+import { sumOf } from './sum-of.ts'
+import { coefficient } from './synchrony.ts'
 
 /**
  * Scores the facts with an instrument: points with ranges per criterion, group and in total, the
@@ -20,113 +21,39 @@ import { synchronyOf } from './synchrony.ts'
  */
 export function evaluate(compiled: CompiledInstrument, facts: EvaluationFacts): Evaluation {
   const tiers = loadFacts(compiled, facts)
-  const criteria: Record<string, CriterionResult> = {}
-  for (const criterion of compiled.criteria) {
-    criteria[criterion.definition.code] = evaluateCriterion(compiled, criterion, facts, tiers)
-  }
-
+  const criteria = { ...compiled.unscored }
   const groups: Record<string, Points> = {}
+  const ofGroups: Points[] = []
   for (const group of compiled.groups) {
-    groups[group.definition.code] = sumOf(
-      group.criteria.map(({ definition }) => criteria[definition.code] ?? nothing),
-    )
-  }
-  const total = sumOf(Object.values(groups))
-  const synchrony = synchronyOf(compiled.groups, groups)
-  return { criteria, groups, total, synchrony, class: classify(compiled, groups, total) }
-}
-
-const nothing: Points = { min: 0, max: 0, points: 0 }
-
-/** Results are written out field by field: spreading objects took most of the time of an evaluation. */
-function evaluateCriterion(
-  compiled: CompiledInstrument,
-  criterion: CompiledCriterion,
-  facts: EvaluationFacts,
-  tiers: readonly number[],
-): CriterionResult {
-  const { code } = criterion.definition
-  const parts: PartResult[] = []
-  for (const part of criterion.parts) {
-    parts.push(toPartResult(compiled, part, evaluatePart(compiled, part, tiers), tiers))
-  }
-  const value = firstValue(parts)
-  const fixed = facts.fixed[code] ?? null
-  if (fixed) {
-    const { points } = fixed
-    return {
-      code,
-      min: points,
-      max: points,
-      points,
-      value,
-      parts,
-      fixed,
-      inferred: false,
-      missing: [],
+    const results: CriterionResult[] = []
+    for (const criterion of group.criteria) {
+      const result = evaluateCriterion(compiled, criterion, facts, tiers)
+      criteria[result.code] = result
+      results.push(result)
     }
+    const points = sumOf(results)
+    groups[group.definition.code] = points
+    ofGroups.push(points)
   }
-  const { min, max, points } = sumOf(parts)
+  const total = sumOf(ofGroups)
+  const worst = standingAt(compiled, ofGroups, total, 'min')
+  const best = total.min === total.max ? worst : standingAt(compiled, ofGroups, total, 'max')
+  const [min, max] = [worst.synchrony, best.synchrony]
   return {
-    code,
-    min,
-    max,
-    points,
-    value: points === null ? null : value,
-    parts,
-    fixed,
-    inferred: parts.some(({ band }, place) => band !== null && isInferred(criterion, place, band)),
-    missing: points === null ? [...new Set(parts.flatMap(({ missing }) => missing))] : [],
+    criteria,
+    groups,
+    total,
+    synchrony: { min, max, value: total.points === null ? null : min },
+    class: classify(compiled, worst, best),
   }
 }
 
-function firstValue(parts: readonly PartResult[]): number | null {
-  for (const { value } of parts) if (value !== null) return value
-  return null
-}
-
-function isInferred({ parts }: CompiledCriterion, part: number, band: number): boolean {
-  return parts[part]?.definition.bands[band]?.stated === false
-}
-
-function toPartResult(
+function standingAt(
   compiled: CompiledInstrument,
-  part: CompiledPart,
-  { possible, value, notComputable }: PartOutcome,
-  tiers: readonly number[],
-): PartResult {
-  const { min, max } = pointsAmong(part, possible)
-  const isSettled = min === max && notComputable === null
-  return {
-    id: part.definition.id,
-    min,
-    max,
-    points: isSettled ? min : null,
-    value,
-    band: isSettled ? 31 - Math.clz32(possible & -possible) : null,
-    notComputable,
-    missing: isSettled ? [] : missingOf(compiled, part, tiers),
-  }
-}
-
-function missingOf(
-  { frame, slotNames, tiers }: CompiledInstrument,
-  part: CompiledPart,
-  possibleTiers: readonly number[],
-): string[] {
-  const tierNeeds = part.usesTier && possibleTiers.length > 1 ? (tiers?.needs ?? []) : []
-  return [...new Set([...part.needs, ...tierNeeds])]
-    .filter((slot) => frame.known[slot] === 0)
-    .map((slot) => slotNames[slot] ?? '')
-}
-
-function sumOf(points: readonly Points[]): Points {
-  let [min, max] = [0, 0]
-  let isOpen = false
-  for (const part of points) {
-    min += part.min
-    max += part.max
-    isOpen ||= part.points === null
-  }
-  return { min, max, points: isOpen ? null : min }
+  groups: readonly Points[],
+  total: Points,
+  end: keyof PointsRange,
+): Standing {
+  const points = groups.map((group) => group[end])
+  return { points, total: total[end], synchrony: coefficient(compiled.groups, points) }
 }

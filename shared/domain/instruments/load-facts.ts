@@ -1,6 +1,8 @@
 import type { CompiledInput, CompiledInstrument, CompiledTiers } from './compiled-instrument.ts'
 import type { EvaluationFacts, InputValue } from './evaluation.ts'
-import { clearFindings, errorOfInput, type Frame } from './formula/frame.ts'
+import { findPlaceFast } from './formula/compile-fast.ts'
+import { runProgram } from './formula/fast-program.ts'
+import { errorOfInput, type Frame } from './formula/frame.ts'
 import { always, never } from './formula/truth.ts'
 
 /**
@@ -47,11 +49,9 @@ export function toInputValue({ definition }: CompiledInput, number: number): Inp
  * The tiers a firm may be in, by place; enters the tier in the frame when it is the only one. A firm of
  * 50 employees is small or medium whatever its capital: what is not `never` is possible.
  */
-export function listPossibleTiers(
-  frame: Frame,
-  { conditions, slot, needs }: CompiledTiers,
-): readonly number[] {
-  const certain = findTierFast(frame, { conditions, slot, needs })
+export function listPossibleTiers(frame: Frame, tiers: CompiledTiers): readonly number[] {
+  const { conditions, slot } = tiers
+  const certain = findTierFast(frame, tiers)
   if (certain !== null) return certain
   const possible: number[] = []
   for (const [place, { exact }] of conditions.entries()) {
@@ -66,11 +66,11 @@ export function listPossibleTiers(
 }
 
 /** The tier when all that decides it is known and no comparison is close; null otherwise. */
-function findTierFast(frame: Frame, { conditions, slot, needs }: CompiledTiers) {
+function findTierFast(frame: Frame, { conditions, program, slot, needs }: CompiledTiers) {
   for (const need of needs) if (frame.known[need] === 0) return null
-  clearFindings(frame)
-  const place = conditions.findIndex(({ fast }) => fast(frame))
-  if (frame.isClose || frame.divisors !== 'positive') return null
+  if (!runProgram(frame, program)) return null
+  const place = findPlaceFast(frame, conditions)
+  if (place === null) return null
   setSlot(frame, slot, place)
   return [place]
 }

@@ -1,32 +1,18 @@
 import { compare, parseDecimal, type Rational } from '#shared/kit/rational.ts'
 
 import type { CompiledClass, CompiledGroup } from './compiled-instrument.ts'
-import type { Evaluation, Points } from './evaluation.ts'
 
 /** How near a threshold a double may be before exact powers decide; far above its rounding. */
 const closeCall = 1e-9
 
 /**
- * The synchrony coefficient K = Π (group points / group maximum) ^ weight, with its range. Điều 2.4,
- * 3.3 and 9.2; the formula itself is the instrument's, with its status.
+ * The synchrony coefficient K = Π (group points / group maximum) ^ weight, of the points of each group in
+ * their order. Điều 2.4, 3.3 and 9.2; the formula itself is the instrument's, with its status.
  */
-export function synchronyOf(
-  groups: readonly CompiledGroup[],
-  points: Readonly<Record<string, Points>>,
-): Evaluation['synchrony'] {
-  const min = coefficient(groups, (code) => points[code]?.min ?? 0)
-  const max = coefficient(groups, (code) => points[code]?.max ?? 0)
-  const isOpen = groups.some(({ definition }) => points[definition.code]?.points === null)
-  return { min, max, value: isOpen ? null : min }
-}
-
-export function coefficient(
-  groups: readonly CompiledGroup[],
-  pointsOf: (groupCode: string) => number,
-): number {
+export function coefficient(groups: readonly CompiledGroup[], points: readonly number[]): number {
   let product = 1
-  for (const { definition, synchronyFactors } of groups) {
-    product *= synchronyFactors[pointsOf(definition.code)] ?? 0
+  for (let place = 0; place < groups.length; place++) {
+    product *= groups[place]?.synchronyFactors[points[place] ?? 0] ?? 0
   }
   return product
 }
@@ -34,12 +20,12 @@ export function coefficient(
 /** Whether the coefficient of these points reaches a class, decided exactly however close. */
 export function reachesSynchrony(
   groups: readonly CompiledGroup[],
-  pointsOf: (groupCode: string) => number,
+  { points, synchrony }: { readonly points: readonly number[]; readonly synchrony: number },
   { definition, synchronyFrom }: CompiledClass,
 ): boolean {
-  const difference = coefficient(groups, pointsOf) - synchronyFrom
+  const difference = synchrony - synchronyFrom
   if (Math.abs(difference) > closeCall) return difference > 0
-  const hundredthPower = exactHundredthPower(groups, pointsOf)
+  const hundredthPower = exactHundredthPower(groups, points)
   const threshold = parseDecimal(definition.synchronyFrom)
   return compare(hundredthPower, power(threshold, 100)) >= 0
 }
@@ -47,11 +33,11 @@ export function reachesSynchrony(
 /** Weights are hundredths, so the hundredth power of K is a fraction. */
 function exactHundredthPower(
   groups: readonly CompiledGroup[],
-  pointsOf: (groupCode: string) => number,
+  points: readonly number[],
 ): Rational {
   let [num, den] = [1n, 1n]
-  for (const { definition, weightPercent } of groups) {
-    num *= BigInt(pointsOf(definition.code)) ** BigInt(weightPercent)
+  for (const [place, { definition, weightPercent }] of groups.entries()) {
+    num *= BigInt(points[place] ?? 0) ** BigInt(weightPercent)
     den *= BigInt(definition.maxPoints) ** BigInt(weightPercent)
   }
   return { num, den }

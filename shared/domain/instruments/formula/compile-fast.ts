@@ -1,190 +1,175 @@
-import { toNumber, type Rational } from '#shared/kit/rational.ts'
+import { toNumber } from '#shared/kit/rational.ts'
 
 import { findChoiceTest } from './choice-test.ts'
-import { isPlainValue, type ComparisonOperator, type Expression } from './expression.ts'
+import {
+  isPlainValue,
+  type ArithmeticOperator,
+  type ComparisonOperator,
+  type Expression,
+} from './expression.ts'
+import { operations, type FastProgram } from './fast-program.ts'
 import { FormulaError } from './formula-error.ts'
-import { errorOfInput, noteDivisor, roundingUnit, tiny, type Frame } from './frame.ts'
+import { numberAt, type Frame } from './frame.ts'
+import { quotientEdge, sideOf, type QuotientEdge, type QuotientSlots } from './quotient-edge.ts'
 import { meaningOf, type Scope } from './scope.ts'
+import type { ScratchSlots } from './scratch-slots.ts'
+import { always, both, either, maybe, never, opposite, toTruth, type Truth } from './truth.ts'
 
-/** Answers a double and leaves in `frame.error` how far it may be from the exact value. */
-export type FastNumber = (frame: Frame) => number
-/** Answers in doubles; sets `frame.isClose` where only exact arithmetic can decide. */
-export type FastCondition = (frame: Frame) => boolean
+/** Answers from slots a program has filled; `maybe` where only exact arithmetic can decide. */
+export type FastCondition = (frame: Frame) => Truth
 
-/** Twice what one rounding can cost, so that roundings inside the error terms are paid for too. */
-const slack = 4 * roundingUnit
+/** Place of the first condition that holds; null where one up to there is too close to call. */
+export function findPlaceFast(
+  frame: Frame,
+  conditions: readonly { readonly fast: FastCondition }[],
+): number | null {
+  for (let place = 0; place < conditions.length; place++) {
+    const holds = conditions[place]?.fast(frame) ?? never
+    if (holds !== never) return holds === always ? place : null
+  }
+  return null
+}
+
+type Junction = Extract<Expression, { kind: 'junction' }>
+type Comparison = Extract<Expression, { kind: 'comparison' }>
 
 /**
- * Compiles a numeric formula to closures over doubles that carry a bound of their own error along. Only
- * for frames where every name is known. An error of zero means the double is an exact whole number.
+ * Gathers one program out of formulas that are needed together; what they share is worked out once.
+ * Throws `FormulaError` where a formula is not what is asked for.
  */
-export function compileFastNumber(expression: Expression, scope: Scope): FastNumber {
-  switch (expression.kind) {
-    case 'number':
-      return compileConstant(expression.value)
-    case 'name': {
-      const { slot } = meaningOf(expression.name, scope)
-      return (frame) => {
-        frame.error = frame.errors[slot] ?? 0
-        return frame.numbers[slot] ?? NaN
+export class FastCompiler {
+  private readonly instructions: number[] = []
+  private readonly quotients = new Map<number, QuotientSlots>()
+  private readonly workedOut = new Set<number>()
+  private readonly scope: Scope
+  private readonly scratch: ScratchSlots
+
+  constructor(scope: Scope, scratch: ScratchSlots) {
+    this.scope = scope
+    this.scratch = scratch
+  }
+
+  /** What has been gathered so far. */
+  program(): FastProgram {
+    return Int32Array.from(this.instructions)
+  }
+
+  /** Adds a numeric formula to the program; answers the slot where its value will be. */
+  addNumber(expression: Expression): number {
+    switch (expression.kind) {
+      case 'number':
+        return this.scratch.ofConstant(toNumber(expression.value))
+      case 'name':
+        return this.addName(expression.name)
+      case 'negation':
+        return this.addOperation('-', this.scratch.ofConstant(0), this.addNumber(expression.of))
+      case 'arithmetic': {
+        const { operator, left, right } = expression
+        return this.addOperation(operator, this.addNumber(left), this.addNumber(right))
       }
+      case 'text':
+      case 'truth':
+      case 'comparison':
+      case 'junction':
+      case 'not':
+        throw new FormulaError('A number is needed here')
     }
-    case 'negation': {
-      const of = compileFastNumber(expression.of, scope)
-      return (frame) => -of(frame)
+  }
+
+  /** Adds the numbers a condition compares to the program; answers the test to make after it has run. */
+  addCondition(expression: Expression): FastCondition {
+    if (isPlainValue(expression)) throw new FormulaError('A condition is needed here')
+
+    switch (expression.kind) {
+      case 'truth': {
+        const constant = toTruth(expression.value)
+        return () => constant
+      }
+      case 'name': {
+        const { slot } = meaningOf(expression.name, this.scope)
+        return ({ numbers }) => toTruth(numbers[slot] === 1)
+      }
+      case 'not': {
+        const of = this.addCondition(expression.of)
+        return (frame) => opposite(of(frame))
+      }
+      case 'junction':
+        return this.addJunction(expression)
+      case 'comparison':
+        return this.addComparison(expression)
     }
-    case 'arithmetic':
-      return compileArithmetic(expression, scope)
-    case 'text':
-    case 'truth':
-    case 'comparison':
-    case 'junction':
-    case 'not':
-      throw new FormulaError('A number is needed here')
+  }
+
+  private addName(name: string): number {
+    const meaning = meaningOf(name, this.scope)
+    return meaning.kind === 'figure' ? this.addNumber(meaning.expression) : meaning.slot
+  }
+
+  private addOperation(operator: ArithmeticOperator, left: number, right: number): number {
+    const target = this.scratch.ofOperation(operator, left, right)
+    if (this.workedOut.has(target)) return target
+    this.workedOut.add(target)
+    this.instructions.push(operations[operator], left, right, target)
+    if (operator === '/') this.quotients.set(target, { numerator: left, denominator: right })
+    return target
+  }
+
+  private addJunction({ operator, left, right }: Junction): FastCondition {
+    const a = this.addCondition(left)
+    const b = this.addCondition(right)
+    const [join, settled] = operator === 'and' ? [both, never] : [either, always]
+    return (frame) => {
+      const first = a(frame)
+      return first === settled ? settled : join(first, b(frame))
+    }
+  }
+
+  private addComparison(comparison: Comparison): FastCondition {
+    const choice = findChoiceTest(comparison, this.scope)
+    if (choice) {
+      const { slot, place, isEqual } = choice
+      return ({ numbers }) => toTruth((numbers[slot] === place) === isEqual)
+    }
+    const left = this.addNumber(comparison.left)
+    const right = this.addNumber(comparison.right)
+    const quotient = this.quotients.get(left)
+    const edge =
+      quotient && comparison.right.kind === 'number'
+        ? quotientEdge(quotient, comparison.right.value)
+        : null
+    return compare({ left, right, edge }, acceptedSigns[comparison.operator])
   }
 }
 
-export function compileFastCondition(expression: Expression, scope: Scope): FastCondition {
-  if (isPlainValue(expression)) throw new FormulaError('A condition is needed here')
-
-  switch (expression.kind) {
-    case 'truth': {
-      const { value } = expression
-      return () => value
-    }
-    case 'name': {
-      const { slot } = meaningOf(expression.name, scope)
-      return (frame) => frame.numbers[slot] === 1
-    }
-    case 'not': {
-      const of = compileFastCondition(expression.of, scope)
-      return (frame) => !of(frame)
-    }
-    case 'junction': {
-      const left = compileFastCondition(expression.left, scope)
-      const right = compileFastCondition(expression.right, scope)
-      return expression.operator === 'and'
-        ? (frame) => left(frame) && right(frame)
-        : (frame) => left(frame) || right(frame)
-    }
-    case 'comparison':
-      return compileComparison(expression, scope)
-  }
+type Compared = {
+  readonly left: number
+  readonly right: number
+  readonly edge: QuotientEdge | null
 }
 
-function compileConstant(exact: Rational): FastNumber {
-  const value = toNumber(exact)
-  const error = errorOfInput(value)
+function compare({ left, right, edge }: Compared, accepted: number): FastCondition {
   return (frame) => {
-    frame.error = error
-    return value
+    const { numbers, errors } = frame
+    const error = numberAt(errors, left) + numberAt(errors, right)
+    const difference = numberAt(numbers, left) - numberAt(numbers, right)
+    if (error === 0 || Math.abs(difference) > error * 1.01) return isAmong(accepted, difference)
+
+    const side = edge ? sideOf(frame, edge) : NaN
+    return Number.isNaN(side) ? maybe : isAmong(accepted, side)
   }
 }
 
-function compileArithmetic(
-  { operator, left, right }: Extract<Expression, { kind: 'arithmetic' }>,
-  scope: Scope,
-): FastNumber {
-  const a = compileFastNumber(left, scope)
-  const b = compileFastNumber(right, scope)
-  switch (operator) {
-    case '+':
-      return (frame) => {
-        const x = a(frame)
-        const errorOfX = frame.error
-        return settle(frame, x + b(frame), errorOfX + frame.error)
-      }
-    case '-':
-      return (frame) => {
-        const x = a(frame)
-        const errorOfX = frame.error
-        return settle(frame, x - b(frame), errorOfX + frame.error)
-      }
-    case '*':
-      return (frame) => {
-        const x = a(frame)
-        const errorOfX = frame.error
-        const y = b(frame)
-        const errorOfY = frame.error
-        const isExact = errorOfX === 0 && errorOfY === 0
-        const error = Math.abs(x) * errorOfY + (Math.abs(y) + errorOfY) * errorOfX
-        return settle(frame, x * y, isExact ? 0 : error + tiny)
-      }
-    case '/':
-      return (frame) => {
-        const x = a(frame)
-        const errorOfX = frame.error
-        return divide(frame, { x, errorOfX, y: b(frame) })
-      }
-  }
+function isAmong(accepted: number, side: number): Truth {
+  return toTruth((accepted & (side < 0 ? below : side > 0 ? above : even)) !== 0)
 }
 
-/** Rounding costs nothing where exact whole numbers gave a whole number small enough to be exact. */
-function settle(frame: Frame, value: number, carried: number): number {
-  frame.error =
-    carried === 0 && Number.isSafeInteger(value)
-      ? 0
-      : carried * 1.01 + Math.abs(value) * slack + tiny
-  return value
-}
+const [below, even, above] = [1, 2, 4]
 
-function divide(
-  frame: Frame,
-  { x, errorOfX, y }: { readonly x: number; readonly errorOfX: number; readonly y: number },
-): number {
-  const errorOfY = frame.error
-  if (y - errorOfY <= 0) {
-    noteBadDivisor(frame, y)
-    return NaN
-  }
-  const quotient = x / y
-  // Whole numbers that divide without remainder; common at the edges of bands.
-  const isExact =
-    errorOfX === 0 && errorOfY === 0 && Number.isSafeInteger(quotient) && quotient * y === x
-  frame.error = isExact
-    ? 0
-    : ((errorOfX + Math.abs(quotient) * errorOfY) / (y - errorOfY)) * 1.01 +
-      Math.abs(quotient) * slack +
-      tiny
-  return quotient
-}
-
-function noteBadDivisor(frame: Frame, y: number): void {
-  const { error } = frame
-  frame.error = 0
-  if (y + error < 0) noteDivisor(frame, 'negative')
-  else if (y === 0 && error === 0) noteDivisor(frame, 'zero')
-  else frame.isClose = true
-}
-
-function compileComparison(
-  comparison: Extract<Expression, { kind: 'comparison' }>,
-  scope: Scope,
-): FastCondition {
-  const choice = findChoiceTest(comparison, scope)
-  if (choice) {
-    const { slot, place, isEqual } = choice
-    return (frame) => (frame.numbers[slot] === place) === isEqual
-  }
-
-  const left = compileFastNumber(comparison.left, scope)
-  const right = compileFastNumber(comparison.right, scope)
-  const holds = comparators[comparison.operator]
-  return (frame) => {
-    const x = left(frame)
-    const errorOfX = frame.error
-    const y = right(frame)
-    const error = errorOfX + frame.error
-    if (error !== 0 && Math.abs(x - y) <= error * 1.01) frame.isClose = true
-    return holds(x, y)
-  }
-}
-
-const comparators: Readonly<Record<ComparisonOperator, (x: number, y: number) => boolean>> = {
-  '<': (x, y) => x < y,
-  '<=': (x, y) => x <= y,
-  '>': (x, y) => x > y,
-  '>=': (x, y) => x >= y,
-  '=': (x, y) => x === y,
-  '!=': (x, y) => x !== y,
+const acceptedSigns: Readonly<Record<ComparisonOperator, number>> = {
+  '<': below,
+  '<=': below | even,
+  '>': above,
+  '>=': above | even,
+  '=': even,
+  '!=': below | above,
 }

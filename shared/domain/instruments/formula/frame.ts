@@ -1,13 +1,14 @@
 import type { Interval } from './interval.ts'
 
 /**
- * What became of the divisors met so far: all above zero, one that may not be, or one that certainly
+ * What became of the divisors met so far in exact arithmetic: all above zero, one that may not be, or one that certainly
  * is zero or negative. The last two make a figure not computable.
  */
 export type Divisors = 'positive' | 'open' | 'zero' | 'negative'
 
 /**
- * The working memory of one evaluation: one slot per input, norm and figure. Made once per compiled
+ * The working memory of one evaluation: one slot per input, norm, figure and
+ * scratch number. Made once per compiled
  * instrument and filled anew for each evaluation, so that evaluating makes little garbage.
  */
 export type Frame = {
@@ -19,40 +20,39 @@ export type Frame = {
   readonly known: Uint8Array
   /** Figures in exact arithmetic, null until asked for. */
   readonly intervals: (Interval | null)[]
-  /** How far the last fast number may be from the exact one. */
-  error: number
-  /** A fast comparison was too close to call: the exact one has to decide. */
-  isClose: boolean
   divisors: Divisors
 }
 
-export function makeFrame(slots: number): Frame {
+/** `constants` are the slots of the numbers written in formulas. */
+export function makeFrame(slots: number, constants: ReadonlyMap<number, number>): Frame {
+  const numbers = new Float64Array(slots)
+  const errors = new Float64Array(slots)
+  for (const [value, slot] of constants) {
+    numbers[slot] = value
+    errors[slot] = errorOfInput(value)
+  }
   return {
-    numbers: new Float64Array(slots),
-    errors: new Float64Array(slots),
+    numbers,
+    errors,
     known: new Uint8Array(slots),
     intervals: new Array<Interval | null>(slots).fill(null),
-    error: 0,
-    isClose: false,
     divisors: 'positive',
   }
 }
 
-/** Begins anew: nothing was close and no divisor was met. */
-export function clearFindings(frame: Frame): void {
-  frame.isClose = false
-  frame.divisors = 'positive'
-}
-
-/** As `clearFindings`, and forgets the exact figures of what was loaded before. */
+/** Begins anew: no divisor was met, and the exact figures of what was loaded before are forgotten. */
 export function clearExactFigures(frame: Frame): void {
-  clearFindings(frame)
+  frame.divisors = 'positive'
   frame.intervals.fill(null)
 }
 
 /** Remembers the worst of the divisors met; what is certain outweighs what is open. */
 export function noteDivisor(frame: Frame, divisor: Divisors): void {
   if (frame.divisors === 'positive' || frame.divisors === 'open') frame.divisors = divisor
+}
+
+export function numberAt(numbers: Float64Array, slot: number): number {
+  return numbers[slot] ?? NaN
 }
 
 /** Half a unit in the last place, relative: how far rounding moves a double. */

@@ -1,3 +1,4 @@
+import type { Expression } from './expression.ts'
 import { FormulaError } from './formula-error.ts'
 import type { Frame } from './frame.ts'
 import type { Interval } from './interval.ts'
@@ -9,7 +10,12 @@ export type Meaning =
   | { readonly kind: 'amount'; readonly slot: number }
   | { readonly kind: 'yes-no'; readonly slot: number }
   | { readonly kind: 'choice'; readonly slot: number; readonly options: readonly string[] }
-  | { readonly kind: 'figure'; readonly slot: number; readonly exact: ExactNumber }
+  | {
+      readonly kind: 'figure'
+      readonly slot: number
+      readonly expression: Expression
+      readonly exact: ExactNumber
+    }
 
 export type Scope = ReadonlyMap<string, Meaning>
 

@@ -24,15 +24,21 @@ export function frontierOf(
 ): Frontier {
   let frontier: Frontier = [{ cost: 0, total: 0, synchrony: 1 }]
   for (const { groups: codes, outcomes } of superGroups) {
-    const own = groups.filter(({ definition }) => codes.includes(definition.code))
+    const own = codes.flatMap(
+      (code) => groups.find(({ definition }) => definition.code === code) ?? [],
+    )
+    const added = outcomes.map(({ points, cost }) => ({
+      cost,
+      total: sumOf(points),
+      synchrony: coefficient(own, points),
+    }))
     const best = new Map<number, Frontier[number]>()
     for (const before of frontier) {
-      for (const { points, cost } of outcomes) {
-        const factor = coefficient(own, (code) => points[codes.indexOf(code)] ?? 0)
+      for (const more of added) {
         const next = {
-          cost: before.cost + cost,
-          total: before.total + sumOf(points),
-          synchrony: before.synchrony * factor,
+          cost: before.cost + more.cost,
+          total: before.total + more.total,
+          synchrony: before.synchrony * more.synchrony,
         }
         // Totals stay far below the step between costs.
         const key = next.cost * 100_000 + next.total
@@ -110,16 +116,20 @@ function* waysOf([first, ...rest]: readonly Outcome[]): Generator<readonly Taken
 }
 
 function reaches({ groups, superGroups, level }: Search, outcomes: readonly Outcome[]): boolean {
-  const points = new Map<string, number>()
   let total = 0
-  for (const [place, { points: own }] of outcomes.entries()) {
-    total += sumOf(own)
-    superGroups[place]?.groups.forEach((code, index) => points.set(code, own[index] ?? 0))
-  }
+  for (const { points } of outcomes) total += sumOf(points)
   if (total < level.definition.totalFrom) return false
-  return reachesSynchrony(groups, (code) => points.get(code) ?? 0, level)
+
+  const byGroup = new Map<string, number>()
+  for (const [place, { points }] of outcomes.entries()) {
+    superGroups[place]?.groups.forEach((code, index) => byGroup.set(code, points[index] ?? 0))
+  }
+  const points = groups.map(({ definition }) => byGroup.get(definition.code) ?? 0)
+  return reachesSynchrony(groups, { points, synchrony: coefficient(groups, points) }, level)
 }
 
 function sumOf(points: readonly number[]): number {
-  return points.reduce((sum, own) => sum + own, 0)
+  let sum = 0
+  for (const own of points) sum += own
+  return sum
 }
