@@ -38,7 +38,7 @@ export function compileInstrument(definition: InstrumentDefinition): CompiledIns
     norms,
     tiers,
     criteria,
-    unscored: toFixedLayout(definition.criteria.map(toUnscored)),
+    unscored: toFixedLayout(criteria.map(toUnscored)),
     groups: definition.groups.map((group) => compileGroup(group, criteria, definition)),
     classes: definition.classes.map((level) => ({
       definition: level,
@@ -122,9 +122,28 @@ function tableOf<Result>(names: Names, slots: readonly number[]): AnswerTable<Re
   return discrete.length === slots.length ? makeAnswerTable(discrete) : null
 }
 
-function toUnscored({ code, maxPoints }: Criterion): CriterionResult {
-  const open = { min: 0, max: maxPoints, points: null, value: null }
-  return { code, ...open, parts: [], fixed: null, inferred: false, missing: [] }
+/** All open. Written out in the order of every other result: engines then lay them all out alike. */
+function toUnscored({ definition, parts }: CompiledCriterion): CriterionResult {
+  return {
+    code: definition.code,
+    min: 0,
+    max: definition.maxPoints,
+    points: null,
+    value: null,
+    parts: parts.map(({ definition: { id }, range: { min, max } }) => ({
+      id,
+      min,
+      max,
+      points: null,
+      value: null,
+      band: null,
+      notComputable: null,
+      missing: [],
+    })),
+    fixed: null,
+    inferred: false,
+    missing: [],
+  }
 }
 
 /** In the order they were added, so that each comes after those it builds on. */

@@ -28,7 +28,7 @@ export function evaluate(compiled: CompiledInstrument, facts: EvaluationFacts): 
     const results: CriterionResult[] = []
     for (const criterion of group.criteria) {
       const result = evaluateCriterion(compiled, criterion, facts, tiers)
-      criteria[result.code] = result
+      criteria[criterion.definition.code] = result
       results.push(result)
     }
     const points = sumOf(results)
@@ -43,7 +43,8 @@ export function evaluate(compiled: CompiledInstrument, facts: EvaluationFacts): 
     criteria,
     groups,
     total,
-    synchrony: { min, max, value: total.points === null ? null : min },
+    // Value first: beginning as points do, fractions would make the engine convert every object of points.
+    synchrony: { value: total.points === null ? null : min, min, max },
     class: classify(compiled, worst, best),
   }
 }
