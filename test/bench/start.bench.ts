@@ -7,6 +7,8 @@ import { chromium, type Page } from '@playwright/test'
 import { startBrowserHost } from '../journeys/start-browser-host.ts'
 import { chromiumFlags, findChromium } from '../support/find-chromium.ts'
 
+import { median, type Measured } from './measured.ts'
+
 /*
  * From starting the program to the first screen that answers a click, against the same program
  * serving an empty page: what the window itself costs. Every round starts a new process, a new
@@ -15,33 +17,42 @@ import { chromiumFlags, findChromium } from '../support/find-chromium.ts'
 
 const project = join(import.meta.dirname, '..', '..')
 const rounds = 7
-const largestRatio = 2
 
 type Round = { readonly totalMs: number; readonly pageMs: number }
 
-const folder = mkdtempSync(join(tmpdir(), 'nang-bac-start-'))
-try {
-  const emptyProject = projectWithEmptyPage()
-  const app: Round[] = []
-  const empty: Round[] = []
-  for (let round = 0; round <= rounds; round += 1) {
-    const appRound = await start(project, untilInteractive)
-    const emptyRound = await start(emptyProject, (page) => page.waitForSelector('h1'))
-    // The first round fills the system's file cache and is not counted.
-    if (round === 0) continue
-    app.push(appRound)
-    empty.push(emptyRound)
+export async function benchStart(): Promise<Measured[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'nang-bac-start-'))
+  try {
+    const emptyProject = projectWithEmptyPage(folder)
+    const app: Round[] = []
+    const empty: Round[] = []
+    for (let round = 0; round <= rounds; round += 1) {
+      const appRound = await start(folder, project, untilInteractive)
+      const emptyRound = await start(folder, emptyProject, (page) => page.waitForSelector('h1'))
+      // The first round fills the system's file cache and is not counted.
+      if (round === 0) continue
+      app.push(appRound)
+      empty.push(emptyRound)
+    }
+    return [
+      {
+        what: 'start to first interactive screen / empty page',
+        value: medianOf(app, 'totalMs') / medianOf(empty, 'totalMs'),
+        unit: 'x',
+        limit: { kind: 'at most', value: 2 },
+        details: `${describe(app)} / ${describe(empty)}`,
+      },
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
-  const [appMs, emptyMs] = [median(app, 'totalMs'), median(empty, 'totalMs')]
-  say(`Nâng Bậc    ${describe(app)}`)
-  say(`empty page  ${describe(empty)}`)
-  say(`start to first interactive screen, Nâng Bậc / empty page: ${(appMs / emptyMs).toFixed(2)}`)
-  if (appMs > emptyMs * largestRatio) throw new Error(`starting takes over ${largestRatio}x`)
-} finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
-async function start(from: string, isThere: (page: Page) => Promise<unknown>): Promise<Round> {
+async function start(
+  folder: string,
+  from: string,
+  isThere: (page: Page) => Promise<unknown>,
+): Promise<Round> {
   const homeFolder = mkdtempSync(join(folder, 'home-'))
   const startedAt = performance.now()
   const host = await startBrowserHost({ homeFolder, project: from })
@@ -65,7 +76,7 @@ async function untilInteractive(page: Page): Promise<void> {
 }
 
 /** The same compiled program and resources, with a window of one heading. */
-function projectWithEmptyPage(): string {
+function projectWithEmptyPage(folder: string): string {
   const copy = join(folder, 'empty')
   mkdirSync(join(copy, 'out', 'renderer'), { recursive: true })
   cpSync(join(project, 'out', 'main'), join(copy, 'out', 'main'), { recursive: true })
@@ -79,16 +90,11 @@ function projectWithEmptyPage(): string {
   return copy
 }
 
-function median(all: readonly Round[], part: keyof Round): number {
-  const sorted = all.map((round) => round[part]).sort((left, right) => left - right)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+function medianOf(all: readonly Round[], part: keyof Round): number {
+  return median(all.map((round) => round[part]))
 }
 
 function describe(all: readonly Round[]): string {
-  const [total, page] = [median(all, 'totalMs').toFixed(0), median(all, 'pageMs').toFixed(0)]
-  return `${total} ms, of which the page ${page} ms (median of ${all.length})`
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
+  const [total, page] = [medianOf(all, 'totalMs').toFixed(0), medianOf(all, 'pageMs').toFixed(0)]
+  return `${total} ms, the page ${page} ms of it`
 }

@@ -32,11 +32,17 @@ export function setSlot(frame: Frame, slot: number, value: number): void {
 
 /** An answer as the frame keeps it: 0 or 1 for yes-no, the place among the options for a choice. */
 export function toSlotNumber({ definition, places }: CompiledInput, value: InputValue): number {
-  if (typeof value === 'number') return value
+  if (typeof value === 'number') return toAmount(definition, value)
   if (typeof value === 'boolean') return value ? 1 : 0
   const place = places.get(value)
   if (place === undefined) throw new Error(`${definition.key} has no option ${value}`)
   return place
+}
+
+/** What a table keeps by answers would be wrong for good after one that no question has. */
+function toAmount({ key, type }: CompiledInput['definition'], value: number): number {
+  if (type === 'choice' || type === 'yes-no') throw new Error(`${key} is no amount`)
+  return value
 }
 
 /** The reverse of `toSlotNumber`. */
