@@ -4,7 +4,8 @@ import type { InstrumentInput } from '#shared/domain/instruments/instrument-defi
 import { AnswerDetails } from './answer-details.tsx'
 import { markedAs } from './change-answer.ts'
 import { useEditorParts, useEvidenceActions } from './editor-parts.ts'
-import { EvidenceFiles } from './evidence-files.tsx'
+import { FailureNotice } from '../../client/failure-notice.tsx'
+import { EvidenceFiles, RefusedFiles } from './evidence-files.tsx'
 import { StatusChoice } from './status-choice.tsx'
 import { useEditorState } from './use-editor-state.ts'
 
@@ -15,35 +16,42 @@ export function AnswerMarks(props: { readonly id: string; readonly input: Instru
   const { key } = props.input
   const answer = useEditorState(session, ({ content }) => content.answers[key])
   const files = evidence.list.filter(({ inputKey }) => inputKey === key)
+  const attaching = evidence.attaching[key]
+  const failure = evidence.failure?.evidence.inputKey === key ? evidence.failure : null
   const set = (value: Answer | null) =>
     session.change([{ field: 'answer', key, value }], `answer:${key}`)
 
   return (
-    <AnswerDetails
-      id={props.id}
-      answer={answer}
-      fileCount={files.length}
-      onStrength={(strength) => answer && set({ ...answer, strength })}
-      onNote={(note) => answer && set({ ...answer, note })}
-      status={
-        <StatusChoice
-          id={props.id}
-          answer={answer}
-          onMark={(status, askWhom) =>
-            set(markedAs(status, { strength: null, note: answer?.note ?? '', askWhom }))
-          }
-          onClear={() => set(null)}
-        />
-      }
-      files={
-        <EvidenceFiles
-          id={props.id}
-          files={files}
-          onAttach={(picked) => evidence.attach(key, picked)}
-          onOpen={evidence.open}
-          onRemove={evidence.remove}
-        />
-      }
-    />
+    <>
+      <AnswerDetails
+        id={props.id}
+        answer={answer}
+        fileCount={files.length}
+        onStrength={(strength) => answer && set({ ...answer, strength })}
+        onNote={(note) => answer && set({ ...answer, note })}
+        status={
+          <StatusChoice
+            id={props.id}
+            answer={answer}
+            onMark={(status, askWhom) =>
+              set(markedAs(status, { strength: null, note: answer?.note ?? '', askWhom }))
+            }
+            onClear={() => set(null)}
+          />
+        }
+        files={
+          <EvidenceFiles
+            id={props.id}
+            files={files}
+            isAdding={attaching?.isAdding ?? false}
+            onAttach={(picked) => void evidence.attach(key, picked)}
+            onOpen={evidence.open}
+            onRemove={evidence.remove}
+          />
+        }
+      />
+      <RefusedFiles reasons={attaching?.reasons ?? []} />
+      {failure === null ? null : <FailureNotice error={failure.error} />}
+    </>
   )
 }

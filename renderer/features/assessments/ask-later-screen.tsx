@@ -51,7 +51,11 @@ function AskLaterList(props: {
       title={askLaterList.title}
       above={`${assessment.firmName}, ${editor.referenceYear(assessment.content.referenceYear)}`}
       lead={askLaterList.lead}
-      actions={<LinkButton to={`/assessments/${assessment.id}`}>{askLaterList.back}</LinkButton>}
+      actions={
+        <span className="nb-no-print">
+          <LinkButton to={`/assessments/${assessment.id}`}>{askLaterList.back}</LinkButton>
+        </span>
+      }
     >
       {groups.length === 0 ? (
         <EmptyState icon={IconClipboardCheck} title={askLaterList.emptyTitle}>

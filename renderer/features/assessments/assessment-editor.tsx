@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import type { Assessment } from '#shared/domain/assessments/assessment.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
@@ -20,6 +20,7 @@ import { useEditorKeys } from './use-editor-keys.ts'
 import { useEditorSession } from './use-editor-session.ts'
 import { useEvidence } from './use-evidence.ts'
 import { useOutline } from './use-outline.ts'
+import { useQuestionInAddress } from './use-question-in-address.ts'
 
 /** The form, its sections on the left, the live result on the right. */
 export function AssessmentEditor(props: {
@@ -36,23 +37,11 @@ export function AssessmentEditor(props: {
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const column = useColumnPaste(session, outline)
   const { pasteColumn } = column
-  const explain = useCallback(
-    (criterion: string) => setDialog({ kind: 'explanation', criterion }),
-    [],
-  )
-  const parts = useMemo<EditorParts>(
-    () => ({
-      session,
-      instrument,
-      previous,
-      uses,
-      optionPoints,
-      explain,
-      pasteColumn,
-      canEdit: true,
-    }),
-    [session, instrument, previous, uses, optionPoints, explain, pasteColumn],
-  )
+  const parts = useMemo<EditorParts>(() => {
+    const explain = (criterion: string) => setDialog({ kind: 'explanation', criterion })
+    const form = { session, instrument, previous, uses, optionPoints }
+    return { ...form, explain, pasteColumn, canEdit: true }
+  }, [session, instrument, previous, uses, optionPoints, pasteColumn])
 
   const goToNextOpen = () => goToNextUnanswered(outline, session)
   useEditorKeys({
@@ -60,7 +49,9 @@ export function AssessmentEditor(props: {
     redo: () => void session.redo(),
     find: () => setDialog({ kind: 'find' }),
     nextOpen: goToNextOpen,
+    help: () => setDialog({ kind: 'keys' }),
   })
+  useQuestionInAddress()
 
   return (
     <EditorPartsContext value={parts}>
@@ -75,6 +66,7 @@ export function AssessmentEditor(props: {
             }}
             onFind={() => setDialog({ kind: 'find' })}
             onNorms={() => setDialog({ kind: 'norms' })}
+            onKeys={() => setDialog({ kind: 'keys' })}
           />
           <EditorColumns outline={outline} onNextOpen={goToNextOpen} />
         </div>

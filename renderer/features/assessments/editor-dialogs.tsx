@@ -1,6 +1,9 @@
+import { useEffect, useRef } from 'react'
+
 import { ExplanationDrawer } from './explanation-drawer.tsx'
 import { FindQuestionDialog } from './find-question-dialog.tsx'
 import { focusQuestion } from './focus-question.ts'
+import { KeysDialog } from './keys-dialog.tsx'
 import { NormsDialog } from './norms-dialog.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import type { ColumnPaste } from './use-column-paste.ts'
@@ -8,6 +11,7 @@ import type { ColumnPaste } from './use-column-paste.ts'
 export type OpenDialog =
   | { readonly kind: 'find' }
   | { readonly kind: 'norms' }
+  | { readonly kind: 'keys' }
   | { readonly kind: 'explanation'; readonly criterion: string }
   | null
 
@@ -19,11 +23,17 @@ export function EditorDialogs(props: {
 }) {
   const { open, onOpen, column } = props
   const close = () => onOpen(null)
+  const goingTo = useRef<string | null>(null)
   const goTo = (key: string) => {
+    goingTo.current = key
     close()
-    // The dialog gives the focus back first.
-    setTimeout(() => focusQuestion(key), 200)
   }
+  // Effects of the dialog come first: it gives the focus back only where nobody has moved it since.
+  useEffect(() => {
+    if (open !== null || goingTo.current === null) return
+    focusQuestion(goingTo.current)
+    goingTo.current = null
+  }, [open])
   return (
     <>
       <ExplanationDrawer
@@ -33,6 +43,7 @@ export function EditorDialogs(props: {
       />
       <NormsDialog opened={open?.kind === 'norms'} onClose={close} />
       <FindQuestionDialog opened={open?.kind === 'find'} onClose={close} onChoose={goTo} />
+      <KeysDialog opened={open?.kind === 'keys'} onClose={close} />
       <PasteDialog
         cells={column.offer?.cells ?? null}
         leftOver={column.offer?.leftOver ?? 0}

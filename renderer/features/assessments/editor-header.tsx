@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconSearch } from '@tabler/icons-r
 import { Link } from 'react-router'
 
 import { useText } from '../../text/text-context.tsx'
+import { KeyHint } from '../../ui/key-hint.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { SaveStatus, type SaveState } from '../../ui/save-status.tsx'
@@ -22,6 +23,7 @@ export function EditorHeader(props: {
   readonly onUnit: (unit: MoneyUnit) => void
   readonly onFind: () => void
   readonly onNorms: () => void
+  readonly onKeys: () => void
 }) {
   const { ui } = useText()
   const { editor, norms } = useText().assessments
@@ -55,6 +57,9 @@ export function EditorHeader(props: {
         <UnitChoice onUnit={props.onUnit} />
         <QuietButton onClick={props.onNorms}>{norms.button}</QuietButton>
         <VisitDate />
+        <QuietButton onClick={props.onKeys} rightSection={<KeyHint keys="F1" />}>
+          {editor.keys.title}
+        </QuietButton>
       </div>
     </>
   )

@@ -1,6 +1,6 @@
 import { IconFile, IconPhoto, IconTrash } from '@tabler/icons-react'
 import { ActionIcon } from '@mantine/core'
-import { useState, type ClipboardEvent, type DragEvent } from 'react'
+import { useState } from 'react'
 
 import type { Evidence } from '#shared/domain/assessments/evidence.ts'
 
@@ -8,11 +8,12 @@ import { useFormat, useText } from '../../text/text-context.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import classes from './evidence-files.module.css'
 
-/** Files that prove one answer: picked, dropped or pasted; opened; removed after a question. */
+/** Files that prove one answer: picked, dropped or pasted; opened; removed once confirmed. */
 export function EvidenceFiles(props: {
   readonly id: string
   readonly files: readonly Evidence[]
-  readonly onAttach: (files: readonly File[]) => Promise<readonly string[]>
+  readonly isAdding: boolean
+  readonly onAttach: (files: readonly File[]) => void
   readonly onOpen: (file: Evidence) => void
   readonly onRemove: (file: Evidence) => void
 }) {
@@ -33,7 +34,7 @@ export function EvidenceFiles(props: {
           ))}
         </ul>
       )}
-      <AddFiles id={props.id} onAttach={props.onAttach} />
+      <AddFiles id={props.id} isAdding={props.isAdding} onAttach={props.onAttach} />
       <ConfirmDialog
         opened={leaving !== null}
         title={details.removeTitle}
@@ -84,48 +85,37 @@ function FileLine(props: {
 
 function AddFiles(props: {
   readonly id: string
-  readonly onAttach: (files: readonly File[]) => Promise<readonly string[]>
+  readonly isAdding: boolean
+  readonly onAttach: (files: readonly File[]) => void
 }) {
   const { details } = useText().assessments
-  const [isAdding, setIsAdding] = useState(false)
-  const [reasons, setReasons] = useState<readonly string[]>([])
-  const take = async (files: FileList | null) => {
-    if (files === null || files.length === 0) return
-    setIsAdding(true)
-    setReasons(await props.onAttach([...files]))
-    setIsAdding(false)
-  }
   return (
-    <div
-      className={classes.add}
-      onDragOver={(event: DragEvent) => event.preventDefault()}
-      onDrop={(event: DragEvent) => {
-        event.preventDefault()
-        void take(event.dataTransfer.files)
-      }}
-      onPaste={(event: ClipboardEvent) => void take(event.clipboardData.files)}
-    >
+    <div className={classes.add}>
       <label htmlFor={`${props.id}-files`} className={classes.pick}>
-        {isAdding ? details.adding : details.addFile}
+        {props.isAdding ? details.adding : details.addFile}
         <input
           id={`${props.id}-files`}
           type="file"
           multiple
           className="nb-read-only-aloud"
           onChange={(event) => {
-            void take(event.currentTarget.files)
+            const { files } = event.currentTarget
+            if (files !== null && files.length > 0) props.onAttach([...files])
             event.currentTarget.value = ''
           }}
         />
       </label>
       <span className="nb-soft">{details.addFileHint}</span>
-      {reasons.map((reason, index) => (
-        <p key={`${reason}-${index}`} role="alert" className={classes.fault}>
-          {reason in details.refused
-            ? details.refused[reason as keyof typeof details.refused]
-            : details.refused.other}
-        </p>
-      ))}
     </div>
   )
+}
+
+/** Why files were not taken; stands outside the fold, for files are pasted while it is closed too. */
+export function RefusedFiles(props: { readonly reasons: readonly string[] }) {
+  const { refused } = useText().assessments.details
+  return props.reasons.map((reason, index) => (
+    <p key={`${reason}-${index}`} role="alert" className={classes.fault}>
+      {reason in refused ? refused[reason as keyof typeof refused] : refused.other}
+    </p>
+  ))
 }

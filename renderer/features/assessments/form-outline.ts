@@ -93,7 +93,10 @@ export function nextUnanswered(
   return round.find((input) => answers[input.key] === undefined)?.key ?? null
 }
 
-/** Questions whose words, symbol or criterion hold every word typed; diacritics are optional. */
+/**
+ * Questions whose words, symbol or criterion hold every word typed; diacritics are optional. Those
+ * that hold them in their own words come first.
+ */
 export function findQuestions(
   instrument: InstrumentDefinition,
   uses: Readonly<Record<string, readonly Criterion[]>>,
@@ -101,9 +104,15 @@ export function findQuestions(
   language: Language,
 ): readonly InstrumentInput[] {
   const words = foldText(text).split(' ').filter(Boolean)
-  return instrument.inputs.filter((input) => {
+  const holds = (held: readonly string[]) => {
+    const folded = foldText(held.join(' '))
+    return words.every((word) => folded.includes(word))
+  }
+  const ownWords = ({ label, symbol }: InstrumentInput) => [label[language], symbol ?? '']
+  const found = instrument.inputs.filter((input) => {
     const criteria = (uses[input.key] ?? []).map(({ code, name }) => `${code} ${name[language]}`)
-    const all = foldText([input.label[language], input.symbol ?? '', ...criteria].join(' '))
-    return words.every((word) => all.includes(word))
+    return holds([...ownWords(input), ...criteria])
   })
+  const isOwn = (input: InstrumentInput) => Number(holds(ownWords(input)))
+  return found.toSorted((a, b) => isOwn(b) - isOwn(a))
 }

@@ -1,6 +1,7 @@
-import { memo, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { memo, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react'
 
-import type { AnswerStatus } from '#shared/domain/assessments/answer.ts'
+import type { Answer, AnswerStatus } from '#shared/domain/assessments/answer.ts'
+import type { InputValue } from '#shared/domain/instruments/evaluation.ts'
 import type { InstrumentInput } from '#shared/domain/instruments/instrument-definition.ts'
 
 import { AnswerMarks } from './answer-marks.tsx'
@@ -12,11 +13,12 @@ import { QuestionControl } from './question-control.tsx'
 import { QuestionWords } from './question-words.tsx'
 import classes from './question-row.module.css'
 
+/** By the place of the key: on a Vietnamese keyboard the digits stand behind Shift. */
 const statusByKey: Readonly<Record<string, Exclude<AnswerStatus, 'answered'>>> = {
-  '2': 'ask_later',
-  '3': 'unknown',
-  '4': 'refused',
-  '5': 'not_applicable',
+  Digit2: 'ask_later',
+  Digit3: 'unknown',
+  Digit4: 'refused',
+  Digit5: 'not_applicable',
 }
 
 /** One question of the form; it renders again only when its own answer changes. */
@@ -35,6 +37,11 @@ export const QuestionRow = memo(function QuestionRow(props: {
     event.preventDefault()
     void evidence.attach(input.key, [...event.clipboardData.files])
   }
+  const takeDroppedFiles = (event: DragEvent) => {
+    if (event.dataTransfer.files.length === 0) return
+    event.preventDefault()
+    void evidence.attach(input.key, [...event.dataTransfer.files])
+  }
 
   return (
     <div
@@ -42,6 +49,10 @@ export const QuestionRow = memo(function QuestionRow(props: {
       data-question={input.key}
       onKeyDown={(event) => takeStatusKey(event, parts, input)}
       onPaste={takePastedFiles}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes('Files')) event.preventDefault()
+      }}
+      onDrop={takeDroppedFiles}
     >
       <QuestionWords id={id} input={input} />
       <QuestionControl id={id} input={input} />
@@ -55,16 +66,24 @@ export const QuestionRow = memo(function QuestionRow(props: {
 function takeStatusKey(event: KeyboardEvent, parts: EditorParts, input: InstrumentInput): void {
   if (!event.altKey || event.ctrlKey || !parts.canEdit) return
   const { session, previous } = parts
-  const answer = session.state().content.answers[input.key]
-  const status = statusByKey[event.key]
-  const earlier = previous?.content.answers[input.key]?.value ?? null
-  if (status !== undefined) {
-    event.preventDefault()
-    const value = markedAs(status, answer)
-    session.change([{ field: 'answer', key: input.key, value }], `answer:${input.key}`)
-  } else if (event.key === '0' && earlier !== null) {
-    event.preventDefault()
-    const value = answeredWith(earlier, answer)
-    session.change([{ field: 'answer', key: input.key, value }], `answer:${input.key}`)
-  }
+  const value = answerByKey(event.code, {
+    answer: session.state().content.answers[input.key],
+    earlier: previous?.content.answers[input.key]?.value ?? null,
+  })
+  if (value === undefined) return
+  event.preventDefault()
+  session.change([{ field: 'answer', key: input.key, value }], `answer:${input.key}`)
+}
+
+/** Null takes the answer away; undefined means that the key does nothing here. */
+function answerByKey(
+  code: string,
+  now: { readonly answer: Answer | undefined; readonly earlier: InputValue | null },
+): Answer | null | undefined {
+  const { answer, earlier } = now
+  const status = statusByKey[code]
+  if (status !== undefined) return markedAs(status, answer)
+  if (code === 'Digit0' && earlier !== null) return answeredWith(earlier, answer)
+  const isMarked = answer !== undefined && answer.status !== 'answered'
+  return code === 'Digit1' && isMarked ? null : undefined
 }

@@ -5,6 +5,7 @@ export type EditorKeys = {
   readonly redo: () => void
   readonly find: () => void
   readonly nextOpen: () => void
+  readonly help: () => void
 }
 
 /** The keys that work anywhere on the form, while no dialog is open above it. */
@@ -33,19 +34,23 @@ const commands: Readonly<Record<string, keyof EditorKeys>> = {
   k: 'find',
 }
 
+/** Alone, where they are not part of a text. */
+const plainKeys: Readonly<Record<string, keyof EditorKeys>> = { '/': 'find', '?': 'help' }
+
 function actionOf(event: KeyboardEvent): keyof EditorKeys | null {
   const key = event.key.toLowerCase()
   const hasCommand = event.ctrlKey || event.metaKey
   if (hasCommand) return event.altKey ? null : (commands[withShift(event, key)] ?? null)
   if (event.altKey) return event.code === 'KeyN' ? 'nextOpen' : null
-  return key === '/' && !isWriting(event.target) ? 'find' : null
+  if (key === 'f1') return 'help'
+  return isWriting(event.target) ? null : (plainKeys[key] ?? null)
 }
 
 function withShift({ shiftKey }: KeyboardEvent, key: string): string {
   return shiftKey ? `shift+${key}` : key
 }
 
-/** In a number field `/` means nothing; in other fields it is a character. */
+/** In a number field `/` and `?` mean nothing; in other fields they are characters. */
 function isWriting(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return true
   return (

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
 import type { Evidence } from '#shared/domain/assessments/evidence.ts'
@@ -8,10 +9,20 @@ import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { saveMadeFile } from '../../ui/save-made-file.ts'
 import { attachFiles } from './attach-files.ts'
 
+/** How the last files given to one question fared. */
+export type Attaching = {
+  readonly isAdding: boolean
+  /** Why files were not taken; empty when all were. */
+  readonly reasons: readonly string[]
+}
+
 export type EvidenceActions = {
   readonly list: readonly Evidence[]
-  /** Answers why files were not taken; empty when all were. */
-  readonly attach: (inputKey: string, files: readonly File[]) => Promise<readonly string[]>
+  /** By input key; absent where nothing was tried. */
+  readonly attaching: Readonly<Record<string, Attaching>>
+  /** Why a file could not be opened or removed; null when the last one could. */
+  readonly failure: { readonly evidence: Evidence; readonly error: unknown } | null
+  readonly attach: (inputKey: string, files: readonly File[]) => Promise<void>
   readonly open: (evidence: Evidence) => void
   readonly remove: (evidence: Evidence) => void
 }
@@ -23,28 +34,31 @@ export function useEvidence(assessmentId: AssessmentId): EvidenceActions {
   const queryClient = useQueryClient()
   const queryKey = ['evidence', assessmentId]
   const refresh = () => queryClient.invalidateQueries({ queryKey })
+  const [attaching, setAttaching] = useState<EvidenceActions['attaching']>({})
   const { data } = useQuery({
     queryKey,
     queryFn: async () => valueOrThrow(await app.evidence.list({ assessmentId })),
   })
-  const open = useMutation({
-    mutationFn: async (evidence: Evidence) =>
-      valueOrThrow(await app.evidence.open({ evidenceId: evidence.id })),
-    onSuccess: saveMadeFile,
-  })
-  const remove = useMutation({
-    mutationFn: async (evidence: Evidence) =>
-      valueOrThrow(await app.evidence.remove({ evidenceId: evidence.id })),
+  const use = useMutation({
+    mutationFn: async ({ evidence, act }: { evidence: Evidence; act: 'open' | 'remove' }) => {
+      const byId = { evidenceId: evidence.id }
+      if (act === 'open') saveMadeFile(valueOrThrow(await app.evidence.open(byId)))
+      else valueOrThrow(await app.evidence.remove(byId))
+    },
     onSettled: refresh,
   })
   return {
     list: data ?? noFiles,
+    attaching,
+    failure: use.error === null ? null : { evidence: use.variables.evidence, error: use.error },
     attach: async (inputKey, files) => {
+      const become = (now: Attaching) => setAttaching((before) => ({ ...before, [inputKey]: now }))
+      become({ isAdding: true, reasons: [] })
       const reasons = await attachFiles(app.evidence, { assessmentId, inputKey }, files)
       await refresh()
-      return reasons
+      become({ isAdding: false, reasons })
     },
-    open: (evidence) => open.mutate(evidence),
-    remove: (evidence) => remove.mutate(evidence),
+    open: (evidence) => use.mutate({ evidence, act: 'open' }),
+    remove: (evidence) => use.mutate({ evidence, act: 'remove' }),
   }
 }
