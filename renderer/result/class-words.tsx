@@ -21,17 +21,18 @@ export function ClassWords(props: {
     instrument.classes.find((level) => level.code === code)?.name[language] ?? code
   const next = instrument.classes[order + 1]
   const { min, max } = result.synchrony
-  const words = next?.code === highest ? panel.between : panel.fromTo
+  const between = next?.code === highest ? panel.between : panel.fromTo
+  const words = lowest === highest ? panel.keptFromBy : panel.limitedBy
 
   return (
     <div className={classes.class} role="status">
       <div className={classes.caption}>{panel.level}</div>
       <div className={classes.name} data-step={order + 1} data-settled={lowest === highest}>
-        {lowest === highest ? nameOf(lowest) : words(nameOf(lowest), nameOf(highest))}
+        {lowest === highest ? nameOf(lowest) : between(nameOf(lowest), nameOf(highest))}
       </div>
       <div className={classes.more}>
         {limitedBy === 'none' || next === undefined ? null : (
-          <p>{panel.limitedBy[limitedBy](next.name[language])}</p>
+          <p>{words[limitedBy](next.name[language])}</p>
         )}
         {doBoundsDisagree(instrument, result) ? <p>{instrument.classNote[language]}</p> : null}
         <p>

@@ -21,6 +21,8 @@ import classes from './group-radar.module.css'
 export function GroupRadar(props: {
   readonly instrument: InstrumentDefinition
   readonly result: Evaluation
+  /** Where it has a place of its own instead of a corner beside the form. */
+  readonly tall?: boolean
 }) {
   const { panel } = useText().assessments
   const { instrument, result } = props
@@ -34,7 +36,7 @@ export function GroupRadar(props: {
   })
   return (
     <figure className={classes.figure} aria-hidden>
-      <div className={classes.chart}>
+      <div className={classes.chart} data-tall={props.tall ?? false}>
         <ResponsiveContainer width="100%" height="100%">
           <RadarChart data={rows} outerRadius="78%" accessibilityLayer={false}>
             <PolarGrid stroke={token('rule')} />

@@ -15,6 +15,5 @@ export function roundedMoney(amountVnd: number): {
 /** The same for an amount that must be reached: rounded up, so that what is read is enough. */
 export function moneyUpTo(amountVnd: number): ReturnType<typeof roundedMoney> {
   const { unit } = roundedMoney(amountVnd)
-  const hundredths = Math.ceil((amountVnd * 100) / unit)
-  return { figure: formatVietnameseNumber(hundredths / 100, 2), unit }
+  return roundedMoney((Math.ceil((amountVnd * 100) / unit) * unit) / 100)
 }

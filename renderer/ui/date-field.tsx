@@ -8,6 +8,7 @@ export function DateField(props: {
   readonly placeholder: string
   readonly value: string
   readonly error: string | null
+  readonly readOnly?: boolean
   readonly onChange: (isoDate: string) => void
 }) {
   const [typed, setTyped] = useState(() => props.value.split('-').reverse().join('/'))
@@ -18,6 +19,7 @@ export function DateField(props: {
       inputMode="numeric"
       value={typed}
       error={props.error}
+      readOnly={props.readOnly}
       onChange={(event) => {
         setTyped(event.currentTarget.value)
         props.onChange(readDay(event.currentTarget.value))

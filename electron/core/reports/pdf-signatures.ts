@@ -13,7 +13,8 @@ export function signaturesSection(facts: ReportFacts, voice: Voice): Content[] {
   if (newest === undefined) return [heading(text.signatures), { text: text.notSigned }]
   return [
     {
-      unbreakable: true,
+      // On a page of its own: pdfmake drops an unbreakable block that meets the end of a page.
+      pageBreak: 'before',
       stack: [
         heading(text.signatures),
         newest.covers

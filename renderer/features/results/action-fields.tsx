@@ -1,9 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core'
 
 import type { Edit, RoadmapAction } from '#shared/domain/assessments/assessment.ts'
+import type { ProgrammeMatch } from '#shared/domain/assessments/match-programmes.ts'
 
 import { useText } from '../../text/text-context.tsx'
 import { DateField } from '../../ui/date-field.tsx'
+import { ActionProgrammes } from './action-programmes.tsx'
 import { useSavedText } from './use-saved-text.ts'
 import classes from './worksheet.module.css'
 
@@ -11,6 +13,7 @@ import classes from './worksheet.module.css'
 export function ActionFields(props: {
   readonly stepId: string
   readonly action: RoadmapAction
+  readonly programmes: readonly ProgrammeMatch[]
   readonly canEdit: boolean
   readonly onChange: (edits: readonly Edit[]) => void
 }) {
@@ -42,9 +45,18 @@ export function ActionFields(props: {
         placeholder={results.dueOnExample}
         value={action.dueOn ?? ''}
         error={null}
+        readOnly={!canEdit}
         onChange={(day) => {
-          if (props.canEdit) set({ dueOn: day === '' ? null : day })
+          const dueOn = day === '' ? null : day
+          // Half a date is none: only a whole one, or none after one, is a change.
+          if (dueOn !== action.dueOn) set({ dueOn })
         }}
+      />
+      <ActionProgrammes
+        matches={props.programmes}
+        picked={action.programmeIds}
+        canEdit={canEdit}
+        onChange={(programmeIds) => set({ programmeIds: [...programmeIds] })}
       />
     </div>
   )

@@ -8,11 +8,12 @@ import { pathToClass } from '#shared/domain/instruments/path-to-class.ts'
 
 import { compiledOf } from '../../result/live-result.ts'
 import { useText } from '../../text/text-context.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ClassTarget } from './class-target.tsx'
+import { OrphanedActions } from './orphaned-actions.tsx'
 import { PathOptions } from './path-options.tsx'
 import { orphanedActions, pickExactly, toStepRows } from './step-rows.ts'
+import { useProgrammes } from './use-programmes.ts'
 import type { ResultParts } from './use-result.ts'
 import { useStepWords } from './use-step-words.ts'
 import { WorksheetTotal } from './worksheet-total.tsx'
@@ -41,38 +42,39 @@ export function PathSection(props: {
     () => listAllSteps(compiled, facts, content.efforts),
     [compiled, facts, content.efforts],
   )
+  const programmes = useProgrammes(props.parts, props.result)
   const [chosen, setChosen] = useState<string | null>(null)
   const target = paths.find((path) => path.class === chosen) ?? paths[0]
   const rows = toStepRows(steps, content.actions)
   const orphans = orphanedActions(steps, content.actions)
   const what = (step: (typeof steps)[number]) => words(step).join('; ')
 
-  if (target === undefined) {
-    return (
-      <Section title={results.path}>
-        <p>{results.pathTop}</p>
-      </Section>
-    )
-  }
   return (
-    <Section title={results.path} lead={results.pathLead}>
-      <ClassTarget instrument={instrument} paths={paths} target={target} onChoose={setChosen} />
-      <PathOptions
+    <Section title={results.path} lead={target === undefined ? results.pathTop : results.pathLead}>
+      {target === undefined ? null : (
+        <>
+          <ClassTarget instrument={instrument} paths={paths} target={target} onChoose={setChosen} />
+          <PathOptions
+            instrument={instrument}
+            target={target}
+            actions={content.actions}
+            canEdit={props.canEdit}
+            words={words}
+            onUse={(option) => props.onChange(pickExactly(option.steps, content.actions, what))}
+          />
+        </>
+      )}
+      <OrphanedActions
         instrument={instrument}
-        target={target}
         actions={content.actions}
+        orphans={orphans}
         canEdit={props.canEdit}
-        words={words}
-        onUse={(option) => props.onChange(pickExactly(option.steps, content.actions, what))}
+        onChange={props.onChange}
       />
-      {orphans.length > 0 ? (
-        <Notice tone="attention" title={results.orphans(orphans.length)}>
-          <p>{results.orphansWhy}</p>
-        </Notice>
-      ) : null}
       <Worksheet
         parts={props.parts}
         rows={rows}
+        programmes={programmes}
         words={words}
         canEdit={props.canEdit}
         onChange={props.onChange}

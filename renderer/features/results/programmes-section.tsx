@@ -1,15 +1,11 @@
-import { useMemo } from 'react'
-
-import { programmesOfAssessment } from '#shared/domain/assessments/programmes-of-assessment.ts'
 import type { ProgrammeMatch } from '#shared/domain/assessments/match-programmes.ts'
-import { explainSizeClass } from '#shared/domain/firms/size-class.ts'
 import type { Evaluation } from '#shared/domain/instruments/evaluation.ts'
 
-import { useReferenceLists } from '../../client/use-reference-lists.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import classes from './programmes-section.module.css'
+import { useProgrammes } from './use-programmes.ts'
 import type { ResultParts } from './use-result.ts'
 
 /** Support programmes that may help where the firm is weak; none is a promise. */
@@ -18,16 +14,7 @@ export function ProgrammesSection(props: {
   readonly result: Evaluation
 }) {
   const { results } = useText()
-  const { data: lists } = useReferenceLists()
-  const { assessment, instrument, firm } = props.parts
-  const matches = useMemo(() => {
-    if (lists === undefined) return []
-    const { sizeClass } = explainSizeClass(firm)
-    return programmesOfAssessment(lists.programmes, { firm, sizeClass }, assessment.content, {
-      instrument,
-      evaluation: props.result,
-    })
-  }, [lists, firm, assessment.content, instrument, props.result])
+  const matches = useProgrammes(props.parts, props.result)
   return (
     <Section title={results.programmes} lead={results.programmesLead}>
       {matches.length === 0 ? <p>{results.noProgrammes}</p> : null}
@@ -56,6 +43,9 @@ function Programme(props: { readonly match: ProgrammeMatch }) {
         {results.legalDocument}: {programme.legalDocument}
       </p>
       <div className={classes.marks}>
+        {props.match.isPicked ? (
+          <StateBadge tone="done">{results.programmeAttached}</StateBadge>
+        ) : null}
         <StateBadge tone={programme.verification === 'read' ? 'neutral' : 'attention'}>
           {results.verification[programme.verification]}
         </StateBadge>

@@ -13,6 +13,7 @@ import { CriteriaSection } from './criteria-section.tsx'
 import { PathSection } from './path-section.tsx'
 import { ProgrammesSection } from './programmes-section.tsx'
 import { ReportButtons } from './report-buttons.tsx'
+import classes from './result-screen.module.css'
 import { ResultSummary } from './result-summary.tsx'
 import { newestSignOff, SignatureState } from './signature-state.tsx'
 import { useChangeResult, type ResultParts } from './use-result.ts'
@@ -64,7 +65,7 @@ function Result(props: { readonly parts: ResultParts }) {
           <Tabs.Tab value="path">{results.path}</Tabs.Tab>
           <Tabs.Tab value="programmes">{results.programmesShort}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="result">
+        <Tabs.Panel value="result" className={classes.panel}>
           <ResultSummary {...props.parts} result={result} />
           <CriteriaSection instrument={instrument} content={assessment.content} result={result} />
         </Tabs.Panel>

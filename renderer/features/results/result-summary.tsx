@@ -42,7 +42,7 @@ export function ResultSummary(props: {
           <GroupTable instrument={instrument} result={result} />
         </div>
         <Suspense fallback={<div className={classes.radarPlace} />}>
-          <GroupRadar instrument={instrument} result={result} />
+          <GroupRadar tall instrument={instrument} result={result} />
         </Suspense>
       </div>
       <Marks {...props} />

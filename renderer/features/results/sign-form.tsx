@@ -1,6 +1,4 @@
-import { useState } from 'react'
-
-import type { Signer } from '#shared/domain/assessments/sign-off.ts'
+import { useEffect, useRef, useState } from 'react'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useWorkspaceStatus } from '../../client/use-workspace-status.ts'
@@ -8,7 +6,7 @@ import { CallFailedError } from '../../client/value-or-throw.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
-import { findSignerFaults, type SignerDraft, type SignerFaults } from './signer-draft.ts'
+import { findSignerFaults, toSigner, type SignerDraft, type SignerFaults } from './signer-draft.ts'
 import { SignerFields } from './signer-fields.tsx'
 import classes from './sign-off.module.css'
 import { useSign, type ResultParts } from './use-result.ts'
@@ -33,28 +31,28 @@ export function SignForm(props: { readonly parts: ResultParts; readonly onSigned
     strokes: [],
   })
   const [isChecked, setIsChecked] = useState(false)
+  const { form, goToFault } = useFirstFault()
   const mentorFaults = isChecked ? findSignerFaults(mentor) : noFaults
   const firmFaults = isChecked ? findSignerFaults(representative) : noFaults
 
   const submit = async () => {
     setIsChecked(true)
     const drafts = [mentor, representative]
-    if (drafts.some((draft) => Object.values(findSignerFaults(draft)).some(Boolean))) return
-    const signers: Signer[] = [
-      { party: 'mentor', ...mentor, strokes: mentor.strokes.map((stroke) => [...stroke]) },
-      { party: 'firm', ...representative, strokes: representative.strokes.map((s) => [...s]) },
-    ]
+    if (drafts.some((draft) => Object.values(findSignerFaults(draft)).some(Boolean))) {
+      goToFault()
+      return
+    }
     const result = await sign.mutateAsync({
       assessmentId: assessment.id,
       contentSha256: assessment.contentSha256,
-      signers,
+      signers: [toSigner('mentor', mentor), toSigner('firm', representative)],
     })
     if (result.ok) props.onSigned()
   }
 
   return (
     <>
-      <div className={classes.signers}>
+      <div ref={form} className={classes.signers}>
         <SignerFields
           title={signing.mentor}
           draft={mentor}
@@ -76,6 +74,16 @@ export function SignForm(props: { readonly parts: ResultParts; readonly onSigned
       </div>
     </>
   )
+}
+
+/** Takes the keyboard to the first field at fault, once it is shown as one. */
+function useFirstFault() {
+  const [refusals, setRefusals] = useState(0)
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [refusals])
+  return { form, goToFault: () => setRefusals((count) => count + 1) }
 }
 
 function SignFailure(props: { readonly sign: ReturnType<typeof useSign> }) {

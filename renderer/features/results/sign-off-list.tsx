@@ -1,8 +1,9 @@
 import type { SignOff } from '#shared/domain/assessments/sign-off.ts'
+import { signatureBox } from '#shared/domain/assessments/signature-drawing.ts'
 
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import { boxHeight, boxWidth, strokePath } from './signature-shape.ts'
+import { SignatureStrokes } from './signature-strokes.tsx'
 import classes from './sign-off.module.css'
 
 /** Signatures given so far, newest first, and whether they still cover what stands here. */
@@ -24,13 +25,11 @@ export function SignOffList(props: { readonly signOffs: readonly SignOff[] }) {
             {signOff.signers.map((signer, index) => (
               <figure key={index} className={classes.signature}>
                 <svg
-                  viewBox={`0 0 ${boxWidth} ${boxHeight}`}
+                  viewBox={`0 0 ${signatureBox.width} ${signatureBox.height}`}
                   role="img"
                   aria-label={signing.signatureOf(signer.fullName)}
                 >
-                  {signer.strokes.map((stroke, order) => (
-                    <path key={order} d={strokePath(stroke)} className={classes.ink} />
-                  ))}
+                  <SignatureStrokes strokes={signer.strokes} />
                 </svg>
                 <figcaption>
                   {signer.fullName}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
 
-import { useLanguage, useText } from '../../text/text-context.tsx'
+import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
 import { ClassWords } from '../../result/class-words.tsx'
 import { liveResult } from '../../result/live-result.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -21,8 +21,10 @@ export function SignOffScreen() {
 }
 
 function SignOff(props: { readonly parts: ResultParts }) {
-  const { signing } = useText()
+  const { signing, results } = useText()
+  const format = useFormat()
   const { assessment, signOffs } = props.parts
+  const covering = signOffs.find(({ covers }) => covers)
   const [isDone, setIsDone] = useState(false)
   return (
     <Screen
@@ -46,7 +48,12 @@ function SignOff(props: { readonly parts: ResultParts }) {
           <p>{signing.doneNext}</p>
         </Notice>
       ) : isEditable(assessment.state) ? (
-        <SignForm parts={props.parts} onSigned={() => setIsDone(true)} />
+        <>
+          {covering ? (
+            <Notice tone="done" title={results.signed(format.dateTime(covering.signedAt))} />
+          ) : null}
+          <SignForm parts={props.parts} onSigned={() => setIsDone(true)} />
+        </>
       ) : (
         <Notice tone="info" title={signing.closed} />
       )}

@@ -1,8 +1,13 @@
+import { useId } from 'react'
+
+import { signatureBox } from '#shared/domain/assessments/signature-drawing.ts'
+
 import { useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
-import { boxHeight, boxWidth } from './signature-shape.ts'
+import { crossMark, type Strokes } from './pen-strokes.ts'
+import { SignatureStrokes } from './signature-strokes.tsx'
 import classes from './sign-off.module.css'
-import { useSignaturePad } from './use-signature-pad.ts'
+import { usePen } from './use-pen.ts'
 
 /**
  * A place to sign by pen, mouse or finger. Without any of these, a cross as mark can be set by
@@ -11,36 +16,47 @@ import { useSignaturePad } from './use-signature-pad.ts'
 export function SignatureBox(props: {
   readonly label: string
   readonly fault: string | null
-  readonly strokes: readonly (readonly number[])[]
-  readonly fullName: string
-  readonly onChange: (strokes: readonly (readonly number[])[]) => void
+  readonly strokes: Strokes
+  readonly onChange: (strokes: Strokes) => void
 }) {
   const { signing } = useText()
-  const { canvas, setCross, clear } = useSignaturePad(props.onChange)
+  const { label, fault, strokes, onChange } = props
+  const { drawn, handlers } = usePen(strokes, onChange)
+  const faultId = useId()
 
   return (
-    <div>
+    <div role="group" aria-label={label}>
       <div className={classes.boxHead}>
-        <span className={classes.boxLabel}>{props.label}</span>
+        <span className={classes.boxLabel}>{signing.signature}</span>
         <span className={classes.boxButtons}>
-          <QuietButton size="sm" onClick={setCross}>
+          <QuietButton
+            aria-invalid={fault === null ? undefined : true}
+            aria-describedby={fault === null ? undefined : faultId}
+            onClick={() => onChange(crossMark)}
+          >
             {signing.setMark}
           </QuietButton>
-          <QuietButton size="sm" disabled={props.strokes.length === 0} onClick={clear}>
+          <QuietButton disabled={strokes.length === 0} onClick={() => onChange([])}>
             {signing.clear}
           </QuietButton>
         </span>
       </div>
-      <canvas
-        ref={canvas}
-        width={boxWidth}
-        height={boxHeight}
+      <svg
+        {...handlers}
+        viewBox={`0 0 ${signatureBox.width} ${signatureBox.height}`}
         className={classes.box}
         role="img"
-        aria-label={`${props.label}: ${props.strokes.length === 0 ? signing.empty : signing.drawn}`}
-        data-faulty={props.fault !== null}
-      />
-      {props.fault === null ? null : <p className={classes.fault}>{props.fault}</p>}
+        aria-label={`${label}: ${strokes.length === 0 ? signing.empty : signing.drawn}`}
+        data-faulty={fault !== null}
+      >
+        <line x1="40" x2="560" y1="160" y2="160" className={classes.guide} />
+        <SignatureStrokes strokes={drawn.length === 0 ? strokes : [...strokes, drawn]} />
+      </svg>
+      {fault === null ? null : (
+        <p id={faultId} className={classes.fault}>
+          {fault}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import type { Signer } from '#shared/domain/assessments/sign-off.ts'
+
 /** What one side has filled in so far. */
 export type SignerDraft = {
   readonly fullName: string
@@ -18,4 +20,8 @@ export function findSignerFaults({ fullName, title, strokes }: SignerDraft): Sig
     title: title.trim().length < 1,
     strokes: strokes.length === 0,
   }
+}
+
+export function toSigner(party: Signer['party'], draft: SignerDraft): Signer {
+  return { ...draft, party, strokes: draft.strokes.map((stroke) => [...stroke]) }
 }

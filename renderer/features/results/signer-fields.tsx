@@ -34,7 +34,6 @@ export function SignerFields(props: {
         label={signing.signatureOf(props.title)}
         fault={faults.strokes ? signing.signatureFault : null}
         strokes={draft.strokes}
-        fullName={draft.fullName}
         onChange={(strokes) => onChange({ ...draft, strokes })}
       />
     </fieldset>

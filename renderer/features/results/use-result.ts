@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 
-import type { AssessmentId, Edit } from '#shared/domain/assessments/assessment.ts'
+import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
+import type { Assessment, AssessmentId, Edit } from '#shared/domain/assessments/assessment.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
@@ -36,22 +37,46 @@ export function useResult(assessmentId: AssessmentId) {
 
 export type ResultParts = NonNullable<ReturnType<typeof useResult>['data']>
 
-/** Sets fields of the assessment as one step of undo; durable when it settles. */
+/**
+ * Sets fields of the assessment as one step of undo; durable when it settles. The screen shows the
+ * change at once, so that what is typed next builds on it and not on what was stored before.
+ */
 export function useChangeResult(assessmentId: AssessmentId) {
   const app = useAppClient()
   const queryClient = useQueryClient()
+  const mutationKey = ['change-result', assessmentId]
+  const show = (change: (parts: ResultParts) => ResultParts) =>
+    queryClient.setQueryData<ResultParts>(keyOf(assessmentId), (parts) => parts && change(parts))
   return useMutation({
+    mutationKey,
     // One after another, in the order they were made.
     scope: { id: `result-${assessmentId}` },
     mutationFn: async (edits: Edit[]) =>
       valueOrThrow(await app.assessments.change({ assessmentId, edits })),
-    onSuccess: (assessment) => {
-      queryClient.setQueryData<ResultParts>(
-        keyOf(assessmentId),
-        (before) => before && { ...before, assessment },
-      )
+    onMutate: async (edits) => {
+      await queryClient.cancelQueries({ queryKey: keyOf(assessmentId) })
+      show((parts) => withEdits(parts, edits))
     },
+    onSuccess: (assessment) => {
+      // What later changes still wait to store stays on the screen.
+      if (queryClient.isMutating({ mutationKey }) <= 1)
+        show((parts) => withStored(parts, assessment))
+    },
+    onError: () => queryClient.invalidateQueries({ queryKey: keyOf(assessmentId) }),
   })
+}
+
+function withEdits(parts: ResultParts, edits: readonly Edit[]): ResultParts {
+  const content = applyEdits(parts.assessment.content, edits)
+  return { ...parts, assessment: { ...parts.assessment, content } }
+}
+
+function withStored(parts: ResultParts, assessment: Assessment): ResultParts {
+  const signOffs = parts.signOffs.map((signOff) => ({
+    ...signOff,
+    covers: signOff.contentSha256 === assessment.contentSha256,
+  }))
+  return { ...parts, assessment, signOffs }
 }
 
 export function useSign() {

@@ -1,13 +1,13 @@
 import { Checkbox } from '@mantine/core'
 
-import type { Edit } from '#shared/domain/assessments/assessment.ts'
+import type { Edit, RoadmapAction } from '#shared/domain/assessments/assessment.ts'
+import type { ProgrammeMatch } from '#shared/domain/assessments/match-programmes.ts'
 import type { PathStep } from '#shared/domain/instruments/evaluation.ts'
 import type {
   Criterion,
   Effort,
   InstrumentDefinition,
 } from '#shared/domain/instruments/instrument-definition.ts'
-
 import type { Language } from '#shared/kit/words.ts'
 
 import { useLanguage } from '../../text/text-context.tsx'
@@ -22,6 +22,7 @@ export function WorksheetRow(props: {
   readonly row: StepRow
   readonly instrument: InstrumentDefinition
   readonly effort: Effort | undefined
+  readonly programmes: readonly ProgrammeMatch[]
   readonly words: (step: PathStep) => string[]
   readonly canEdit: boolean
   readonly onChange: (edits: readonly Edit[]) => void
@@ -68,11 +69,23 @@ export function WorksheetRow(props: {
           key={row.picked.id}
           stepId={row.picked.id}
           action={row.action}
+          programmes={programmesFor(props.programmes, criterion.group, row.action)}
           canEdit={canEdit}
           onChange={onChange}
         />
       ) : null}
     </li>
+  )
+}
+
+/** Those that help the group of the step, and what was attached before. */
+function programmesFor(
+  matches: readonly ProgrammeMatch[],
+  group: string,
+  { programmeIds }: RoadmapAction,
+): readonly ProgrammeMatch[] {
+  return matches.filter(
+    ({ programme }) => programme.groups.includes(group) || programmeIds.includes(programme.id),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Edit } from '#shared/domain/assessments/assessment.ts'
+import type { ProgrammeMatch } from '#shared/domain/assessments/match-programmes.ts'
 import type { PathStep } from '#shared/domain/instruments/evaluation.ts'
 
 import { useText } from '../../text/text-context.tsx'
@@ -11,6 +12,7 @@ import classes from './worksheet.module.css'
 export function Worksheet(props: {
   readonly parts: ResultParts
   readonly rows: readonly StepRow[]
+  readonly programmes: readonly ProgrammeMatch[]
   readonly words: (step: PathStep) => string[]
   readonly canEdit: boolean
   readonly onChange: (edits: readonly Edit[]) => void
@@ -33,6 +35,7 @@ export function Worksheet(props: {
             row={row}
             instrument={props.parts.instrument}
             effort={props.parts.assessment.content.efforts[row.steps[0]?.criterion ?? '']}
+            programmes={props.programmes}
             words={props.words}
             canEdit={props.canEdit}
             onChange={props.onChange}

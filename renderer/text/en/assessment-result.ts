@@ -17,6 +17,12 @@ export const assessmentResultEn: typeof assessmentResultVi = {
       both: (name: string) =>
         `${name} is not certain because of both the total and the synchrony coefficient.`,
     },
+    keptFromBy: {
+      total: (name) => `${name} is not reached because of the total.`,
+      synchrony: (name) => `${name} is not reached because of the synchrony coefficient.`,
+      both: (name) =>
+        `${name} is not reached because of both the total and the synchrony coefficient.`,
+    },
     synchrony: 'Synchrony coefficient',
     unconfirmed: 'working formula, not yet checked against Annex III',
     progress: (touched: number, total: number) => `${touched} of ${total} questions dealt with`,

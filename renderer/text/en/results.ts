@@ -57,7 +57,8 @@ export const resultsEn: typeof resultsVi = {
   optionPicked: 'picked',
   orphans: (count) => `${count} agreed steps no longer match the form`,
   orphansWhy:
-    'The figures changed since they were agreed, so the step is no longer needed or has become another. Pick the steps below again.',
+    'The figures changed since they were agreed, so the step is no longer needed or is another one. Drop each, or pick new steps below.',
+  dropOrphan: 'Drop this',
   worksheet: 'Worksheet',
   worksheetLead:
     'Each line is a criterion that can be raised. The effort of 1 to 3 is a proposal; change it to what holds for this firm.',
@@ -84,6 +85,11 @@ export const resultsEn: typeof resultsVi = {
   newClass: 'Class reached:',
 
   programmesShort: 'Support programmes',
+  programmeAttached: 'attached to a step',
+  attach: 'Support programmes for this step',
+  attachCount: (count) =>
+    count === 0 ? 'Attach support programmes' : `Support programmes (${count})`,
+  nothingToAttach: 'No programme matches this step yet.',
   programmes: 'Support programmes that may fit',
   programmesLead:
     'In the order of the weak groups and the steps picked. For information only; the authority in charge decides on the conditions.',

@@ -17,6 +17,7 @@ export const signingEn: typeof signingVi = {
   fullNameFault: 'Enter the full name of the signer.',
   position: 'Position',
   positionFault: 'Enter the position of the signer.',
+  signature: 'Signature',
   signatureOf: (who) => `Signature: ${who}`,
   signatureFault: 'Sign in the box by pen, mouse or finger.',
   setMark: 'Set a cross instead',

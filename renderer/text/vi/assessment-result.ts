@@ -15,6 +15,12 @@ export const assessmentResultVi = {
       synchrony: (name: string) => `Chưa chắc đạt mức ${name} vì hệ số đồng bộ.`,
       both: (name: string) => `Chưa chắc đạt mức ${name} vì cả tổng điểm và hệ số đồng bộ.`,
     },
+    /** Once the class is settled. */
+    keptFromBy: {
+      total: (name: string) => `Chưa đạt mức ${name} vì tổng điểm.`,
+      synchrony: (name: string) => `Chưa đạt mức ${name} vì hệ số đồng bộ.`,
+      both: (name: string) => `Chưa đạt mức ${name} vì cả tổng điểm và hệ số đồng bộ.`,
+    },
     synchrony: 'Hệ số đồng bộ',
     unconfirmed: 'công thức tạm, chưa đối chiếu Phụ lục III',
     progress: (touched: number, total: number) => `${touched} trên ${total} câu đã có trả lời`,

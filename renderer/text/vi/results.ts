@@ -52,7 +52,8 @@ export const resultsVi = {
   optionPicked: 'đang chọn',
   orphans: (count: number) => `${count} việc đã hẹn không còn khớp với phiếu`,
   orphansWhy:
-    'Số liệu đã đổi từ lúc hẹn, nên bước đó không còn cần hoặc đã khác. Chọn lại các bước bên dưới.',
+    'Số liệu đã đổi từ lúc hẹn, nên bước đó không còn cần hoặc đã khác. Bỏ từng việc, hoặc chọn bước mới bên dưới.',
+  dropOrphan: 'Bỏ việc này',
   worksheet: 'Bảng chọn bước',
   worksheetLead:
     'Mỗi dòng là một tiêu chí có thể nâng. Công sức từ 1 đến 3 là đề xuất; bạn sửa được theo thực tế của doanh nghiệp.',
@@ -79,6 +80,11 @@ export const resultsVi = {
   newClass: 'Mức đạt được:',
 
   programmesShort: 'Chương trình hỗ trợ',
+  programmeAttached: 'gắn với một bước',
+  attach: 'Chương trình hỗ trợ của bước này',
+  attachCount: (count: number) =>
+    count === 0 ? 'Gắn chương trình hỗ trợ' : `Chương trình hỗ trợ (${count})`,
+  nothingToAttach: 'Chưa có chương trình nào khớp với bước này.',
   programmes: 'Chương trình hỗ trợ có thể phù hợp',
   programmesLead:
     'Xếp theo các nhóm còn yếu và các bước đã chọn. Danh sách chỉ để tham khảo; điều kiện cụ thể do cơ quan chủ trì quyết định.',

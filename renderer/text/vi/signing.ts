@@ -15,6 +15,7 @@ export const signingVi = {
   fullNameFault: 'Ghi họ và tên người ký.',
   position: 'Chức danh',
   positionFault: 'Ghi chức danh người ký.',
+  signature: 'Chữ ký',
   signatureOf: (who: string) => `Chữ ký: ${who}`,
   signatureFault: 'Ký vào khung bằng bút, chuột hoặc ngón tay.',
   setMark: 'Đánh dấu thập thay chữ ký',
