@@ -8,7 +8,8 @@ import { Notice } from '../../ui/notice.tsx'
 export function EncodingSamples({ preview }: { readonly preview: FirmImportPreview }) {
   const { firmImports } = useText()
   return (
-    <Notice tone="attention" title={firmImports.encodingNote}>
+    <>
+      <Notice tone="attention" title={firmImports.encodingNote} />
       <DataTable
         label={firmImports.encoding}
         rows={preview.encodingSamples}
@@ -19,6 +20,6 @@ export function EncodingSamples({ preview }: { readonly preview: FirmImportPrevi
           { key: 'after', title: firmImports.encodingAfter, cell: ({ after }) => after },
         ]}
       />
-    </Notice>
+    </>
   )
 }

@@ -6,8 +6,10 @@ import { useText } from '../../text/text-context.tsx'
 export function useFaultSentence(): (fault: CellFault) => string {
   const { firmImports, importFaults } = useText()
   const sentences: Readonly<Record<string, string | undefined>> = importFaults
-  return ({ code, suggestion }) => {
+  return ({ code, found, suggestion }) => {
     const sentence = sentences[code] ?? importFaults.other
-    return suggestion === null ? sentence : `${sentence} ${firmImports.faultSuggestion(suggestion)}`
+    return suggestion === null || suggestion === found
+      ? sentence
+      : `${sentence} ${firmImports.faultSuggestion(suggestion)}`
   }
 }
