@@ -5,6 +5,7 @@ import { callPathPrefix, eventsPath } from '#shared/wire/call-body.ts'
 import type { AnswerCall } from '../hosting/answer-call.ts'
 import { readWindowFile } from '../hosting/window-files.ts'
 import { callRoute } from './call-route.ts'
+import { doorbellPath } from './doorbell.ts'
 import type { EventStreams } from './event-streams.ts'
 import { sendComeAgain, sendStatus } from './plain-page.ts'
 import { comesFromOurPage } from './request-guard.ts'
@@ -36,6 +37,11 @@ export async function answerRequest(
 
   if (urlPath.startsWith(entrancePath)) {
     enter(request, response, urlPath, place.visitors)
+    return
+  }
+  if (urlPath === doorbellPath && place.visitors.maySendNewAddress(request)) {
+    response.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' })
+    response.end(`${entrancePath}${place.visitors.newToken()}`)
     return
   }
   if (!place.visitors.isKnown(request)) {

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 
+import { homeFolderFor } from '../hosting/home-folder.ts'
 import { startCore } from '../hosting/start-core.ts'
+import { findRunningHost, hangDoorbell, takeDoorbellDown } from './doorbell.ts'
 import { newEventStreams } from './event-streams.ts'
 import { stopWhenDeserted } from './lifetime.ts'
 import { hasScreen, openBrowser } from './open-browser.ts'
@@ -18,27 +20,47 @@ async function main(): Promise<void> {
     options: { demo: { type: 'boolean' }, 'no-open': { type: 'boolean' } },
   })
   const opensBrowser = values['no-open'] !== true && hasScreen()
+  const isDemo = values.demo === true
+  const homeFolder = homeFolderFor(isDemo)
+  const running = await findRunningHost(homeFolder)
+  if (running !== null) {
+    await announce(running, homeFolder, opensBrowser)
+    return
+  }
 
   let stop = () => undefined as void
   const streams = newEventStreams(lifetimeFor(opensBrowser, () => stop()))
   const core = await startCore({
     host: 'browser',
-    isDemo: values.demo === true,
+    isDemo,
     emit: (event) => streams.send(event),
     stop: () => stop(),
   })
   const server = await startServer({ ...core, streams, port: portFromEnvironment() })
 
+  hangDoorbell(homeFolder, server.doorbell)
   stop = once(async () => {
+    takeDoorbellDown(homeFolder)
     await server.close()
     await core.close()
     process.exit(0)
   })
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  // The command that started this host is gone: nobody could stop it any more.
+  process.on('disconnect', stop)
 
-  if (opensBrowser) openBrowser(server.newAddress(), core.homeFolder)
-  process.stdout.write(`Nâng Bậc: ${server.newAddress()}\n`)
+  await announce(() => Promise.resolve(server.newAddress()), homeFolder, opensBrowser)
+}
+
+/** Opens the window where there is a screen, and prints an address for whoever wants another. */
+async function announce(
+  newAddress: () => Promise<string>,
+  homeFolder: string,
+  opensBrowser: boolean,
+): Promise<void> {
+  if (opensBrowser) openBrowser(await newAddress(), homeFolder)
+  process.stdout.write(`Nâng Bậc: ${await newAddress()}\n`)
 }
 
 /** Where nobody sees a window open, nobody expects the app to end with one. */

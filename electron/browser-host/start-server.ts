@@ -24,6 +24,8 @@ export type ServerSettings = {
 export type LoopbackServer = {
   /** A new address that opens the app once. */
   readonly newAddress: () => string
+  /** What a later start needs to ask this server for a new address. */
+  readonly doorbell: { readonly host: string; readonly secret: string }
   readonly close: () => Promise<void>
 }
 
@@ -49,6 +51,7 @@ export async function startServer(settings: ServerSettings): Promise<LoopbackSer
 
   return {
     newAddress: () => `http://${ownHost}${entrancePath}${visitors.newToken()}`,
+    doorbell: { host: ownHost, secret: visitors.doorbellSecret },
     close: () => close(server, settings.streams),
   }
 }

@@ -13,12 +13,16 @@ export type Visitors = {
   /** The `Set-Cookie` value for a token that was not used before; null for any other. */
   readonly exchange: (token: string) => string | null
   readonly isKnown: (request: IncomingMessage) => boolean
+  /** Shown by a later start of the app, which read it from the folder of this one. */
+  readonly doorbellSecret: string
+  readonly maySendNewAddress: (request: IncomingMessage) => boolean
 }
 
 /** `port` is part of the cookie's name: browsers share the cookies of 127.0.0.1 across its ports. */
 export function newVisitors(port: number): Visitors {
   const cookieName = `nang-bac-${port}`
   const session = newSecret()
+  const doorbellSecret = newSecret()
   const unused = new Set<string>()
 
   return {
@@ -37,6 +41,9 @@ export function newVisitors(port: number): Visitors {
       const shown = cookieOf(request, cookieName)
       return shown !== undefined && isSame(shown, session)
     },
+    doorbellSecret,
+    maySendNewAddress: ({ headers }) =>
+      isSame(headers.authorization ?? '', `Bearer ${doorbellSecret}`),
   }
 }
 

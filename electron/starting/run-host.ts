@@ -16,7 +16,7 @@ export function runElectron(program: string, isDemo: boolean): Promise<HostEnd> 
 }
 
 export function runBrowserHost(isDemo: boolean): Promise<HostEnd> {
-  return run(process.execPath, [builtBrowserHost, ...flags(isDemo)])
+  return run(process.execPath, [builtBrowserHost, ...flags(isDemo)], 'ends-with-us')
 }
 
 function flags(isDemo: boolean): string[] {
@@ -24,9 +24,17 @@ function flags(isDemo: boolean): string[] {
 }
 
 /** Runs the host as a child, hands signals on to it, and ends with it. */
-async function run(program: string, args: readonly string[]): Promise<HostEnd> {
+async function run(
+  program: string,
+  args: readonly string[],
+  bond: 'ends-with-us' | 'none' = 'none',
+): Promise<HostEnd> {
   const startedAt = performance.now()
-  const child = spawn(program, args, { cwd: project, stdio: 'inherit' })
+  const child = spawn(program, args, {
+    cwd: project,
+    // The channel carries no words: its end tells the host that we are gone, even when we were killed.
+    stdio: ['inherit', 'inherit', 'inherit', bond === 'ends-with-us' ? 'ipc' : 'ignore'],
+  })
   const passOn = (signal: NodeJS.Signals) => child.kill(signal)
   // Ctrl+C reaches the child by itself; here it only must not end us before the child has closed.
   const wait = () => undefined

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 
 const ownProject = join(import.meta.dirname, '..', '..')
-const startLimitMs = 20_000
+const startLimitMs = 60_000
 
 export type HostStart = {
   readonly homeFolder: string

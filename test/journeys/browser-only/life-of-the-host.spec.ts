@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -86,4 +87,52 @@ test('the port can be fixed', async ({ startHost }) => {
   await first.stop()
   const second = await startHost({ NANGBAC_PORT: port })
   expect(new URL(second.address).port).toBe(port)
+})
+
+test('a second start opens the app that already runs, and ends', async ({ startHost, page }) => {
+  const first = await startHost()
+  const second = await startHost()
+  if (second.process.exitCode === null) await once(second.process, 'exit')
+  expect(second.process.exitCode).toBe(0)
+  expect(new URL(second.address).host).toBe(new URL(first.address).host)
+
+  await page.goto(second.address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('a host that was killed leaves nothing a later start would wait for', async ({
+  startHost,
+  page,
+}) => {
+  const first = await startHost()
+  await first.kill()
+  const second = await startHost()
+  expect(new URL(second.address).host).not.toBe(new URL(first.address).host)
+  await page.goto(second.address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('the host ends when the command that started it is killed', async ({}, testInfo) => {
+  const homeFolder = testInfo.outputPath('home')
+  const command = spawn(
+    process.execPath,
+    ['--import', './electron/require-node-24.mjs', 'electron/start.ts', '--browser'],
+    {
+      env: { ...process.env, NANGBAC_HOME: homeFolder, DISPLAY: '', WAYLAND_DISPLAY: '' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  const [printed] = (await once(command.stdout, 'data')) as [Buffer]
+  const address = /http:\/\/\S+/.exec(printed.toString())?.[0] ?? ''
+  expect((await fetch(address, { redirect: 'manual' })).status).toBe(303)
+
+  command.kill('SIGKILL')
+  await expect
+    .poll(() =>
+      fetch(new URL('/', address)).then(
+        () => 'answers',
+        () => 'gone',
+      ),
+    )
+    .toBe('gone')
 })
