@@ -5,9 +5,10 @@ import {
   assessmentSchema,
   assessmentStateSchema,
   assessmentSummarySchema,
-  editSchema,
   normSetIdSchema,
+  wantedEditSchema,
 } from '#shared/domain/assessments/assessment.ts'
+import type { EditFault } from '#shared/domain/assessments/check-edits.ts'
 import { evidenceIdSchema, evidenceSchema } from '#shared/domain/assessments/evidence.ts'
 import { historyEntrySchema } from '#shared/domain/assessments/history-entry.ts'
 import { signerSchema, signOffSchema } from '#shared/domain/assessments/sign-off.ts'
@@ -30,12 +31,7 @@ export type OutOfScope = {
   readonly code: 'assessment/out-of-scope'
   readonly vsicCode: string | null
 }
-export type EditRefused = {
-  readonly code: 'assessment/edit-refused'
-  readonly key: string
-  readonly because:
-    'unknown-key' | 'wrong-type' | 'not-whole' | 'unknown-option' | 'too-many-points'
-}
+export type EditRefused = EditFault & { readonly code: 'assessment/edit-refused' }
 export type ContentMoved = { readonly code: 'assessment/content-moved' }
 export type EvidenceRefused = {
   readonly code: 'evidence/refused'
@@ -67,7 +63,7 @@ export const assessmentsContract = {
   get: call({ input: byAssessment, output: assessmentSchema }).orFails<AssessmentNotFound>(),
   /** Durable (fsync) when it answers. All edits are one step of undo. */
   change: call({
-    input: byAssessment.extend({ edits: z.array(editSchema).min(1).max(200) }),
+    input: byAssessment.extend({ edits: z.array(wantedEditSchema).min(1).max(200) }),
     output: assessmentSchema,
   }).orFails<AssessmentNotFound | AssessmentClosed | EditRefused>(),
   undo: call({ input: byAssessment, output: assessmentSchema }).orFails<

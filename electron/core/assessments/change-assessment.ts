@@ -5,19 +5,20 @@ import type {
 } from '#shared/contract/assessments-contract.ts'
 import { editsToPutBack, changesNothing } from '#shared/domain/assessments/apply-edits.ts'
 import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
-import type { Assessment, AssessmentId, Edit } from '#shared/domain/assessments/assessment.ts'
-import { findEditFault } from '#shared/domain/assessments/check-edits.ts'
+import type { Assessment, AssessmentId, WantedEdit } from '#shared/domain/assessments/assessment.ts'
+import { findEditFault, type EditFault } from '#shared/domain/assessments/check-edits.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import type { AssessmentWork } from './assessment-work.ts'
 import { commitChange } from './commit-change.ts'
 import { toAssessment } from './stored-assessment.ts'
+import { toEdits } from './to-edits.ts'
 
 /** Durable (fsync) when it answers; the edits are one step of undo. */
 export async function changeAssessment(
   work: AssessmentWork,
   assessmentId: AssessmentId,
-  edits: readonly Edit[],
+  wanted: readonly WantedEdit[],
 ): Promise<Result<Assessment, AssessmentNotFound | AssessmentClosed | EditRefused>> {
   const { workspace, memory, shelf } = work
   const result = await workspace.db.transaction().execute(async (tx) => {
@@ -27,8 +28,10 @@ export async function changeAssessment(
       return failed({ code: 'assessment/closed' as const, state: stored.state })
     }
     const { definition } = await shelf.get(tx, stored.instrumentSha256)
+    const edits = await toEdits(tx, stored.instrumentId, wanted)
+    if (!edits) return refused({ key: 'norms', because: 'unknown-key' })
     const fault = findEditFault(definition, edits)
-    if (fault) return failed({ code: 'assessment/edit-refused' as const, ...fault })
+    if (fault) return refused(fault)
 
     const before = editsToPutBack(stored.content, edits)
     if (changesNothing(edits, before)) return succeeded(stored)
@@ -44,4 +47,8 @@ export async function changeAssessment(
   if (!result.ok) return result
   memory.remember(result.value)
   return succeeded(toAssessment(result.value))
+}
+
+function refused(fault: EditFault): Result<never, EditRefused> {
+  return failed({ code: 'assessment/edit-refused', ...fault })
 }

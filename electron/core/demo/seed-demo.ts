@@ -3,8 +3,9 @@ import {
   assessmentSchema,
   normSetIdSchema,
   type Assessment,
-  type ChosenNorms,
+  type WantedNorms,
 } from '#shared/domain/assessments/assessment.ts'
+import { toWantedEdit } from '#shared/domain/assessments/to-wanted-edit.ts'
 import type { Firm, FirmDetails } from '#shared/domain/firms/firm.ts'
 import { normSetSchema, type NormSet } from '#shared/domain/instruments/norm-set.ts'
 import type { Result } from '#shared/kit/result.ts'
@@ -86,12 +87,13 @@ async function fillVisit(
       assessmentId,
       edits: [
         { field: 'visited-on', value: visit.visitedOn },
-        { field: 'norms', value: chosenNorms(norms, visit.normsVsicCode) },
+        { field: 'norms', value: wantedNorms(norms, visit.normsVsicCode) },
       ],
     }),
   )
-  for (const edits of visit.changes) {
-    changed = expectOk(await handlers.assessments.change({ assessmentId, edits: [...edits] }))
+  for (const changes of visit.changes) {
+    const edits = changes.map(toWantedEdit)
+    changed = expectOk(await handlers.assessments.change({ assessmentId, edits }))
   }
   if (visit.signers.length > 0) await sign(handlers, assessmentSchema.parse(changed), visit)
 }
@@ -110,17 +112,9 @@ async function sign(
   )
 }
 
-function chosenNorms(norms: NormSet | null, vsicCode: string): ChosenNorms | null {
-  const row = norms?.rows.find((one) => one.vsicCode === vsicCode)
-  if (!norms || !row) return null
-  return {
-    normSetId: norms.id,
-    normSetName: norms.name,
-    isSample: norms.isSample,
-    source: norms.source,
-    vsicCode,
-    values: row.values,
-  }
+function wantedNorms(norms: NormSet | null, vsicCode: string): WantedNorms | null {
+  const hasRow = norms?.rows.some((row) => row.vsicCode === vsicCode) ?? false
+  return norms && hasRow ? { normSetId: norms.id, vsicCode } : null
 }
 
 /** A refusal while seeding is a mistake in the demo's own content. */

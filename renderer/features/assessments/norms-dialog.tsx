@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 
 import type { Firm } from '#shared/domain/firms/firm.ts'
+import { findNormRow } from '#shared/domain/instruments/find-norm-row.ts'
 import type { NormSet } from '#shared/domain/instruments/norm-set.ts'
 import { formatVietnameseNumber } from '#shared/kit/vietnamese-number.ts'
 
@@ -9,7 +10,7 @@ import { useLanguage, useText } from '../../text/text-context.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import { normRowFor, toChosenNorms } from './choose-norms.ts'
+import { toChosenNorms } from './choose-norms.ts'
 import { useEditorParts } from './editor-parts.ts'
 import classes from './norms-dialog.module.css'
 import { useEditorState } from './use-editor-state.ts'
@@ -72,15 +73,15 @@ function NormSetChoice(props: { readonly set: NormSet; readonly firm: Firm }) {
   const { session, canEdit } = useEditorParts()
   const chosen = useEditorState(session, ({ content }) => content.norms)
   const { set, firm } = props
-  const row = normRowFor(set, firm.vsic)
+  const row = firm.vsic === null ? undefined : findNormRow(set, firm.vsic)
   const isChosen = chosen?.normSetId === set.id
   return (
     <section className={classes.set} aria-label={set.name}>
       <h3>{set.name}</h3>
       {set.isSample ? <StateBadge tone="sample">{norms.sample}</StateBadge> : null}
       <p className="nb-soft">{norms.source(set.source)}</p>
-      {row === null ? <p>{whyNoRow(norms, set, firm)}</p> : <NormRow row={row} />}
-      {row === null || !canEdit ? null : isChosen ? (
+      {row === undefined ? <p>{whyNoRow(norms, set, firm)}</p> : <NormRow row={row} />}
+      {row === undefined || !canEdit ? null : isChosen ? (
         <StateBadge tone="done">{norms.chosen}</StateBadge>
       ) : (
         <QuietButton

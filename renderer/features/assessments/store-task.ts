@@ -1,5 +1,6 @@
 import type { AppClient } from '#shared/contract/app-contract.ts'
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
+import { toWantedEdit } from '#shared/domain/assessments/to-wanted-edit.ts'
 
 import type { SaveTask } from './autosave-queue.ts'
 import type { StoreAnswer } from './editor-session.ts'
@@ -15,7 +16,7 @@ export async function storeTask(
 ): Promise<StoreAnswer> {
   const result =
     task.kind === 'change'
-      ? await assessments.change({ assessmentId, edits: [...task.edits] })
+      ? await assessments.change({ assessmentId, edits: task.edits.map(toWantedEdit) })
       : await assessments[task.kind]({ assessmentId })
   if (result.ok) return { kind: 'stored', assessment: result.value }
   const { code } = result.failure

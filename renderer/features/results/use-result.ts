@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 
 import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
 import type { Assessment, AssessmentId, Edit } from '#shared/domain/assessments/assessment.ts'
+import { toWantedEdit } from '#shared/domain/assessments/to-wanted-edit.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
@@ -52,7 +53,7 @@ export function useChangeResult(assessmentId: AssessmentId) {
     // One after another, in the order they were made.
     scope: { id: `result-${assessmentId}` },
     mutationFn: async (edits: Edit[]) =>
-      valueOrThrow(await app.assessments.change({ assessmentId, edits })),
+      valueOrThrow(await app.assessments.change({ assessmentId, edits: edits.map(toWantedEdit) })),
     onMutate: async (edits) => {
       await queryClient.cancelQueries({ queryKey: keyOf(assessmentId) })
       show((parts) => withEdits(parts, edits))

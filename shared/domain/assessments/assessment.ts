@@ -79,8 +79,7 @@ export const assessmentContentSchema = z.strictObject({
 })
 export type AssessmentContent = z.infer<typeof assessmentContentSchema>
 
-/** One field set to a new value; null clears it. Several edits make one undoable change. */
-export const editSchema = z.discriminatedUnion('field', [
+const otherEditSchemas = [
   z.strictObject({
     field: z.literal('answer'),
     key: z.string().max(60),
@@ -101,11 +100,27 @@ export const editSchema = z.discriminatedUnion('field', [
     key: z.string().max(60),
     value: roadmapActionSchema.nullable(),
   }),
-  z.strictObject({ field: z.literal('norms'), value: chosenNormsSchema.nullable() }),
   z.strictObject({ field: z.literal('reference-year'), value: z.int().min(2000).max(2100) }),
   z.strictObject({ field: z.literal('visited-on'), value: z.iso.date().nullable() }),
+] as const
+
+/** One field set to a new value; null clears it. Several edits make one undoable change. */
+export const editSchema = z.discriminatedUnion('field', [
+  ...otherEditSchemas,
+  z.strictObject({ field: z.literal('norms'), value: chosenNormsSchema.nullable() }),
 ])
 export type Edit = z.infer<typeof editSchema>
+
+/** Which norms are asked for; the core copies them from its own set. */
+const wantedNormsSchema = chosenNormsSchema.pick({ normSetId: true, vsicCode: true })
+export type WantedNorms = z.infer<typeof wantedNormsSchema>
+
+/** An edit as the window asks for it: what the norms are called and hold is not the window's to say. */
+export const wantedEditSchema = z.discriminatedUnion('field', [
+  ...otherEditSchemas,
+  z.strictObject({ field: z.literal('norms'), value: wantedNormsSchema.nullable() }),
+])
+export type WantedEdit = z.infer<typeof wantedEditSchema>
 
 /** An assessment as the window holds it. */
 export const assessmentSchema = z.strictObject({

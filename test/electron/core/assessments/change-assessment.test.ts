@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { appContract } from '#shared/contract/app-contract.ts'
+import { normSetIdSchema } from '#shared/domain/assessments/assessment.ts'
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 import { firmDetails } from '#test/support/open-firm-core.ts'
 import { openTestWorkspace, testPassphrase, valueOf } from '#test/support/open-test-core.ts'
@@ -83,5 +85,26 @@ describe('an assessment', () => {
     expect(valueOf(await core.handlers.assessments.list(filter))).toMatchObject([
       { id, answeredCount: 1, inputCount: 7, askLaterCount: 0 },
     ])
+  })
+
+  it('copies the norms from its own set, whatever the window says of them', async () => {
+    const { core } = await openTestWorkspace()
+    const { assessments, norms } = core.handlers
+    const { id } = await startTestAssessment(core)
+    const [sample] = valueOf(await norms.list())
+    const normSetId = normSetIdSchema.parse(sample?.id)
+    const wanted = (vsicCode: string) =>
+      [{ field: 'norms', value: { normSetId, vsicCode } }] as const
+    // The sample set is of another instrument.
+    expect(await assessments.change({ assessmentId: id, edits: [...wanted('31')] })).toMatchObject({
+      failure: { code: 'assessment/edit-refused', key: 'norms', because: 'unknown-key' },
+    })
+
+    const { input } = appContract.assessments.change
+    const forged = { normSetId, vsicCode: '31', normSetName: 'Chính thức', isSample: false }
+    expect(input.safeParse({ assessmentId: id, edits: [...wanted('31')] }).success).toBe(true)
+    expect(
+      input.safeParse({ assessmentId: id, edits: [{ field: 'norms', value: forged }] }).success,
+    ).toBe(false)
   })
 })
