@@ -110,6 +110,8 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
           void session.use(search.warm)
           return makeHandlers(settings, reference, { workspace, search })
         }),
+        // Public lists, and the first run suggests associations before there is a workspace.
+        reference: referenceHandlers(reference),
         backups: backupsHandlers(door),
       },
       paths.ballast,

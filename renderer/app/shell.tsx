@@ -6,6 +6,7 @@ import { useWorkspaceStatus } from '../client/use-workspace-status.ts'
 import { useText } from '../text/text-context.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Rail } from './rail.tsx'
+import { SavedFileNotice } from './saved-file-notice.tsx'
 import classes from './shell.module.css'
 import { useIdleLock } from './use-idle-lock.ts'
 import { useLockKey } from './use-lock-key.ts'
@@ -29,13 +30,14 @@ export function Shell() {
         <RestoreOutcomeNotice />
         <Outlet />
       </main>
-      {isLockNear ? (
-        <div className={classes.stay}>
+      <div className={classes.notices}>
+        <SavedFileNotice />
+        {isLockNear ? (
           <Notice tone="attention" title={shell.lockNear}>
             {shell.lockNearStay}
           </Notice>
-        </div>
-      ) : null}
+        ) : null}
+      </div>
     </div>
   )
 }

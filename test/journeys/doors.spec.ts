@@ -35,6 +35,15 @@ test('a wrong passphrase is refused, the recovery code opens and sets a new one'
   })
 })
 
+test('a first run suggests associations before there is a workspace', async ({ page }) => {
+  await page.getByRole('button', { name: 'Tạo không gian làm việc' }).click()
+  await page.getByRole('combobox', { name: 'Hiệp hội' }).click()
+
+  await expect(
+    page.getByRole('option', { name: 'Hiệp hội Doanh nghiệp cơ khí Việt Nam' }),
+  ).toBeVisible()
+})
+
 test('a first run needs no mouse', async ({ page }) => {
   const keys = page.keyboard
   await expect(page.getByRole('button', { name: 'Tạo không gian làm việc' })).toBeFocused()

@@ -6,6 +6,7 @@ import {
   type WantedNorms,
 } from '#shared/domain/assessments/assessment.ts'
 import { toWantedEdit } from '#shared/domain/assessments/to-wanted-edit.ts'
+import { everyFirm } from '#shared/domain/firms/every-firm.ts'
 import type { Firm, FirmDetails } from '#shared/domain/firms/firm.ts'
 import { normSetSchema, type NormSet } from '#shared/domain/instruments/norm-set.ts'
 import type { Result } from '#shared/kit/result.ts'
@@ -51,15 +52,6 @@ export async function seedDemo(core: DemoCore): Promise<void> {
     for (const visit of visits) await fillVisit(core, firm, visit, norms)
   }
 }
-
-const everyFirm = {
-  text: '',
-  wardCode: null,
-  vsicPrefix: null,
-  keySectorId: null,
-  sizeClass: null,
-  assessed: 'any',
-} as const
 
 async function sampleNorms({ handlers }: DemoCore): Promise<NormSet | null> {
   const sets = expectOk(await handlers.norms.list())

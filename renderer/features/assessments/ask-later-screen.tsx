@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query'
 import { IconClipboardCheck, IconCopy, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useParams } from 'react-router'
@@ -8,7 +9,7 @@ import type { InstrumentDefinition } from '#shared/domain/instruments/instrument
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { FailureNotice } from '../../client/failure-notice.tsx'
-import { CallFailedError } from '../../client/value-or-throw.ts'
+import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useLanguage, useText } from '../../text/text-context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -82,7 +83,11 @@ function HandOver(props: {
   const language = useLanguage()
   const app = useAppClient()
   const [isCopied, setIsCopied] = useState(false)
-  const [failure, setFailure] = useState<CallFailedError | null>(null)
+  const pdf = useMutation({
+    mutationFn: async () =>
+      valueOrThrow(await app.reports.askLaterPdf({ assessmentId: assessment.id, language })),
+    onSuccess: saveMadeFile,
+  })
   const { assessment, groups } = props
 
   const copy = () => {
@@ -90,17 +95,13 @@ function HandOver(props: {
     const text = askLaterText(groups, { title, nobody: askLaterList.nobody, language })
     setIsCopied(copyText(text))
   }
-  const savePdf = async () => {
-    const result = await app.reports.askLaterPdf({ assessmentId: assessment.id, language })
-    setFailure(result.ok ? null : new CallFailedError(result.failure))
-    if (result.ok) saveMadeFile(result.value)
-  }
 
   return (
     <div className={classes.buttons}>
       <PrimaryButton
         leftSection={<IconFileTypePdf aria-hidden size="1.25rem" />}
-        onClick={() => void savePdf()}
+        loading={pdf.isPending}
+        onClick={() => pdf.mutate()}
       >
         {askLaterList.pdf}
       </PrimaryButton>
@@ -116,7 +117,7 @@ function HandOver(props: {
       <span role="status" className="nb-read-only-aloud">
         {isCopied ? askLaterList.copied : ''}
       </span>
-      {failure === null ? null : <FailureNotice error={failure} />}
+      {pdf.error === null ? null : <FailureNotice error={pdf.error} />}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { Firm } from '#shared/domain/firms/firm.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { CallFailedError } from '../../client/value-or-throw.ts'
+import { useInstruments } from '../../client/use-instruments.ts'
 import { useLanguage, useText } from '../../text/text-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
@@ -15,7 +16,7 @@ import { Screen } from '../../ui/screen.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { FirmChoice } from './firm-choice.tsx'
 import classes from './start-assessment-screen.module.css'
-import { useChosenFirm, useInstruments, useStartAssessment } from './use-start-assessment.ts'
+import { useChosenFirm, useStartAssessment } from './use-start-assessment.ts'
 
 /** `/assessments/start`, with `?firm=ID` when the firm is known already. */
 export function StartAssessmentScreen() {

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 
+import { everyFirm } from '#shared/domain/firms/every-firm.ts'
 import { firmIdSchema, type FirmId } from '#shared/domain/firms/firm.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
@@ -14,14 +15,7 @@ export function useFirmSearch(text: string) {
     queryFn: async () =>
       valueOrThrow(
         await app.firms.search({
-          filter: {
-            text,
-            wardCode: null,
-            vsicPrefix: null,
-            keySectorId: null,
-            sizeClass: null,
-            assessed: 'any',
-          },
+          filter: { ...everyFirm, text },
           offset: 0,
           limit: shownFirms,
         }),
@@ -38,15 +32,6 @@ export function useChosenFirm(firmId: string | null) {
     queryKey: ['firms', 'one', firmId],
     queryFn: async () =>
       parsed.success ? valueOrThrow(await app.firms.get({ firmId: parsed.data })) : null,
-  })
-}
-
-export function useInstruments() {
-  const app = useAppClient()
-  return useQuery({
-    queryKey: ['instruments'],
-    queryFn: async () => valueOrThrow(await app.instruments.list()),
-    staleTime: Infinity,
   })
 }
 

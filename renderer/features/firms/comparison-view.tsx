@@ -1,14 +1,14 @@
 import { Switch } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 
-import { useLanguage, useText } from '../../text/text-context.tsx'
+import { SeriesRadar } from '../../result/series-radar.tsx'
+import { useText } from '../../text/text-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { compareEvaluations } from './compare-evaluations.ts'
 import { ComparedGroups } from './compared-groups.tsx'
 import { ComparisonSummary } from './comparison-summary.tsx'
 import styles from './comparison.module.css'
-import { RadarOverlay } from './radar-overlay.tsx'
 import type { ComparedSide } from './use-comparison.ts'
 import { useSideLabel } from './use-side-label.ts'
 
@@ -17,7 +17,6 @@ export function ComparisonView(props: {
   readonly second: ComparedSide
 }) {
   const { comparison } = useText().firmPage
-  const language = useLanguage()
   const labelOf = useSideLabel()
   const { first, second } = props
   const [onlyChanged, { toggle }] = useDisclosure(false)
@@ -32,14 +31,14 @@ export function ComparisonView(props: {
       {otherNorms && <Notice tone="attention">{comparison.otherNorms}</Notice>}
       <div className={styles.overview}>
         <ComparisonSummary first={first} second={second} />
-        <RadarOverlay
-          groups={second.instrument.groups.map(({ code, name, maxPoints }) => ({
-            code,
-            name: name[language],
-            maxPoints,
-          }))}
-          first={{ result: first.result, label: labelOf(first) }}
-          second={{ result: second.result, label: labelOf(second) }}
+        <SeriesRadar
+          groups={second.instrument.groups}
+          caption={comparison.radar}
+          tall
+          series={[
+            { look: 'earlier', label: labelOf(first), pointsOf: certainPoints(first) },
+            { look: 'later', label: labelOf(second), pointsOf: certainPoints(second) },
+          ]}
         />
       </div>
       <Section
@@ -55,4 +54,8 @@ export function ComparisonView(props: {
       </Section>
     </>
   )
+}
+
+function certainPoints({ result }: ComparedSide): (groupCode: string) => number {
+  return (code) => result.groups[code]?.min ?? 0
 }

@@ -1,11 +1,12 @@
 import { Select } from '@mantine/core'
 
+import { everyFirm } from '#shared/domain/firms/every-firm.ts'
 import type { FirmFilter } from '#shared/domain/firms/firm.ts'
 
 import { useLanguage, useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import styles from './firm-filter-bar.module.css'
-import { countFilters, noFilter } from './firm-filter.ts'
+import { countFilters } from './firm-filter.ts'
 import type { ReferenceIndex } from './use-reference-index.ts'
 import { VsicPicker } from './vsic-picker.tsx'
 import { WardPicker } from './ward-picker.tsx'
@@ -42,7 +43,7 @@ export function FirmFilterBar(props: {
         <QuietButton
           className={styles.clear ?? ''}
           size="sm"
-          onClick={() => onChange({ ...noFilter, text: filter.text })}
+          onClick={() => onChange({ ...everyFirm, text: filter.text })}
         >
           {firms.filters.clearAll}
         </QuietButton>

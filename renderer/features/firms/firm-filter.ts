@@ -1,14 +1,6 @@
+import { everyFirm } from '#shared/domain/firms/every-firm.ts'
 import type { FirmFilter } from '#shared/domain/firms/firm.ts'
 import { firmFilterSchema } from '#shared/domain/firms/firm.ts'
-
-export const noFilter: FirmFilter = {
-  text: '',
-  wardCode: null,
-  vsicPrefix: null,
-  keySectorId: null,
-  sizeClass: null,
-  assessed: 'any',
-}
 
 /** The filter stands in the address, so that going back shows the same list. */
 export function filterFromAddress(address: URLSearchParams): FirmFilter {
@@ -20,7 +12,7 @@ export function filterFromAddress(address: URLSearchParams): FirmFilter {
     sizeClass: address.get('size'),
     assessed: address.get('assessed') ?? 'any',
   })
-  return parsed.success ? parsed.data : noFilter
+  return parsed.success ? parsed.data : everyFirm
 }
 
 export function filterToAddress(filter: FirmFilter): URLSearchParams {

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 
+import { everyFirm } from '#shared/domain/firms/every-firm.ts'
 import type { FirmFilter, FirmId } from '#shared/domain/firms/firm.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
@@ -8,7 +9,7 @@ import { useText } from '../../text/text-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { ExportMenu } from './export-menu.tsx'
-import { filterFromAddress, filterToAddress, noFilter } from './firm-filter.ts'
+import { filterFromAddress, filterToAddress } from './firm-filter.ts'
 import { FirmListContent } from './firm-list-content.tsx'
 import styles from './firm-list-screen.module.css'
 import { FirmSearch } from './firm-search.tsx'
@@ -62,7 +63,7 @@ export function FirmListScreen() {
             gridRef={gridRef}
             onVisible={onVisible}
             onOpen={onOpen}
-            onClear={() => setFilter(noFilter)}
+            onClear={() => setFilter(everyFirm)}
           />
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { AssessmentSummary } from '#shared/domain/assessments/assessment.ts'
 
+import { useInstruments } from '../../client/use-instruments.ts'
 import { useLanguage, useText } from '../../text/text-context.tsx'
-import { useInstruments } from './use-firm.ts'
 
 type ClassRange = Pick<
   AssessmentSummary,

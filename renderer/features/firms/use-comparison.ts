@@ -13,8 +13,8 @@ import type { Evaluation } from '#shared/domain/instruments/evaluation.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
+import { useInstruments } from '../../client/use-instruments.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
-import { useInstruments } from './use-firm.ts'
 
 /** One side of the comparison: the form, what it was scored with, and its result. */
 export type ComparedSide = {

@@ -23,15 +23,6 @@ export function useFirmAssessments(firmId: FirmId) {
   })
 }
 
-export function useInstruments() {
-  const app = useAppClient()
-  return useQuery({
-    queryKey: ['instruments'],
-    queryFn: async () => valueOrThrow(await app.instruments.list()),
-    staleTime: Infinity,
-  })
-}
-
 /** Resolves with the result: the form shows each failure beside its field. */
 export function useSaveFirm(existing: { readonly id: FirmId; readonly version: number } | null) {
   const app = useAppClient()

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 
 import type { AlwaysPossible } from '#shared/contract/call.ts'
+import { everyFirm } from '#shared/domain/firms/every-firm.ts'
 import type { Firm, FirmDetails, FirmId } from '#shared/domain/firms/firm.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
@@ -8,7 +9,6 @@ import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useText } from '../../text/text-context.tsx'
 import type { Text } from '../../text/text.ts'
 import { checkTaxCode } from './check-firm-form.ts'
-import { noFilter } from './firm-filter.ts'
 import type { TaxCodeOwner } from './firm-form-values.ts'
 import type { Refusal } from './firm-form.tsx'
 import { useSaveFirm } from './use-firm.ts'
@@ -46,7 +46,7 @@ export function useSaveFirmForm(firm: Firm | null) {
 export function useFindTaxCodeOwner(except: FirmId | null) {
   const app = useAppClient()
   return async (taxCode: string): Promise<TaxCodeOwner | null> => {
-    const filter = { ...noFilter, text: taxCode }
+    const filter = { ...everyFirm, text: taxCode }
     const { rows } = valueOrThrow(await app.firms.search({ filter, offset: 0, limit: 20 }))
     return rows.find((row) => row.taxCode === taxCode && row.id !== except) ?? null
   }

@@ -3,6 +3,7 @@ import { useState, type SyntheticEvent } from 'react'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { CallFailedError } from '../../client/value-or-throw.ts'
+import { useInstruments } from '../../client/use-instruments.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { FilePicker, type PickedFile } from '../../ui/file-picker.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -10,7 +11,7 @@ import { QuietButton } from '../../ui/quiet-button.tsx'
 import { NormFaults } from './norm-faults.tsx'
 import { emptyNormWords, NormWordsFields, type NormWords } from './norm-words-fields.tsx'
 import classes from './settings.module.css'
-import { useImportNormSet, useInstruments, useNormTemplate } from './use-norm-sets.ts'
+import { useImportNormSet, useNormTemplate } from './use-norm-sets.ts'
 
 /** A file and where it comes from; a norm without a source is worth nothing. */
 export function NormImportForm() {

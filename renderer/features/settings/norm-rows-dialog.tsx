@@ -3,12 +3,13 @@ import { Modal } from '@mantine/core'
 import type { NormSet, NormSetSummary } from '#shared/domain/instruments/norm-set.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useInstruments } from '../../client/use-instruments.ts'
 import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import classes from './settings.module.css'
-import { useInstruments, useNormSet } from './use-norm-sets.ts'
+import { useNormSet } from './use-norm-sets.ts'
 
 type Row = NormSet['rows'][number]
 

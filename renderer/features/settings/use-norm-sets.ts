@@ -28,16 +28,6 @@ export function useNormSet(normSetId: NormSetSummary['id']) {
   })
 }
 
-/** The instruments name the norms that columns stand for. */
-export function useInstruments() {
-  const app = useAppClient()
-  return useQuery({
-    queryKey: ['instruments'],
-    queryFn: async () => valueOrThrow(await app.instruments.list()),
-    staleTime: Infinity,
-  })
-}
-
 /** Resolves with the result: faults are shown by cell. */
 export function useImportNormSet() {
   const app = useAppClient()

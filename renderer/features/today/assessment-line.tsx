@@ -31,7 +31,7 @@ export function AssessmentLine(props: {
         <Link to={`/assessments/${summary.id}`} className={classes.name}>
           {summary.firmName}
         </Link>
-        <div className={classes.facts}>
+        <div className={classes.facts} data-facts>
           <span>{today.line.year(summary.referenceYear)}</span>
           <span>{today.line.changed(format.sinceThen(summary.updatedAt, Date.now()))}</span>
           {isUnderWay(summary) && summary.state !== 'returned' ? null : (

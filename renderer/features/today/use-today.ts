@@ -1,18 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 
-import type { FirmFilter } from '#shared/domain/firms/firm.ts'
+import { everyFirm } from '#shared/domain/firms/every-firm.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
-
-const everyFirm: FirmFilter = {
-  text: '',
-  wardCode: null,
-  vsicPrefix: null,
-  keySectorId: null,
-  sizeClass: null,
-  assessed: 'any',
-}
 
 /** Always asked anew: this place is opened to see how things stand. */
 export function useAssessmentSummaries() {
@@ -32,14 +23,5 @@ export function useSomeFirms() {
     queryFn: async () =>
       valueOrThrow(await app.firms.search({ filter: everyFirm, offset: 0, limit: 6 })),
     staleTime: 0,
-  })
-}
-
-export function useInstruments() {
-  const app = useAppClient()
-  return useQuery({
-    queryKey: ['instruments'],
-    queryFn: async () => valueOrThrow(await app.instruments.list()),
-    staleTime: Infinity,
   })
 }

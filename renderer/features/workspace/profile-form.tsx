@@ -7,9 +7,9 @@ import {
   type WorkspaceProfile,
 } from '#shared/domain/workspace/workspace.ts'
 
+import { useReferenceLists } from '../../client/use-reference-lists.ts'
 import { useText } from '../../text/text-context.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { suggestedAssociations } from './associations.ts'
 import classes from './form.module.css'
 
 /** Who works here. Until the name of the workspace is typed it follows the person's name. */
@@ -58,11 +58,8 @@ export function ProfileForm(props: {
           />
         ))}
       </Radio.Group>
-      <Autocomplete
-        label={text.association}
-        description={text.associationHint}
-        data={[...suggestedAssociations]}
-        value={profile.association}
+      <AssociationField
+        association={profile.association}
         onChange={(association) => set({ association })}
       />
       <TextField
@@ -74,6 +71,24 @@ export function ProfileForm(props: {
       />
       <div className={classes.buttons}>{props.buttons}</div>
     </form>
+  )
+}
+
+/** Suggestions only: any other name may be typed. */
+function AssociationField(props: {
+  readonly association: string
+  readonly onChange: (association: string) => void
+}) {
+  const { profile: text } = useText().workspace
+  const { data: reference } = useReferenceLists()
+  return (
+    <Autocomplete
+      label={text.association}
+      description={text.associationHint}
+      data={reference?.associations ?? []}
+      value={props.association}
+      onChange={props.onChange}
+    />
   )
 }
 

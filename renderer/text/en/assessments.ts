@@ -157,7 +157,7 @@ export const assessmentsEn: typeof assessmentsVi = {
     adding: 'Adding files…',
     refused: {
       'too-large': 'The file is larger than allowed. Split or shrink it and add it again.',
-      'too-many': 'This question has all the files it can hold. Remove one and add again.',
+      'too-many': 'This assessment already has 50 files. Remove one and add again.',
       'unknown-kind': 'This kind of file is not taken. Use a JPEG or PNG image, PDF or Excel.',
       'damaged-image':
         'The image is damaged or not what its name says. Take or export it once more.',

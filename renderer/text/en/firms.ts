@@ -42,7 +42,6 @@ export const firmsEn: typeof firmsVi = {
   sample: 'Sample',
   sampleNote: 'A fictional firm, only for getting to know the application.',
   taxCodeUnknown: 'No tax code yet',
-  taxCodeMasked: 'Personal number, partly hidden',
   showTaxCode: 'Show the number',
   hideTaxCode: 'Hide the number',
   rowLoading: 'Reading',

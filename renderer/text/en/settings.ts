@@ -64,7 +64,7 @@ export const settingsEn: typeof settingsVi = {
       'not-a-number': 'Not a number',
       negative: 'Below zero',
       twice: 'This sector stands in an earlier row',
-      empty: 'No row has figures',
+      empty: 'This row has no figures',
     },
   },
   backups: {

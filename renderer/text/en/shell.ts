@@ -16,7 +16,6 @@ export const shellEn: typeof shellVi = {
   lockNearStay:
     'Press any key or move the mouse to stay. A form that is not saved is lost when it locks.',
   demoMark: 'Sample',
-  demoExplained: 'You are in the demo workspace. The firms in it are fictional.',
   readOnly:
     'The data file is damaged in places. You can read everything but nothing can be written yet. Go to Settings, Backups, to restore.',
   notFound: {

@@ -151,7 +151,7 @@ export const assessmentsVi = {
     adding: 'Đang thêm tệp…',
     refused: {
       'too-large': 'Tệp lớn hơn mức cho phép. Hãy chia nhỏ hoặc giảm dung lượng rồi thêm lại.',
-      'too-many': 'Câu này đã đủ số tệp. Xóa bớt một tệp rồi thêm lại.',
+      'too-many': 'Phiếu này đã đủ 50 tệp. Xóa bớt một tệp rồi thêm lại.',
       'unknown-kind': 'Loại tệp này chưa nhận được. Hãy dùng ảnh JPEG, PNG, tệp PDF hoặc Excel.',
       'damaged-image': 'Ảnh bị hỏng hoặc không đúng loại. Hãy chụp hoặc xuất lại ảnh.',
       'too-many-pixels': 'Ảnh có quá nhiều điểm ảnh. Hãy giảm kích thước ảnh rồi thêm lại.',

@@ -41,7 +41,6 @@ export const firmsVi = {
   sample: 'Mẫu',
   sampleNote: 'Doanh nghiệp hư cấu, chỉ để làm quen với ứng dụng.',
   taxCodeUnknown: 'Chưa có MST',
-  taxCodeMasked: 'Mã số cá nhân, che bớt',
   showTaxCode: 'Hiện mã',
   hideTaxCode: 'Che mã',
   rowLoading: 'Đang đọc',

@@ -6,8 +6,10 @@ export const resultsVi = {
   toHistory: 'Lịch sử thay đổi',
   pdf: 'Tải báo cáo PDF',
   xlsx: 'Tải bảng Excel',
-  signed: (when: string) => `Hai bên đã ký xác nhận lúc ${when}. Chữ ký phủ đúng nội dung này.`,
-  signatureNoLongerCovers: (when: string) => `Chữ ký lúc ${when} không còn phủ nội dung hiện tại`,
+  signed: (when: string) =>
+    `Hai bên đã ký xác nhận lúc ${when}. Chữ ký còn hiệu lực với nội dung này.`,
+  signatureNoLongerCovers: (when: string) =>
+    `Chữ ký lúc ${when} không còn hiệu lực với nội dung này`,
   signatureNoLongerCoversWhy:
     'Phiếu đã được sửa sau khi ký. Xem lại kết quả cùng doanh nghiệp rồi ký lại.',
   signAgain: 'Ký lại',

@@ -62,7 +62,7 @@ export const settingsVi = {
       'not-a-number': 'Không phải số',
       negative: 'Số âm',
       twice: 'Ngành này đã có ở dòng trên',
-      empty: 'Không có dòng nào có số liệu',
+      empty: 'Dòng này không có số liệu nào',
     },
   },
   backups: {

@@ -13,7 +13,6 @@ export const shellVi = {
   lockNear: 'Một phút nữa màn hình sẽ tự khóa',
   lockNearStay: 'Nhấn phím bất kỳ hoặc di chuột để tiếp tục. Biểu mẫu chưa lưu sẽ mất khi khóa.',
   demoMark: 'Bản mẫu',
-  demoExplained: 'Bạn đang xem không gian mẫu. Các doanh nghiệp ở đây là hư cấu.',
   readOnly:
     'Tệp dữ liệu có chỗ hỏng. Bạn xem được tất cả nhưng chưa ghi được gì. Vào Cài đặt, mục Sao lưu, để khôi phục.',
   notFound: {

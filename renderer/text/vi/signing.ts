@@ -4,7 +4,7 @@ export const signingVi = {
   backToResult: 'Về kết quả',
   what: 'Nội dung được ký',
   whatLead:
-    'Hai bên xác nhận số liệu, kết quả và lộ trình như đang hiện. Sửa bất cứ điều gì sau khi ký, chữ ký sẽ không còn phủ nội dung mới.',
+    'Hai bên xác nhận số liệu, kết quả và lộ trình như đang hiện. Sửa bất cứ điều gì sau khi ký, chữ ký sẽ không còn hiệu lực với nội dung mới.',
   open: (count: number) =>
     `Còn ${count} tiêu chí để khoảng điểm. Vẫn ký được; kết quả ghi là khoảng.`,
   mark: 'Dấu nội dung (SHA-256):',
@@ -30,6 +30,6 @@ export const signingVi = {
   toReport: 'Đến kết quả và báo cáo',
   closed: 'Phiếu này đã khóa, không ký thêm được.',
   earlier: 'Các lần ký',
-  covers: 'phủ nội dung hiện tại',
-  coversNoLonger: 'không còn phủ nội dung hiện tại',
+  covers: 'còn hiệu lực với nội dung này',
+  coversNoLonger: 'không còn hiệu lực với nội dung này',
 }

@@ -36,7 +36,7 @@ export const workspaceVi = {
     title: 'Đặt cụm mật khẩu',
     lead: 'Cụm mật khẩu mở tệp dữ liệu trên máy này. Nó không được lưu ở đâu cả, và không ai đặt lại hộ bạn được.',
     field: 'Cụm mật khẩu',
-    fieldHint: 'Ít nhất 10 ký tự. Bốn năm từ không liên quan với nhau thì dễ nhớ và khó đoán.',
+    fieldHint: 'Ít nhất 10 ký tự. Bốn đến năm từ không liên quan với nhau thì dễ nhớ và khó đoán.',
     repeat: 'Gõ lại cụm mật khẩu',
     differs: 'Hai lần gõ chưa giống nhau',
     tooShort: (missing: number) => `Còn thiếu ${missing} ký tự`,
