@@ -65,9 +65,16 @@ async function announce(
 
 /** Where nobody sees a window open, nobody expects the app to end with one. */
 function lifetimeFor(opensBrowser: boolean, stop: () => void): (windowCount: number) => void {
-  const graceMs = process.env['NANGBAC_GRACE_MS']
-  if (graceMs !== undefined) return stopWhenDeserted(stop, Number(graceMs))
+  const graceMs = graceFromEnvironment()
+  if (graceMs !== null) return stopWhenDeserted(stop, graceMs)
   return opensBrowser ? stopWhenDeserted(stop) : () => undefined
+}
+
+function graceFromEnvironment(): number | null {
+  const text = process.env['NANGBAC_GRACE_MS']
+  if (text === undefined) return null
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new Error('NANGBAC_GRACE_MS must be a number of milliseconds')
 }
 
 function portFromEnvironment(): number {

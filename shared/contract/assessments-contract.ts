@@ -14,7 +14,7 @@ import { historyEntrySchema } from '#shared/domain/assessments/history-entry.ts'
 import { signerSchema, signOffSchema } from '#shared/domain/assessments/sign-off.ts'
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 import type { FirmNotFound } from '#shared/domain/firms/firm-failures.ts'
-import { instrumentDefinitionSchema } from '#shared/domain/instruments/instrument-definition.ts'
+import { listedInstrumentSchema } from '#shared/domain/instruments/instrument-definition.ts'
 import { normSetSchema, normSetSummarySchema } from '#shared/domain/instruments/norm-set.ts'
 
 import { call } from './call.ts'
@@ -144,7 +144,7 @@ export const reportsContract = {
 }
 
 export const instrumentsContract = {
-  list: call({ input: z.void(), output: z.array(instrumentDefinitionSchema) }).orFails<never>(),
+  list: call({ input: z.void(), output: z.array(listedInstrumentSchema) }).orFails<never>(),
 }
 
 export type NormFileRefused = {

@@ -78,6 +78,10 @@ function inNfc(details: FirmDetails): FirmDetails {
     name: details.name.normalize('NFC'),
     address: details.address.normalize('NFC'),
     note: details.note.normalize('NFC'),
+    publicationConsent: details.publicationConsent && {
+      ...details.publicationConsent,
+      givenBy: details.publicationConsent.givenBy.normalize('NFC'),
+    },
     contacts: details.contacts.map((contact) => ({
       ...contact,
       fullName: contact.fullName.normalize('NFC'),

@@ -5,7 +5,7 @@ import { parseJson } from '#shared/kit/parse-json.ts'
 
 import type { StoredInstrument } from './stored-instrument.ts'
 
-/** Stores a definition under its hash; one that is there already stays as it is. */
+/** Stores a definition under its hash as the newest; one that is there already becomes the newest. */
 export async function storeInstrument(
   tx: WriteTx,
   { sha256, definition }: { readonly sha256: string; readonly definition: InstrumentDefinition },
@@ -20,7 +20,7 @@ export async function storeInstrument(
       definition: JSON.stringify(definition),
       stored_at: storedAt,
     })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) => conflict.doUpdateSet({ stored_at: storedAt }))
     .execute()
 }
 

@@ -40,16 +40,18 @@ export function openInstrumentShelf(): InstrumentShelf {
   }
 }
 
-/** Keeps the definitions that came with the app beside those of earlier versions. */
+/** Keeps the definitions that came with the app beside those of earlier versions, as the newest. */
 export async function storeShippedInstruments(
   db: AppDatabase,
   definitions: readonly InstrumentDefinition[],
   now: Date,
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
+    const newestFirst = await listInstrumentHashes(tx)
+    const newest = new Set(newestFirst.slice(0, definitions.length))
     for (const definition of definitions) {
       const stored = { sha256: sha256(canonicalJson(definition)), definition }
-      await storeInstrument(tx, stored, now.toISOString())
+      if (!newest.has(stored.sha256)) await storeInstrument(tx, stored, now.toISOString())
     }
   })
 }

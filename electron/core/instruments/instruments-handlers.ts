@@ -9,6 +9,9 @@ export function instrumentsHandlers(
   shelf: InstrumentShelf,
 ): AppHandlers['instruments'] {
   return {
-    list: async () => succeeded((await shelf.list(db)).map(({ definition }) => definition)),
+    list: async () =>
+      succeeded(
+        (await shelf.list(db)).map(({ definition, sha256 }) => ({ ...definition, sha256 })),
+      ),
   }
 }

@@ -11,7 +11,7 @@ import { evidenceSchema } from '#shared/domain/assessments/evidence.ts'
 import { historyEntrySchema } from '#shared/domain/assessments/history-entry.ts'
 import { signOffSchema } from '#shared/domain/assessments/sign-off.ts'
 import { firmSchema } from '#shared/domain/firms/firm.ts'
-import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
+import { getInstrument } from '#shared/domain/instruments/get-instrument.ts'
 import { succeeded, type Result } from '#shared/kit/result.ts'
 
 import { firmPlace } from './firm-place.ts'
@@ -33,7 +33,8 @@ export async function readReport(
   if (!found.ok) return found
   const assessment = assessmentSchema.parse(found.value)
 
-  const instrument = await instrumentOf(sources, assessment)
+  const listed = expectOk(await sources.handlers.instruments.list())
+  const instrument = getInstrument(listed, assessment)
   const records = await recordsOf(sources, assessment)
   const lists = expectOk(await sources.handlers.reference.lists())
   const place = firmPlace(records.firm, lists)
@@ -70,18 +71,6 @@ async function recordsOf({ handlers }: ReportSources, { id, firmId }: Assessment
     evidence: evidenceSchema.array().parse(expectOk(evidence)),
     history: historySchema.parse(expectOk(history)),
   }
-}
-
-/** The version the assessment was scored with, which is not always the newest. */
-async function instrumentOf(
-  { handlers }: ReportSources,
-  { instrumentId, instrumentVersion }: Assessment,
-): Promise<InstrumentDefinition> {
-  const found = expectOk(await handlers.instruments.list()).find(
-    ({ id, version }) => id === instrumentId && version === instrumentVersion,
-  )
-  if (!found) throw new Error(`No instrument ${instrumentId} ${instrumentVersion}`)
-  return found
 }
 
 /** What belongs to an assessment that was just found is there; anything else is damage. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
+import { getInstrument } from '#shared/domain/instruments/get-instrument.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
@@ -26,10 +27,7 @@ export function useAssessment(assessmentId: AssessmentId, seq: number | null) {
         app.assessments.previous({ assessmentId }),
       ])
       const found = valueOrThrow(assessment)
-      const instrument = valueOrThrow(instruments).find(
-        ({ id, version }) => id === found.instrumentId && version === found.instrumentVersion,
-      )
-      if (instrument === undefined) throw new Error(`No instrument ${found.instrumentId}`)
+      const instrument = getInstrument(valueOrThrow(instruments), found)
       return { assessment: found, instrument, previous: valueOrThrow(previous) }
     },
     // The session owns the answers from here on; a form opened again starts from the store.

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
 import type { Assessment, AssessmentId, Edit } from '#shared/domain/assessments/assessment.ts'
 import { toWantedEdit } from '#shared/domain/assessments/to-wanted-edit.ts'
+import { getInstrument } from '#shared/domain/instruments/get-instrument.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
@@ -21,11 +22,7 @@ export function useResult(assessmentId: AssessmentId) {
         app.firms.get({ firmId: assessment.firmId }),
         app.signOffs.list({ assessmentId }),
       ])
-      const instrument = valueOrThrow(instruments).find(
-        ({ id, version }) =>
-          id === assessment.instrumentId && version === assessment.instrumentVersion,
-      )
-      if (instrument === undefined) throw new Error(`No instrument ${assessment.instrumentId}`)
+      const instrument = getInstrument(valueOrThrow(instruments), assessment)
       return {
         assessment,
         instrument,

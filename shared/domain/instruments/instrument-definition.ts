@@ -176,6 +176,11 @@ export const instrumentDefinitionSchema = z.strictObject({
 })
 
 export type InstrumentDefinition = z.infer<typeof instrumentDefinitionSchema>
+
+/** With the SHA-256 of its canonical JSON, by which assessments refer to it. */
+export const listedInstrumentSchema = instrumentDefinitionSchema.extend({
+  sha256: z.string().length(64),
+})
 export type InstrumentInput = z.infer<typeof inputSchema>
 export type InstrumentNorm = z.infer<typeof normSchema>
 export type Criterion = z.infer<typeof criterionSchema>

@@ -158,11 +158,11 @@ describe('the browser host', () => {
   it('sends events to an open window', async () => {
     const response = await fetch(`${host.origin}/events`, { headers: { cookie } })
     expect(response.headers.get('content-type')).toContain('text/event-stream')
-    host.streams.send({ kind: 'progress', task: 'backup', done: 1, total: 2 })
+    host.streams.send({ kind: 'progress', task: 'firm-import', done: 1, total: 2 })
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
     let received = ''
-    while (!received.includes('backup')) received += (await reader.read()).value ?? ''
-    expect(received).toContain('data: {"kind":"progress","task":"backup","done":1,"total":2}\n\n')
+    while (!received.includes('firm-import')) received += (await reader.read()).value ?? ''
+    expect(received).toContain('data: {"kind":"progress","task":"firm-import","done":1,"total":2}\n\n')
     await reader.cancel()
   })
 })

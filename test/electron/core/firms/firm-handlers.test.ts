@@ -26,6 +26,14 @@ describe('firmHandlers', () => {
     return found.ok ? found.value.rows.map(({ name }) => name) : []
   }
 
+  it('keeps the name of who agreed to publication in composed letters', async () => {
+    const givenBy = 'Trần Văn Bình'
+    const publicationConsent = { given: true, givenBy, givenOn: '2026-05-01' }
+    const decomposed = { ...publicationConsent, givenBy: givenBy.normalize('NFD') }
+    const firm = await add({ publicationConsent: decomposed })
+    expect(firm.publicationConsent).toEqual(publicationConsent)
+  })
+
   it('gives back a firm exactly as it was added', async () => {
     const details = firmDetails({
       taxCode: '01.01.248.141',
