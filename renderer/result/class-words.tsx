@@ -39,8 +39,8 @@ export function ClassWords(props: {
           {panel.synchrony}:{' '}
           <strong>
             {min === max
-              ? format.decimal(min, 3)
-              : `${format.decimal(min, 3)}–${format.decimal(max, 3)}`}
+              ? format.coefficient(min)
+              : `${format.coefficient(min)}–${format.coefficient(max)}`}
           </strong>
           {instrument.synchrony.status === 'unconfirmed' ? (
             <span className={classes.mark}> ({panel.unconfirmed})</span>

@@ -11,6 +11,10 @@ export type Format = {
   readonly decimal: (value: number, digits?: number) => string
   /** Cut to two decimals, never rounded: 39,999 must not read as 40, the edge of a band. */
   readonly figure: (value: number) => string
+  /** Cut to three decimals, as the report prints it: 0,4996 must not read as 0,5, the edge of a class. */
+  readonly coefficient: (value: number) => string
+  /** What is missing of a coefficient, so much that with it the edge is reached: rounded up. */
+  readonly coefficientGap: (value: number) => string
   /** The figure alone, exact, in the unit asked for: 1 500 000 in millions is `1,5`. */
   readonly moneyFigure: (amountVnd: number, unit: MoneyUnit) => string
   /** With its unit: `1,5 triệu đồng`. */
@@ -46,7 +50,9 @@ export function makeFormat(language: Language): Format {
   return {
     integer: (value) => whole.format(value),
     decimal: (value, digits = 2) => number(digits).format(value),
-    figure: (value) => number(2).format(cutToHundredths(value)),
+    figure: (value) => number(2).format(cut(value, 100)),
+    coefficient: (value) => number(3).format(cut(value, 1000)),
+    coefficientGap: (value) => number(3).format(Math.ceil(value * 1000) / 1000),
     moneyFigure,
     money: (amountVnd, unit) => `${moneyFigure(amountVnd, unit)} ${moneyUnit(unit)}`,
     moneyUnit,
@@ -88,7 +94,7 @@ function timeOf(date: Date): string {
   return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`
 }
 
-/** The hundredths a double holds: 0,29 is 28,999… hundredths by its last bit only, and stays 0,29. */
-function cutToHundredths(value: number): number {
-  return Math.trunc(value * 100 * (1 + 4 * Number.EPSILON)) / 100
+/** The whole parts a double holds: 0,29 is 28,999… hundredths by its last bit only, and stays 0,29. */
+function cut(value: number, parts: number): number {
+  return Math.trunc(value * parts * (1 + 4 * Number.EPSILON)) / parts
 }

@@ -2,6 +2,7 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 
 import type { MadeFile } from '#shared/contract/file-schema.ts'
 import type { InstrumentInput } from '#shared/domain/instruments/instrument-definition.ts'
+import { periodBeyondLabel } from '#shared/domain/instruments/period-beyond-label.ts'
 
 import { askLaterGroups, whyNeeded } from './ask-later-groups.ts'
 import { blankFor } from './pdf-blank.ts'
@@ -115,6 +116,7 @@ function inputRow(
 ): TableCell[] {
   const { text, say, numbers } = voice
   const note = facts.assessment.content.answers[input.key]?.note ?? ''
+  const period = periodBeyondLabel(input, voice.language)
   const why = whyNeeded(facts, voice, input.key)
   return [
     { text: numbers.whole(index), alignment: 'right' },
@@ -122,7 +124,7 @@ function inputRow(
       stack: [
         { text: say(input.label), bold: true },
         ...(input.hint ? [{ text: say(input.hint), fontSize: 8 }] : []),
-        ...(input.period ? [{ text: text.askLater.period(say(input.period)), fontSize: 8 }] : []),
+        ...(period === null ? [] : [{ text: text.askLater.period(period), fontSize: 8 }]),
         ...(why === '' ? [] : [{ text: `${text.askLater.why}: ${why}`, style: 'note' }]),
         ...(note === '' ? [] : [{ text: text.note(note), style: 'note' }]),
       ],

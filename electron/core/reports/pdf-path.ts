@@ -80,7 +80,7 @@ function stepRow(facts: ReportFacts, voice: Voice, step: PathStep): TableCell[] 
   return [
     { text: stepCriterion(facts.instrument, voice, step.criterion) },
     {
-      text: text.fromTo(numbers.whole(step.fromPoints), numbers.whole(step.toPoints)),
+      text: text.adds(numbers.whole(step.toPoints - step.fromPoints)),
       noWrap: true,
     },
     { stack: [...neededWords(facts.instrument, voice, step)], fontSize: 8 },

@@ -121,6 +121,7 @@ export const reportTextEn: ReportText = {
   needed: 'Needed',
   effort: 'Effort',
   fromTo: (from, to) => `${from} to ${to}`,
+  adds: (points) => `+${points}`,
   becomes: (from, to) => `from ${from} to ${to}`,
   leverAmount: (label, amount) => `${label}: ${amount}`,
   setTo: (label, value) => `${label}: ${value}`,

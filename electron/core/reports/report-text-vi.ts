@@ -124,6 +124,7 @@ export const reportTextVi = {
   needed: 'Cần đạt',
   effort: 'Công sức',
   fromTo: (from: string, to: string) => `${from} lên ${to}`,
+  adds: (points: string) => `+${points}`,
   becomes: (from: string, to: string) => `từ ${from} thành ${to}`,
   leverAmount: (label: string, amount: string) => `${label}: ${amount}`,
   setTo: (label: string, value: string) => `${label}: ${value}`,

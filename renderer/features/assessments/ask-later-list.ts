@@ -3,6 +3,7 @@ import type {
   InstrumentDefinition,
   InstrumentInput,
 } from '#shared/domain/instruments/instrument-definition.ts'
+import { periodBeyondLabel } from '#shared/domain/instruments/period-beyond-label.ts'
 import { foldText } from '#shared/kit/fold-text.ts'
 import type { Language } from '#shared/kit/words.ts'
 
@@ -43,7 +44,8 @@ export function askLaterText(
     `${whom === '' ? options.nobody : whom}:`,
     ...questions.map(({ input, note }, index) => {
       const unit = input.unit === null ? '' : ` (${input.unit[options.language]})`
-      const period = input.period === null ? '' : ` – ${input.period[options.language]}`
+      const named = periodBeyondLabel(input, options.language)
+      const period = named === null ? '' : ` – ${named}`
       const remark = note.trim() === '' ? '' : `\n   ${note.trim()}`
       return `${index + 1}. ${input.label[options.language]}${unit}${period}:${remark}`
     }),

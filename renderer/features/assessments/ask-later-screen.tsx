@@ -3,6 +3,7 @@ import { IconClipboardCheck, IconCopy, IconFileTypePdf, IconPrinter } from '@tab
 import { useState } from 'react'
 import { useParams } from 'react-router'
 
+import { periodBeyondLabel } from '#shared/domain/instruments/period-beyond-label.ts'
 import type { Assessment, AssessmentId } from '#shared/domain/assessments/assessment.ts'
 import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
@@ -129,17 +130,20 @@ function AskLaterSection(props: { readonly group: AskLaterGroup }) {
   return (
     <Section title={whom === '' ? askLaterList.nobody : whom}>
       <ol className={classes.list}>
-        {questions.map(({ input, note }) => (
-          <li key={input.key} className={classes.line}>
-            <span>
-              {input.label[language]}
-              {input.unit === null ? null : ` (${input.unit[language]})`}
-              {input.period === null ? null : `, ${input.period[language]}`}
-            </span>
-            {note === '' ? null : <span className="nb-soft">{note}</span>}
-            <span className={classes.answer}>{askLaterList.answer}:</span>
-          </li>
-        ))}
+        {questions.map(({ input, note }) => {
+          const period = periodBeyondLabel(input, language)
+          return (
+            <li key={input.key} className={classes.line}>
+              <span>
+                {input.label[language]}
+                {input.unit === null ? null : ` (${input.unit[language]})`}
+                {period === null ? null : `, ${period}`}
+              </span>
+              {note === '' ? null : <span className="nb-soft">{note}</span>}
+              <span className={classes.answer}>{askLaterList.answer}:</span>
+            </li>
+          )
+        })}
       </ol>
     </Section>
   )

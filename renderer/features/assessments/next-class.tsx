@@ -29,7 +29,7 @@ export function NextClass(props: {
     <section className={classes.block}>
       <h3>{panel.path(next.name[language])}</h3>
       <p className="nb-soft">
-        {panel.pathGap(format.integer(path.totalGap), format.decimal(path.synchronyGap, 3))}{' '}
+        {panel.pathGap(format.integer(path.totalGap), format.coefficientGap(path.synchronyGap))}{' '}
         {panel.pathAssumes}
       </p>
       {steps.length === 0 ? <p>{panel.pathNone}</p> : null}
@@ -46,7 +46,7 @@ export function NextClass(props: {
                 <span className={classes.goes}>
                   {criterion?.number}. {criterion?.name[language]}
                 </span>
-                <span className="nb-soft">{panel.pathStep(step.fromPoints, step.toPoints)}</span>
+                <span className="nb-soft">{panel.pathStep(step.toPoints - step.fromPoints)}</span>
               </button>
             </li>
           )

@@ -1,5 +1,7 @@
 import type { InstrumentInput } from '#shared/domain/instruments/instrument-definition.ts'
 
+import { periodBeyondLabel } from '#shared/domain/instruments/period-beyond-label.ts'
+
 import { useLanguage, useText } from '../../text/text-context.tsx'
 import { useEditorParts } from './editor-parts.ts'
 import classes from './question-words.module.css'
@@ -11,6 +13,7 @@ export function QuestionWords(props: { readonly id: string; readonly input: Inst
   const { uses, explain } = useEditorParts()
   const { input } = props
   const criteria = uses[input.key] ?? []
+  const period = periodBeyondLabel(input, language)
   return (
     <div className={classes.words}>
       <label id={`${props.id}-label`} htmlFor={props.id} className={classes.label}>
@@ -18,7 +21,7 @@ export function QuestionWords(props: { readonly id: string; readonly input: Inst
         {input.symbol === null ? null : <span className={classes.symbol}> {input.symbol}</span>}
       </label>
       <div className={classes.meta}>
-        {input.period === null ? null : <span>{input.period[language]}</span>}
+        {period === null ? null : <span>{period}</span>}
         {criteria.length === 0 ? null : (
           <span className={classes.uses}>
             {question.usedBy}

@@ -69,7 +69,7 @@ function useSummaryLines(first: ComparedSide, second: ComparedSide): SummaryLine
       classHighest: result.class.highest,
     })
   const synchronyOf = ({ result }: ComparedSide) =>
-    rangeWords(result.synchrony, (value) => format.decimal(value, 3))
+    rangeWords(result.synchrony, (value) => format.coefficient(value))
   const { difference } = comparePoints(first.result.total, second.result.total)
   return [
     {

@@ -33,15 +33,23 @@ export function buildWardIndex(wards: readonly Ward[]): WardIndex {
   }
 }
 
-/** Today's names first, then wards and communes of before July 2025, then districts. */
+/**
+ * What is named exactly so comes first, today's names before those of before July 2025; then today's
+ * other names, older wards and communes, and districts.
+ */
 export function searchWards(index: WardIndex, query: string, limit: number): WardGroup[] {
   const asked = wordsOf(query)
   const current = bestFirst(index.current, asked).map(({ ward }) => ward)
   // A unit that only kept its name says nothing new.
   const old = bestFirst(index.old, asked).filter(({ name, wards }) => !isUnchanged(name, wards))
+  const isExact = (name: string) => unitWords(name).join(' ') === asked.join(' ')
+  const exactly = old.filter((unit) => isCommune(unit) && isExact(unit.name))
+  const rest = old.filter((unit) => !exactly.includes(unit))
   const groups: WardGroup[] = [
-    { oldName: null, wards: current },
-    ...[...old.filter(isCommune), ...old.filter((unit) => !isCommune(unit))].map(
+    { oldName: null, wards: current.filter(({ name }) => isExact(name)) },
+    ...exactly.map(({ name, wards }) => ({ oldName: name, wards })),
+    { oldName: null, wards: current.filter(({ name }) => !isExact(name)) },
+    ...[...rest.filter(isCommune), ...rest.filter((unit) => !isCommune(unit))].map(
       ({ name, wards }) => ({ oldName: name, wards }),
     ),
   ]
@@ -55,6 +63,11 @@ export function oldDistrictsOf(ward: Ward): string[] {
 
 function isCommune({ name }: { readonly name: string }): boolean {
   return /^(Phường|Xã|Thị trấn)\s/u.test(name)
+}
+
+/** `Phường Phúc Xá` -> `phuc xa`. */
+function unitWords(name: string): string[] {
+  return wordsOf(name.replace(/^(Phường|Xã|Thị trấn|Quận|Huyện|Thị xã)\s/u, ''))
 }
 
 function isUnchanged(oldName: string, wards: readonly Ward[]): boolean {

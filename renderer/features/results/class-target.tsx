@@ -21,9 +21,7 @@ export function ClassTarget(props: {
     props.instrument.classes.find((level) => level.code === code)?.name[language] ?? code
   const gap = results.gap(
     target.totalGap === 0 ? null : format.integer(target.totalGap),
-    target.synchronyGap === 0
-      ? null
-      : format.decimal(Math.ceil(target.synchronyGap * 1000) / 1000, 3),
+    target.synchronyGap === 0 ? null : format.coefficientGap(target.synchronyGap),
   )
   return (
     <div className={classes.target}>

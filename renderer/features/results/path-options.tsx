@@ -36,7 +36,7 @@ export function PathOptions(props: {
               <span className="nb-soft">
                 {results.reaches(
                   format.integer(option.total),
-                  format.decimal(option.synchrony, 3),
+                  format.coefficient(option.synchrony),
                   option.cost,
                 )}
               </span>
@@ -45,7 +45,7 @@ export function PathOptions(props: {
               {option.steps.map((step) => (
                 <li key={step.id}>
                   <strong>{criterionName(instrument, step.criterion, language)}</strong>{' '}
-                  {results.fromTo(step.fromPoints, step.toPoints)}: {props.words(step).join('; ')}
+                  {results.adds(step.toPoints - step.fromPoints)}: {props.words(step).join('; ')}
                 </li>
               ))}
             </ul>

@@ -22,7 +22,7 @@ export function StepChoice(props: {
       value={props.step.id}
       data={steps.map(({ id, fromPoints, toPoints }) => ({
         value: id,
-        label: results.fromTo(fromPoints, toPoints),
+        label: results.adds(toPoints - fromPoints),
       }))}
       onChange={(event) => {
         const to = steps.find(({ id }) => id === event.currentTarget.value)

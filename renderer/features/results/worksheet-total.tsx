@@ -33,8 +33,8 @@ export function WorksheetTotal(props: {
             {results.newTotal} {format.integer(now.total.min)} → <strong>{after.total.min}</strong>
           </span>
           <span>
-            {results.newSynchrony} {format.decimal(now.synchrony.min, 3)} →{' '}
-            <strong>{format.decimal(after.synchrony.min, 3)}</strong>
+            {results.newSynchrony} {format.coefficient(now.synchrony.min)} →{' '}
+            <strong>{format.coefficient(after.synchrony.min)}</strong>
           </span>
           <span>
             {results.newClass} <strong>{nameOf(after.class.lowest)}</strong>

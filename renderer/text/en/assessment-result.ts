@@ -43,7 +43,7 @@ export const assessmentResultEn: typeof assessmentResultVi = {
     path: (name: string) => `To reach ${name}`,
     pathGap: (points: string, synchrony: string) =>
       `Missing ${points} points and ${synchrony} in the coefficient.`,
-    pathStep: (from: number, to: number) => `from ${from} to ${to} points`,
+    pathStep: (points: number) => (points === 1 ? 'adds 1 point' : `adds ${points} points`),
     pathNone: 'No way to this class was found from the questions as they stand.',
     pathAlready: 'Already in the highest class.',
     pathAssumes: 'Counted from the points that are certain.',

@@ -51,7 +51,7 @@ export const resultsEn: typeof resultsVi = {
   option: (order) => `Way ${order}`,
   reaches: (total, synchrony, cost) =>
     `Reaches ${total} points, coefficient ${synchrony}. Effort ${cost}.`,
-  fromTo: (from, to) => `from ${from} to ${to} points`,
+  adds: (points) => (points === 1 ? 'adds 1 point' : `adds ${points} points`),
   otherWays: (count) => `Show ${count} other ways of the same effort`,
   useOption: 'Pick this way',
   optionPicked: 'picked',

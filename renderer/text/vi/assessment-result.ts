@@ -40,7 +40,7 @@ export const assessmentResultVi = {
     settleMore: (count: number) => `và ${count} câu khác`,
     path: (name: string) => `Để lên mức ${name}`,
     pathGap: (points: string, synchrony: string) => `Còn thiếu ${points} điểm, ${synchrony} hệ số.`,
-    pathStep: (from: number, to: number) => `từ ${from} lên ${to} điểm`,
+    pathStep: (points: number) => `thêm ${points} điểm`,
     pathNone: 'Chưa tìm được cách lên mức này từ các câu hiện có.',
     pathAlready: 'Đã ở mức cao nhất.',
     pathAssumes: 'Tính theo số điểm chắc chắn hiện có.',

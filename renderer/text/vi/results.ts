@@ -48,7 +48,7 @@ export const resultsVi = {
   option: (order: number) => `Cách ${order}`,
   reaches: (total: string, synchrony: string, cost: number) =>
     `Đạt ${total} điểm, hệ số ${synchrony}. Công sức ${cost}.`,
-  fromTo: (from: number, to: number) => `từ ${from} lên ${to} điểm`,
+  adds: (points: number) => `thêm ${points} điểm`,
   otherWays: (count: number) => `Xem ${count} cách khác cùng công sức`,
   useOption: 'Chọn cách này',
   optionPicked: 'đang chọn',
