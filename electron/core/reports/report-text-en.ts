@@ -120,7 +120,6 @@ export const reportTextEn: ReportText = {
   step: 'Step',
   needed: 'Needed',
   effort: 'Effort',
-  fromTo: (from, to) => `${from} to ${to}`,
   adds: (points) => `+${points}`,
   becomes: (from, to) => `from ${from} to ${to}`,
   leverAmount: (label, amount) => `${label}: ${amount}`,

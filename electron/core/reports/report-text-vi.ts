@@ -123,7 +123,6 @@ export const reportTextVi = {
   step: 'Bước',
   needed: 'Cần đạt',
   effort: 'Công sức',
-  fromTo: (from: string, to: string) => `${from} lên ${to}`,
   adds: (points: string) => `+${points}`,
   becomes: (from: string, to: string) => `từ ${from} thành ${to}`,
   leverAmount: (label: string, amount: string) => `${label}: ${amount}`,
