@@ -2,10 +2,10 @@ import { stripJpeg } from './strip-jpeg.ts'
 import { stripPng } from './strip-png.ts'
 import { stripWebp } from './strip-webp.ts'
 import { DamagedImageError, type StrippedImage } from './stripped-image.ts'
+import { maxEvidenceBytes } from '#shared/domain/assessments/evidence.ts'
 import type { EvidenceRefused } from '#shared/contract/assessments-contract.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
-const maxBytes = 10 * 1024 * 1024
 const maxPixels = 40_000_000
 
 type Kind = {
@@ -25,7 +25,7 @@ export function acceptFile(
   fileName: string,
   bytes: Uint8Array,
 ): Result<AcceptedFile, EvidenceRefused> {
-  if (bytes.length > maxBytes) return refused('too-large')
+  if (bytes.length > maxEvidenceBytes) return refused('too-large')
   const kind = kindOf(bytes, fileName)
   if (!kind) return refused('unknown-kind')
   const accepted = { mimeType: kind.mimeType, fileName: safeName(fileName, kind.extension) }

@@ -1,6 +1,11 @@
 const longestSidePx = 2560
 const jpegQuality = 0.85
 
+/** Photographs are drawn anew, smaller; anything else is sent as it is. */
+export function mayShrink(file: File): boolean {
+  return /^image\/(jpeg|png|webp)$/.test(file.type)
+}
+
 /**
  * A photograph drawn anew as JPEG: turned upright, at most 2560 px, and without the place, time and
  * camera the file carried. Anything that is not an image of a known kind is answered as it is.
@@ -8,7 +13,7 @@ const jpegQuality = 0.85
 export async function withoutPhotoMetadata(
   file: File,
 ): Promise<{ readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
-  if (!/^image\/(jpeg|png|webp)$/.test(file.type)) {
+  if (!mayShrink(file)) {
     return { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
   }
   const image = await createImageBitmap(file, { imageOrientation: 'from-image' })

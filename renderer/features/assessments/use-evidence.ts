@@ -54,9 +54,13 @@ export function useEvidence(assessmentId: AssessmentId): EvidenceActions {
     attach: async (inputKey, files) => {
       const become = (now: Attaching) => setAttaching((before) => ({ ...before, [inputKey]: now }))
       become({ isAdding: true, reasons: [] })
-      const reasons = await attachFiles(app.evidence, { assessmentId, inputKey }, files)
-      await refresh()
-      become({ isAdding: false, reasons })
+      let reasons: readonly string[] = ['other']
+      try {
+        reasons = await attachFiles(app.evidence, { assessmentId, inputKey }, files)
+        await refresh()
+      } finally {
+        become({ isAdding: false, reasons })
+      }
     },
     open: (evidence) => use.mutate({ evidence, act: 'open' }),
     remove: (evidence) => use.mutate({ evidence, act: 'remove' }),

@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 
 import type { Edit, RoadmapAction } from '#shared/domain/assessments/assessment.ts'
 import type { ProgrammeMatch } from '#shared/domain/assessments/match-programmes.ts'
@@ -19,8 +20,15 @@ export function ActionFields(props: {
 }) {
   const { results } = useText()
   const { action, stepId, onChange, canEdit } = props
-  const set = (change: Partial<RoadmapAction>) =>
-    onChange([{ field: 'action', key: stepId, value: { ...action, ...change } }])
+  // Fields left together change one action: each builds on what the other has just set.
+  const newest = useRef(action)
+  useEffect(() => {
+    newest.current = action
+  }, [action])
+  const set = (change: Partial<RoadmapAction>) => {
+    newest.current = { ...newest.current, ...change }
+    onChange([{ field: 'action', key: stepId, value: newest.current }])
+  }
   const what = useSavedText(action.what, (text) => set({ what: text }))
   const byWhom = useSavedText(action.byWhom, (text) => set({ byWhom: text }))
   return (

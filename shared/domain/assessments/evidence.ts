@@ -4,6 +4,9 @@ export const evidenceIdSchema = z.uuid().brand<'EvidenceId'>()
 
 export type EvidenceId = z.infer<typeof evidenceIdSchema>
 
+/** The most one file may weigh, once a photograph has been drawn smaller. */
+export const maxEvidenceBytes = 10 * 1024 * 1024
+
 /** A file kept under its SHA-256, stripped of metadata when it is a photograph. */
 export const evidenceSchema = z.strictObject({
   id: evidenceIdSchema,
