@@ -48,7 +48,7 @@ test('from the first run to a signed report, and what a later change does to it'
   await page.getByRole('link', { name: 'Ký xác nhận' }).click()
   await signByBoth(page, 'Đỗ Văn Ngọc')
   await page.getByRole('link', { name: 'Đến kết quả và báo cáo' }).click()
-  await expect(page.getByText('Chữ ký phủ đúng nội dung này')).toBeVisible()
+  await expect(page.getByText('Chữ ký còn hiệu lực với nội dung này')).toBeVisible()
   await expectSignedReport(page, `${total.min}`, className(level.lowest))
 
   await page.getByRole('link', { name: 'Về phiếu đánh giá' }).click()
@@ -56,7 +56,7 @@ test('from the first run to a signed report, and what a later change does to it'
   await workers.fill('41')
   await workers.press('Enter')
   await page.getByRole('link', { name: 'Xem kết quả và lộ trình' }).click()
-  await expect(page.getByText('không còn phủ nội dung hiện tại')).toBeVisible()
+  await expect(page.getByText('không còn hiệu lực với nội dung này')).toBeVisible()
 
   await page.getByRole('link', { name: 'Ký lại' }).click()
   await signByBoth(page, 'Đỗ Văn Ngọc')
