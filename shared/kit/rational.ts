@@ -34,10 +34,6 @@ export function negate(a: Rational): Rational {
   return { num: -a.num, den: a.den }
 }
 
-export function subtract(a: Rational, b: Rational): Rational {
-  return add(a, negate(b))
-}
-
 export function multiply(a: Rational, b: Rational): Rational {
   return { num: a.num * b.num, den: a.den * b.den }
 }

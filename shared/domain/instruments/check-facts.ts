@@ -1,4 +1,3 @@
-import type { InputValue } from './evaluation.ts'
 import type { InstrumentDefinition, InstrumentInput } from './instrument-definition.ts'
 
 export type FactFault =
@@ -67,11 +66,6 @@ export function checkFixedPoints(
   const criterion = criteria.find((candidate) => candidate.code === code)
   if (!criterion) return 'unknown-key'
   return checkWhole(points) ?? (Number(points) > criterion.maxPoints ? 'too-many-points' : null)
-}
-
-/** True for a value that `checkInput` has nothing against, for the compiler's sake. */
-export function isInputValue(value: unknown): value is InputValue {
-  return ['number', 'boolean', 'string'].includes(typeof value)
 }
 
 function checkValue(input: InstrumentInput, value: unknown): FactFault | null {

@@ -184,7 +184,6 @@ export const listedInstrumentSchema = instrumentDefinitionSchema.extend({
 export type InstrumentInput = z.infer<typeof inputSchema>
 export type InstrumentNorm = z.infer<typeof normSchema>
 export type Criterion = z.infer<typeof criterionSchema>
-export type Band = z.infer<typeof bandSchema>
 export type Figure = z.infer<typeof figureSchema>
 export type SizeTier = z.infer<typeof tierSchema>
 export type CrossCheck = z.infer<typeof crossCheckSchema>

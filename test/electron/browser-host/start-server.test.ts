@@ -162,7 +162,9 @@ describe('the browser host', () => {
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
     let received = ''
     while (!received.includes('firm-import')) received += (await reader.read()).value ?? ''
-    expect(received).toContain('data: {"kind":"progress","task":"firm-import","done":1,"total":2}\n\n')
+    expect(received).toContain(
+      'data: {"kind":"progress","task":"firm-import","done":1,"total":2}\n\n',
+    )
     await reader.cancel()
   })
 })
