@@ -1,9 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-
 import { askApp } from './ask-app.ts'
 import { expect, test } from './fixtures.ts'
 import { field, openForm, openNewAssessment } from './open-assessment.ts'
+import { seriousFindings } from './serious-findings.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -25,12 +23,4 @@ for (const [language, theme] of [
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await seriousFindings(page)).toEqual([])
   })
-}
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  // The other way opens a second page, which not every host can.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }

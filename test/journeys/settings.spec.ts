@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 import { expect, test } from './fixtures.ts'
 import { makeWorkspace } from './make-workspace.ts'
+import { seriousFindings } from './serious-findings.ts'
 
 const tabs = ['display', 'account', 'norms', 'backups', 'about'] as const
 const places = ['/', '/assessments', ...tabs.map((tab) => `/settings?tab=${tab}`)]
@@ -10,13 +10,6 @@ const places = ['/', '/assessments', ...tabs.map((tab) => `/settings?tab=${tab}`
 async function goTo(page: Page, place: string): Promise<void> {
   await page.evaluate((hash) => (window.location.hash = hash), place)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-}
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
 test('language, theme and text size take effect at once and outlast a reload', async ({ page }) => {

@@ -23,7 +23,7 @@ export function NextClass(props: {
   const next = instrument.classes[order + 1]
   const path = usePathToNext(instrument, props.content)
   if (next === undefined) return <p className="nb-soft">{panel.pathAlready}</p>
-  if (path?.class !== next.code) return null
+  if (path?.class !== next.code || Object.keys(props.content.answers).length === 0) return null
   const steps = path.options[0]?.steps ?? []
   return (
     <section className={classes.block}>

@@ -67,7 +67,11 @@ function Marks(props: {
       {result.fixed ? <StateBadge tone="attention">{results.markFixed}</StateBadge> : null}
       {notComputable ? <StateBadge tone="attention">{results.markNotComputable}</StateBadge> : null}
       {!notComputable && result.points === null ? (
-        <StateBadge tone="neutral">{results.markOpen}</StateBadge>
+        <StateBadge tone="neutral">
+          {result.missing.every((key) => key.startsWith('norm.'))
+            ? results.markNoNorm
+            : results.markOpen}
+        </StateBadge>
       ) : null}
       {result.inferred ? <StateBadge tone="neutral">{results.markInferred}</StateBadge> : null}
       {props.hasSampleNorms && usesNorm(props.criterion, props.norms) ? (

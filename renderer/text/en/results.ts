@@ -30,6 +30,7 @@ export const resultsEn: typeof resultsVi = {
   points: 'Points',
   markFixed: 'fixed by hand',
   markOpen: 'figures missing',
+  markNoNorm: 'no industry norm chosen',
   markNotComputable: 'not computable',
   markInferred: 'inferred band',
   markSampleNorm: 'sample norm',

@@ -28,6 +28,7 @@ export const resultsVi = {
   points: 'Điểm',
   markFixed: 'ấn định bằng tay',
   markOpen: 'chưa đủ số liệu',
+  markNoNorm: 'chưa chọn chuẩn so sánh',
   markNotComputable: 'chưa tính được',
   markInferred: 'mức suy ra',
   markSampleNorm: 'chuẩn mẫu',
