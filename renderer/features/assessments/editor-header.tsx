@@ -1,9 +1,8 @@
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp, IconSearch } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowForwardUp, IconKeyboard, IconSearch } from '@tabler/icons-react'
 import { Link } from 'react-router'
 
 import { useText } from '../../text/text-context.tsx'
-import { KeyHint } from '../../ui/key-hint.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { SaveStatus, type SaveState } from '../../ui/save-status.tsx'
@@ -42,6 +41,11 @@ export function EditorHeader(props: {
         </div>
         <div className={classes.actions}>
           {canEdit ? <UndoRedo /> : null}
+          <Tooltip label={`${editor.keys.title} (F1)`}>
+            <ActionIcon color="gray" aria-label={editor.keys.title} onClick={props.onKeys}>
+              <IconKeyboard aria-hidden size="1.5rem" stroke={1.75} />
+            </ActionIcon>
+          </Tooltip>
           <QuietButton
             leftSection={<IconSearch aria-hidden size="1.125rem" />}
             onClick={props.onFind}
@@ -57,9 +61,6 @@ export function EditorHeader(props: {
         <UnitChoice onUnit={props.onUnit} />
         <QuietButton onClick={props.onNorms}>{norms.button}</QuietButton>
         <VisitDate />
-        <QuietButton onClick={props.onKeys} rightSection={<KeyHint keys="F1" />}>
-          {editor.keys.title}
-        </QuietButton>
       </div>
     </>
   )
