@@ -1,3 +1,5 @@
+import type { ImportFileRefused } from '#shared/domain/firms/firm-import.ts'
+
 /** What a cell holds. Numbers and dates are written out: `1500000000`, `31/12/2025`. */
 export type Cell = {
   readonly kind: 'text' | 'number' | 'date' | 'truth'
@@ -24,16 +26,7 @@ export type Spreadsheet = {
 }
 
 /** Why a file was not read. */
-export type TableRefusal =
-  | 'not-a-table'
-  | 'too-large'
-  | 'too-many-entries'
-  | 'too-compressed'
-  | 'doctype'
-  | 'too-many-rows'
-  | 'no-rows'
-  | 'too-slow'
-  | 'legacy-xls'
+export type TableRefusal = ImportFileRefused['because']
 
 /** Ends the reading of a file we do not trust any further. */
 export class TableRefusedError extends Error {
