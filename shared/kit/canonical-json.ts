@@ -5,12 +5,19 @@
  * NaN, infinities, undefined in a list, functions.
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'))
+  if (typeof value === 'string') return canonicalText(value)
   if (typeof value === 'boolean') return String(value)
   if (typeof value === 'number') return canonicalNumber(value)
   if (value === null) return 'null'
   if (typeof value === 'object') return canonicalObject(value)
   throw new Error(`No canonical form for ${typeof value}`)
+}
+
+/** ASCII with nothing to escape is its own canonical form; most texts and all keys are. */
+const plain = /^[ !#-[\]-~]*$/
+
+function canonicalText(value: string): string {
+  return plain.test(value) ? `"${value}"` : JSON.stringify(value.normalize('NFC'))
 }
 
 function canonicalNumber(value: number): string {
@@ -20,8 +27,11 @@ function canonicalNumber(value: number): string {
 
 function canonicalObject(value: object): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-  return `{${members.map(([key, member]) => `${canonicalJson(key)}:${canonicalJson(member)}`).join(',')}}`
+  let members = ''
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as Record<string, unknown>)[key]
+    if (member === undefined) continue
+    members += `${members && ','}${canonicalText(key)}:${canonicalJson(member)}`
+  }
+  return `{${members}}`
 }

@@ -1,4 +1,5 @@
 import type { ReadDb } from '#core/database/schema.ts'
+import { lastSeq } from '#core/history/history-repository.ts'
 import {
   assessmentIdSchema,
   type AssessmentId,
@@ -22,11 +23,15 @@ export async function listAssessmentSummaries(
     .selectFrom('assessments')
     .innerJoin('firms', 'firms.id', 'assessments.firm_id')
     .innerJoin('instruments', 'instruments.sha256', 'assessments.instrument_sha256')
+    .leftJoin('history as head', (join) =>
+      join.onRef('head.assessment_id', '=', 'assessments.id').on('head.seq', '=', lastSeq),
+    )
     .selectAll('assessments')
+    .select(({ fn }) => fn.coalesce('head.made_at', 'assessments.created_at').as('updated_at'))
     .select(['firms.name as firm_name', 'instruments.id as instrument_id', 'instruments.version'])
   if (firmId) query = query.where('assessments.firm_id', '=', firmId)
   if (states) query = query.where('assessments.state', 'in', states)
-  const rows = await query.orderBy('assessments.updated_at', 'desc').limit(limit).execute()
+  const rows = await query.orderBy('updated_at', 'desc').limit(limit).execute()
 
   return rows.map((row) => ({
     id: assessmentIdSchema.parse(row.id),
@@ -54,7 +59,7 @@ export async function listUnscoredIds(db: ReadDb): Promise<AssessmentId[]> {
   const rows = await db
     .selectFrom('assessments')
     .select('id')
-    .whereRef('figures_seq', '!=', 'head_seq')
+    .where('figures_seq', '!=', lastSeq)
     .execute()
   return rows.map(({ id }) => assessmentIdSchema.parse(id))
 }

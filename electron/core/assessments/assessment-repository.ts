@@ -1,10 +1,11 @@
-import { CompiledQuery, type Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 
+import { runStatement } from '#core/database/run-statement.ts'
 import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
+import { lastSeq } from '#core/history/history-repository.ts'
 import {
   assessmentContentSchema,
   assessmentIdSchema,
-  type AssessmentContent,
   type AssessmentId,
   type Edit,
 } from '#shared/domain/assessments/assessment.ts'
@@ -22,8 +23,13 @@ export async function findAssessment(
     .selectFrom('assessments')
     .innerJoin('firms', 'firms.id', 'assessments.firm_id')
     .innerJoin('instruments', 'instruments.sha256', 'assessments.instrument_sha256')
+    // A history that is damaged does not keep what was answered from being read.
+    .leftJoin('history as head', (join) =>
+      join.onRef('head.assessment_id', '=', 'assessments.id').on('head.seq', '=', lastSeq),
+    )
     .selectAll('assessments')
     .select(['firms.name as firm_name', 'instruments.id as instrument_id', 'instruments.version'])
+    .select(['head.hash', 'head.content_sha256', 'head.made_at', 'head.undo_seq', 'head.redo_seq'])
     .where('assessments.id', '=', id)
     .executeTakeFirst()
   if (!row) return undefined
@@ -42,16 +48,18 @@ export async function findAssessment(
     state: row.state,
     isSample: row.is_sample === 1,
     content: toContent(row, answers),
-    headSeq: row.head_seq,
-    headHash: row.head_hash,
-    contentSha256: row.content_sha256,
+    // By the rows themselves, so that a history that lost its end is found out.
+    headSeq: Math.max(row.written_seq, ...answers.map(({ written_seq }) => written_seq)),
+    headHash: row.hash ?? '',
+    contentSha256: row.content_sha256 ?? '',
     undoSeq: row.undo_seq,
     redoSeq: row.redo_seq,
     createdAt: row.created_at,
-    updatedAt: row.updated_at,
+    updatedAt: row.made_at ?? row.created_at,
   }
 }
 
+/** The row that the first entry of the history writes. */
 export async function insertAssessment(
   tx: WriteTx,
   assessment: StoredAssessment,
@@ -65,41 +73,18 @@ export async function insertAssessment(
       instrument_sha256: assessment.instrumentSha256,
       is_sample: assessment.isSample ? 1 : 0,
       created_at: assessment.createdAt,
-      updated_at: assessment.updatedAt,
-      state: assessment.state,
-      head_seq: assessment.headSeq,
-      head_hash: assessment.headHash,
-      content_sha256: assessment.contentSha256,
-      undo_seq: assessment.undoSeq,
-      redo_seq: assessment.redoSeq,
-      figures_seq: assessment.headSeq,
-      ...contentColumns(assessment.content),
+      figures_seq: 1,
+      ...rowColumns({ ...assessment, headSeq: 1 }),
       ...figureColumns(figures),
     })
     .execute()
 }
 
-/** Stores what every change moves: the head of the chain and what follows from it. */
-export async function updateHead(tx: WriteTx, assessment: StoredAssessment): Promise<void> {
-  await tx.executeQuery(
-    CompiledQuery.raw(updateHeadSql, [
-      assessment.state,
-      assessment.headSeq,
-      assessment.headHash,
-      assessment.contentSha256,
-      assessment.undoSeq,
-      assessment.redoSeq,
-      assessment.updatedAt,
-      assessment.id,
-    ]),
-  )
-}
-
-/** Stores everything of the content but the answers. */
-export async function updateContent(tx: WriteTx, assessment: StoredAssessment): Promise<void> {
+/** Stores everything of the assessment but its answers. */
+export async function updateAssessment(tx: WriteTx, assessment: StoredAssessment): Promise<void> {
   await tx
     .updateTable('assessments')
-    .set(contentColumns(assessment.content))
+    .set(rowColumns(assessment))
     .where('id', '=', assessment.id)
     .execute()
 }
@@ -117,45 +102,42 @@ export async function updateFigures(
     .execute()
 }
 
-/** Brings one stored answer to what the edit says. */
-export async function storeAnswer(
+/** Brings one stored answer to what the edit says, as part of the entry at the head. */
+export function storeAnswer(
   tx: WriteTx,
-  assessmentId: AssessmentId,
+  { id, headSeq }: Pick<StoredAssessment, 'id' | 'headSeq'>,
   { key, value: answer }: Extract<Edit, { field: 'answer' }>,
-): Promise<void> {
-  if (answer === null) return removeAnswer(tx, assessmentId, key)
-  await tx.executeQuery(
-    CompiledQuery.raw(putAnswerSql, [
-      assessmentId,
-      key,
-      answer.status,
-      answer.value === null ? null : JSON.stringify(answer.value),
-      answer.askWhom,
-      answer.strength,
-      answer.note,
-    ]),
-  )
+): void {
+  if (answer === null) {
+    runStatement(tx, removeAnswerSql, [id, key])
+    return
+  }
+  const columns = [
+    answer.status,
+    answer.value === null ? null : JSON.stringify(answer.value),
+    answer.askWhom,
+    answer.strength,
+    answer.note,
+    headSeq,
+    id,
+    key,
+  ]
+  const { changes } = runStatement(tx, updateAnswerSql, columns)
+  if (changes === 0) runStatement(tx, insertAnswerSql, columns)
 }
 
-// Written out, because building these two anew for every answer costs as much as running them.
-const updateHeadSql = `update assessments set state = ?, head_seq = ?, head_hash = ?,
-  content_sha256 = ?, undo_seq = ?, redo_seq = ?, updated_at = ? where id = ?`
-const putAnswerSql = `insert into answers
-  (assessment_id, input_key, status, value, ask_whom, strength, note) values (?, ?, ?, ?, ?, ?, ?)
-  on conflict (assessment_id, input_key) do update set status = excluded.status,
-  value = excluded.value, ask_whom = excluded.ask_whom, strength = excluded.strength,
-  note = excluded.note`
+// Written out, because they run with every answer.
+const updateAnswerSql = `update answers set status = ?, value = ?, ask_whom = ?, strength = ?,
+  note = ?, written_seq = ? where assessment_id = ? and input_key = ?`
+const insertAnswerSql = `insert into answers
+  (status, value, ask_whom, strength, note, written_seq, assessment_id, input_key)
+  values (?, ?, ?, ?, ?, ?, ?, ?)`
+const removeAnswerSql = 'delete from answers where assessment_id = ? and input_key = ?'
 
-async function removeAnswer(tx: WriteTx, assessmentId: string, key: string): Promise<void> {
-  await tx
-    .deleteFrom('answers')
-    .where('assessment_id', '=', assessmentId)
-    .where('input_key', '=', key)
-    .execute()
-}
-
-function contentColumns(content: AssessmentContent) {
+function rowColumns({ state, headSeq, content }: StoredAssessment) {
   return {
+    state,
+    written_seq: headSeq,
     reference_year: content.referenceYear,
     visited_on: content.visitedOn,
     fixed_criteria: JSON.stringify(content.fixedCriteria),

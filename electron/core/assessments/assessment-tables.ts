@@ -25,12 +25,8 @@ export type AssessmentTables = {
     /** JSON by step id. */
     actions: string
     norms: string | null
-    head_seq: number
-    head_hash: string
-    content_sha256: string
-    /** The entry an undo would act on; null when there is none. */
-    undo_seq: number | null
-    redo_seq: number | null
+    /** The entry of the history that last wrote this row. */
+    written_seq: number
     /** The history entry the figures below are of. */
     figures_seq: number
     answered_count: number
@@ -41,7 +37,6 @@ export type AssessmentTables = {
     class_lowest: string
     class_highest: string
     created_at: string
-    updated_at: string
   }
   answers: {
     assessment_id: string
@@ -52,5 +47,7 @@ export type AssessmentTables = {
     ask_whom: string | null
     strength: EvidenceStrength | null
     note: string
+    /** The entry of the history that last wrote this answer. */
+    written_seq: number
   }
 }

@@ -29,10 +29,24 @@ export function hashContent(content: AssessmentContent): string {
 }
 
 function answersText(answers: AssessmentContent['answers']): string {
-  const members = Object.keys(answers)
-    .sort()
-    .map((key) => `${keyText(key)}:${textOf(answers[key])}`)
-  return `{${members.join(',')}}`
+  let members = ''
+  for (const key of sortedKeys(answers)) {
+    members += `${members && ','}${keyText(key)}:${textOf(answers[key])}`
+  }
+  return `{${members}}`
+}
+
+/** The keys last sorted: from one answer to the next they are the same, in the same order. */
+let lastKeys: readonly string[] = []
+let lastSorted: readonly string[] = []
+
+function sortedKeys(answers: AssessmentContent['answers']): readonly string[] {
+  const keys = Object.keys(answers)
+  if (keys.length !== lastKeys.length || keys.some((key, index) => key !== lastKeys[index])) {
+    lastKeys = keys
+    lastSorted = keys.toSorted()
+  }
+  return lastSorted
 }
 
 /** As many as the instruments have inputs. */

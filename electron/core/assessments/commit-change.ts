@@ -4,7 +4,7 @@ import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
 import type { Edit } from '#shared/domain/assessments/assessment.ts'
 import type { HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 
-import { storeAnswer, updateContent, updateHead } from './assessment-repository.ts'
+import { storeAnswer, updateAssessment } from './assessment-repository.ts'
 import type { StoredAssessment } from './stored-assessment.ts'
 import { hashContent, type AssessmentWork } from './assessment-work.ts'
 
@@ -30,34 +30,32 @@ export async function commitChange(
   change: Change,
 ): Promise<StoredAssessment> {
   const madeAt = surroundings.now().toISOString()
-  const head = await appendHistory(
-    tx,
-    stored.id,
-    { seq: stored.headSeq, hash: stored.headHash },
-    {
-      kind: change.kind,
-      madeAt,
-      madeBy: workspace.profile().personName,
-      edits: [...change.edits],
-      before: [...change.before],
-      actsOnSeq: change.actsOnSeq ?? null,
-      note: change.note ?? '',
-    },
-  )
   const content = applyEdits(stored.content, change.edits)
-  const next: StoredAssessment = {
+  const standing: StoredAssessment = {
     ...stored,
-    ...change.undo?.(head.seq),
+    ...change.undo?.(stored.headSeq + 1),
     content,
-    headSeq: head.seq,
-    headHash: head.hash,
     contentSha256: change.edits.length === 0 ? stored.contentSha256 : hashContent(content),
     updatedAt: madeAt,
   }
+  const head = appendHistory(tx, standing, {
+    kind: change.kind,
+    madeAt,
+    madeBy: workspace.profile().personName,
+    edits: [...change.edits],
+    before: [...change.before],
+    actsOnSeq: change.actsOnSeq ?? null,
+    note: change.note ?? '',
+  })
+  const next = { ...standing, headSeq: head.seq, headHash: head.hash }
   for (const edit of change.edits) {
-    if (edit.field === 'answer') await storeAnswer(tx, stored.id, edit)
+    if (edit.field === 'answer') storeAnswer(tx, next, edit)
   }
-  if (change.edits.some(({ field }) => field !== 'answer')) await updateContent(tx, next)
-  await updateHead(tx, next)
+  if (!leavesAnAnswer(change)) await updateAssessment(tx, next)
   return next
+}
+
+/** Then the answer's row says which entry wrote it, and the assessment's own need not. */
+function leavesAnAnswer({ edits }: Change): boolean {
+  return edits.length > 0 && edits.every((edit) => edit.field === 'answer' && edit.value !== null)
 }

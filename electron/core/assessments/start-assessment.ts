@@ -15,7 +15,7 @@ import type { FirmId } from '#shared/domain/firms/firm.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
-import { insertAssessment, updateFigures, updateHead } from './assessment-repository.ts'
+import { insertAssessment } from './assessment-repository.ts'
 import { hashContent, type AssessmentWork } from './assessment-work.ts'
 import { summariseAssessment } from './summarise-assessment.ts'
 import { toAssessment, type StoredAssessment } from './stored-assessment.ts'
@@ -97,27 +97,17 @@ async function insertStarted(
   draft: StoredAssessment,
 ): Promise<StoredAssessment> {
   const instrument = await shelf.get(tx, draft.instrumentSha256)
-  const figures = summariseAssessment(instrument, draft.content)
-  await insertAssessment(tx, draft, figures)
-  const head = await appendHistory(
-    tx,
-    draft.id,
-    { seq: draft.headSeq, hash: draft.headHash },
-    {
-      kind: 'created',
-      madeAt: draft.createdAt,
-      madeBy: workspace.profile().personName,
-      edits: [{ field: 'reference-year', value: draft.content.referenceYear }],
-      before: [],
-      actsOnSeq: null,
-      note: '',
-    },
-  )
-  const started = { ...draft, headSeq: head.seq, headHash: head.hash }
-  // The entry refers to the row, so the row stands first and learns its head after.
-  await updateHead(tx, started)
-  await updateFigures(tx, started, figures)
-  return started
+  await insertAssessment(tx, draft, summariseAssessment(instrument, draft.content))
+  const head = appendHistory(tx, draft, {
+    kind: 'created',
+    madeAt: draft.createdAt,
+    madeBy: workspace.profile().personName,
+    edits: [{ field: 'reference-year', value: draft.content.referenceYear }],
+    before: [],
+    actsOnSeq: null,
+    note: '',
+  })
+  return { ...draft, headSeq: head.seq, headHash: head.hash }
 }
 
 /** Who starts an assessment assigns it to themselves and begins at once. */

@@ -6,6 +6,7 @@ import {
   type DatabaseConnection,
   type DialectAdapter,
   type Driver,
+  type SqliteDatabase,
 } from 'kysely'
 
 import { cacheStatements } from './cache-statements.ts'
@@ -16,22 +17,40 @@ import { cacheStatements } from './cache-statements.ts'
  */
 export class TransactionalSqliteDialect extends SqliteDialect {
   readonly #sqlite: Database.Database
+  readonly #statements: SqliteDatabase
 
   constructor(sqlite: Database.Database) {
-    super({ database: sqlite })
+    const statements = cacheStatements(sqlite)
+    super({ database: statements })
     this.#sqlite = sqlite
+    this.#statements = statements
   }
 
   override createDriver(): Driver {
-    return new FailureKeepingDriver(this.#sqlite)
+    return new FailureKeepingDriver(this.#sqlite, this.#statements)
   }
 
   override createAdapter(): DialectAdapter {
-    return new TransactionalSqliteAdapter()
+    return new TransactionalSqliteAdapter(this.#sqlite, this.#statements)
   }
 }
 
-class TransactionalSqliteAdapter extends SqliteAdapter {
+/** The part of the dialect that a transaction leads to; see `run-statement.ts`. */
+export class TransactionalSqliteAdapter extends SqliteAdapter {
+  readonly #sqlite: Database.Database
+  readonly #statements: SqliteDatabase
+
+  constructor(sqlite: Database.Database, statements: SqliteDatabase) {
+    super()
+    this.#sqlite = sqlite
+    this.#statements = statements
+  }
+
+  runInTransaction(sql: string, parameters: readonly unknown[]) {
+    if (!this.#sqlite.inTransaction) throw new Error('The transaction is over')
+    return this.#statements.prepare(sql).run(parameters)
+  }
+
   override get supportsTransactionalDdl(): boolean {
     return true
   }
@@ -44,8 +63,8 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 class FailureKeepingDriver extends SqliteDriver {
   readonly #sqlite: Database.Database
 
-  constructor(sqlite: Database.Database) {
-    super({ database: cacheStatements(sqlite) })
+  constructor(sqlite: Database.Database, statements: SqliteDatabase) {
+    super({ database: statements })
     this.#sqlite = sqlite
   }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 import type { HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
@@ -35,13 +35,13 @@ export function isChainIntact(
   head: ChainHead,
 ): boolean {
   let last = chainStart(origin)
-  for (const { hash, ...entry } of entries) {
-    if (entry.seq !== last.seq + 1 || entryHash(entry, last.hash) !== hash) return false
-    last = { seq: entry.seq, hash }
+  for (const { hash: stated, ...entry } of entries) {
+    if (entry.seq !== last.seq + 1 || entryHash(entry, last.hash) !== stated) return false
+    last = { seq: entry.seq, hash: stated }
   }
   return last.seq === head.seq && last.hash === head.hash
 }
 
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return hash('sha256', content, 'hex')
 }

@@ -1,43 +1,61 @@
-import { CompiledQuery, type Selectable } from 'kysely'
+import type { ExpressionBuilder, Selectable } from 'kysely'
 
+import { runStatement } from '#core/database/run-statement.ts'
 import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
 import { historyEntrySchema, type HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 
 import { entryHash, type ChainHead } from './history-chain.ts'
 
-type NewEntry = Omit<HistoryEntry, 'hash' | 'seq'>
+/** The assessment an entry is added to, with what stands in it after the entry. */
+type Standing = {
+  readonly id: string
+  readonly headSeq: number
+  readonly headHash: string
+  readonly contentSha256: string
+  readonly undoSeq: number | null
+  readonly redoSeq: number | null
+}
 
 /** Adds an entry after the head and answers the new head; belongs in the transaction of its change. */
-export async function appendHistory(
+export function appendHistory(
   tx: WriteTx,
-  assessmentId: string,
-  head: ChainHead,
-  newEntry: NewEntry,
-): Promise<ChainHead> {
-  const entry = { ...newEntry, seq: head.seq + 1 }
-  const hash = entryHash(entry, head.hash)
-  await tx.executeQuery(
-    CompiledQuery.raw(insertSql, [
-      assessmentId,
-      entry.seq,
-      entry.kind,
-      entry.madeAt,
-      entry.madeBy,
-      JSON.stringify(entry.edits),
-      JSON.stringify(entry.before),
-      entry.actsOnSeq,
-      entry.note,
-      hash,
-    ]),
-  )
+  standing: Standing,
+  newEntry: Omit<HistoryEntry, 'hash' | 'seq'>,
+): ChainHead {
+  const entry = { ...newEntry, seq: standing.headSeq + 1 }
+  const hash = entryHash(entry, standing.headHash)
+  runStatement(tx, insertSql, [
+    standing.id,
+    entry.seq,
+    entry.kind,
+    entry.madeAt,
+    entry.madeBy,
+    JSON.stringify(entry.edits),
+    JSON.stringify(entry.before),
+    entry.actsOnSeq,
+    entry.note,
+    hash,
+    standing.contentSha256,
+    standing.undoSeq,
+    standing.redoSeq,
+  ])
   return { seq: entry.seq, hash }
 }
 
 // Written out, because it runs with every answer.
 const insertSql = `insert into history
-  (assessment_id, seq, kind, made_at, made_by, edits, before, acts_on_seq, note, hash)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  (assessment_id, seq, kind, made_at, made_by, edits, before, acts_on_seq, note, hash,
+    content_sha256, undo_seq, redo_seq)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+/** The number of an assessment's last entry, for queries over assessments; one step into the table. */
+export function lastSeq(query: ExpressionBuilder<DatabaseSchema, 'assessments'>) {
+  return query
+    .selectFrom('history as entry')
+    .select(({ fn }) => fn.max('entry.seq').as('seq'))
+    .whereRef('entry.assessment_id', '=', 'assessments.id')
+}
 
 /** Oldest first. Throws when an entry is not one any more. */
 export async function listHistory(

@@ -14,5 +14,9 @@ export type HistoryTables = {
     acts_on_seq: number | null
     note: string
     hash: string
+    /** What stood after the entry; follows from the entries, so the hash leaves it out. */
+    content_sha256: string
+    undo_seq: number | null
+    redo_seq: number | null
   }
 }

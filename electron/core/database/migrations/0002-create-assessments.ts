@@ -43,11 +43,8 @@ const statements = [
     efforts text not null check (json_valid(efforts)),
     actions text not null check (json_valid(actions)),
     norms text check (json_valid(norms)),
-    head_seq integer not null check (head_seq >= 0),
-    head_hash text not null,
-    content_sha256 text not null,
-    undo_seq integer,
-    redo_seq integer,
+    -- The entry of the history that last wrote this row; an answer writes its own row alone.
+    written_seq integer not null check (written_seq > 0),
     -- The figures below are of this entry; a list scores anew what has moved on since.
     figures_seq integer not null,
     answered_count integer not null,
@@ -57,10 +54,9 @@ const statements = [
     total_max integer not null,
     class_lowest text not null,
     class_highest text not null,
-    created_at text not null,
-    updated_at text not null
+    created_at text not null
   ) strict`,
-  // No index holds what an answer changes: sorting a few hundred rows is cheaper than a page a commit.
+  // An answer writes two pages, its own and the history's last: what else moves with it stands in the entry.
   'create index assessments_by_firm on assessments (firm_id)',
 
   // value is JSON, so that true, 12.5 and "national" come back as what they were.
@@ -73,11 +69,13 @@ const statements = [
     ask_whom text,
     strength text check (strength in ('told', 'seen', 'document', 'measured')),
     note text not null,
+    written_seq integer not null check (written_seq > 0),
     primary key (assessment_id, input_key),
     check ((status = 'answered') = (value is not null))
   ) strict, without rowid`,
 
-  // edits and before are JSON: lists of edits. seq counts from 1 without gaps.
+  // edits and before are JSON: lists of edits. seq counts from 1 without gaps. What stood after the
+  // entry stands in it: the hash of the content, and what undo and redo act on.
   `create table history (
     assessment_id text not null references assessments (id),
     seq integer not null check (seq > 0),
@@ -90,6 +88,9 @@ const statements = [
     acts_on_seq integer,
     note text not null,
     hash text not null check (length(hash) = 64),
+    content_sha256 text not null check (length(content_sha256) = 64),
+    undo_seq integer,
+    redo_seq integer,
     primary key (assessment_id, seq)
   ) strict, without rowid`,
   `create trigger history_is_never_changed before update on history
