@@ -20,12 +20,15 @@ export type AssessmentWork = {
  * in place, so the text of each part is kept with it and an edit writes one answer anew, not sixty.
  */
 export function hashContent(content: AssessmentContent): string {
-  const members = Object.entries(content)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([key, value]) => {
-      return `"${key}":${value === content.answers ? answersText(content.answers) : textOf(value)}`
-    })
-  return sha256(`{${members.join(',')}}`)
+  let members = ''
+  for (const [key, value] of Object.entries(content).sort(byName)) {
+    members += `${members && ','}"${key}":${value === content.answers ? answersText(content.answers) : textOf(value)}`
+  }
+  return sha256(`{${members}}`)
+}
+
+function byName([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return left < right ? -1 : 1
 }
 
 function answersText(answers: AssessmentContent['answers']): string {

@@ -62,13 +62,29 @@ export class TransactionalSqliteAdapter extends SqliteAdapter {
  */
 class FailureKeepingDriver extends SqliteDriver {
   readonly #sqlite: Database.Database
+  readonly #statements: SqliteDatabase
 
   constructor(sqlite: Database.Database, statements: SqliteDatabase) {
     super({ database: statements })
     this.#sqlite = sqlite
+    this.#statements = statements
+  }
+
+  override beginTransaction(): Promise<void> {
+    return this.#run('begin')
+  }
+
+  override commitTransaction(): Promise<void> {
+    return this.#run('commit')
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#sqlite.inTransaction) await super.rollbackTransaction(connection)
+  }
+
+  /** At once, without a query around it: every answer begins and ends with these. */
+  async #run(sql: string): Promise<void> {
+    this.#statements.prepare(sql).run([])
+    return Promise.resolve()
   }
 }

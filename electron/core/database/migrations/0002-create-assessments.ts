@@ -8,6 +8,12 @@ export const createAssessments: Migration = {
   },
 }
 
+const entryKinds = ['created', 'edited', 'undone', 'redone', 'signed', 'state', 'evidence']
+
+/** Spelt out, because SQLite builds a table for an `in` list anew with every row it checks. */
+const oneOf = (column: string, values: readonly string[]) =>
+  values.map((value) => `${column} = '${value}'`).join(' or ')
+
 const statements = [
   // One row. chain_id changes with every restore, so that two lives of one file can be told apart.
   `create table workspace (
@@ -64,10 +70,10 @@ const statements = [
     assessment_id text not null references assessments (id),
     input_key text not null,
     status text not null
-      check (status in ('answered', 'not_applicable', 'unknown', 'refused', 'ask_later')),
+      check (${oneOf('status', ['answered', 'not_applicable', 'unknown', 'refused', 'ask_later'])}),
     value text check (json_valid(value)),
     ask_whom text,
-    strength text check (strength in ('told', 'seen', 'document', 'measured')),
+    strength text check (${oneOf('strength', ['told', 'seen', 'document', 'measured'])}),
     note text not null,
     written_seq integer not null check (written_seq > 0),
     primary key (assessment_id, input_key),
@@ -79,8 +85,7 @@ const statements = [
   `create table history (
     assessment_id text not null references assessments (id),
     seq integer not null check (seq > 0),
-    kind text not null
-      check (kind in ('created', 'edited', 'undone', 'redone', 'signed', 'state', 'evidence')),
+    kind text not null check (${oneOf('kind', entryKinds)}),
     made_at text not null,
     made_by text not null,
     edits text not null check (json_valid(edits)),
