@@ -35,7 +35,10 @@ export async function commitChange(
     ...stored,
     ...change.undo?.(stored.headSeq + 1),
     content,
-    contentSha256: change.edits.length === 0 ? stored.contentSha256 : hashContent(content),
+    contentSha256:
+      change.edits.length === 0
+        ? stored.contentSha256
+        : hashContent(content, { answers: stored.content.answers, edits: change.edits }),
     updatedAt: madeAt,
   }
   const head = appendHistory(tx, standing, {
