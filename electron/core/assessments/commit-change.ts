@@ -31,17 +31,11 @@ export async function commitChange(
 ): Promise<StoredAssessment> {
   const madeAt = surroundings.now().toISOString()
   const content = applyEdits(stored.content, change.edits)
-  const standing: StoredAssessment = {
-    ...stored,
-    ...change.undo?.(stored.headSeq + 1),
-    content,
-    contentSha256:
-      change.edits.length === 0
-        ? stored.contentSha256
-        : hashContent(content, { answers: stored.content.answers, edits: change.edits }),
-    updatedAt: madeAt,
+  const standing = {
+    contentSha256: hashContent(content, { answers: stored.content.answers, edits: change.edits }),
+    ...(change.undo?.(stored.headSeq + 1) ?? { undoSeq: stored.undoSeq, redoSeq: stored.redoSeq }),
   }
-  const head = appendHistory(tx, standing, {
+  const head = appendHistory(tx, stored, standing, {
     kind: change.kind,
     madeAt,
     madeBy: workspace.profile().personName,
@@ -50,7 +44,14 @@ export async function commitChange(
     actsOnSeq: change.actsOnSeq ?? null,
     note: change.note ?? '',
   })
-  const next = { ...standing, headSeq: head.seq, headHash: head.hash }
+  const next: StoredAssessment = {
+    ...stored,
+    ...standing,
+    content,
+    headSeq: head.seq,
+    headHash: head.hash,
+    updatedAt: madeAt,
+  }
   for (const edit of change.edits) {
     if (edit.field === 'answer') storeAnswer(tx, next, edit)
   }

@@ -98,7 +98,7 @@ async function insertStarted(
 ): Promise<StoredAssessment> {
   const instrument = await shelf.get(tx, draft.instrumentSha256)
   await insertAssessment(tx, draft, summariseAssessment(instrument, draft.content))
-  const head = appendHistory(tx, draft, {
+  const head = appendHistory(tx, draft, draft, {
     kind: 'created',
     madeAt: draft.createdAt,
     madeBy: workspace.profile().personName,

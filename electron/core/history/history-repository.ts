@@ -7,11 +7,11 @@ import { parseJson } from '#shared/kit/parse-json.ts'
 
 import { entryHash, type ChainHead } from './history-chain.ts'
 
-/** The assessment an entry is added to, with what stands in it after the entry. */
+/** The assessment an entry is added to. */
+type Chain = { readonly id: string; readonly headSeq: number; readonly headHash: string }
+
+/** What stands in the assessment after the entry. */
 type Standing = {
-  readonly id: string
-  readonly headSeq: number
-  readonly headHash: string
   readonly contentSha256: string
   readonly undoSeq: number | null
   readonly redoSeq: number | null
@@ -20,13 +20,14 @@ type Standing = {
 /** Adds an entry after the head and answers the new head; belongs in the transaction of its change. */
 export function appendHistory(
   tx: WriteTx,
+  { id, headSeq, headHash }: Chain,
   standing: Standing,
   newEntry: Omit<HistoryEntry, 'hash' | 'seq'>,
 ): ChainHead {
-  const entry = { ...newEntry, seq: standing.headSeq + 1 }
-  const hash = entryHash(entry, standing.headHash)
+  const entry = { ...newEntry, seq: headSeq + 1 }
+  const hash = entryHash(entry, headHash)
   runStatement(tx, insertSql, [
-    standing.id,
+    id,
     entry.seq,
     entry.kind,
     entry.madeAt,
