@@ -1,9 +1,6 @@
-import { sha256 } from '#core/history/history-chain.ts'
 import type { InstrumentShelf } from '#core/instruments/instrument-shelf.ts'
 import type { Surroundings } from '#core/surroundings.ts'
 import type { OpenWorkspace } from '#core/workspace/open-workspace.ts'
-import type { AssessmentContent } from '#shared/domain/assessments/assessment.ts'
-import { canonicalJson } from '#shared/kit/canonical-json.ts'
 
 import type { AssessmentMemory } from './assessment-memory.ts'
 
@@ -13,44 +10,4 @@ export type AssessmentWork = {
   readonly surroundings: Surroundings
   readonly shelf: InstrumentShelf
   readonly memory: AssessmentMemory
-}
-
-/**
- * What a signature is bound to: the SHA-256 of the canonical content. Nothing in it is ever changed
- * in place, so the text of each part is kept with it and an edit writes one answer anew, not sixty.
- */
-export function hashContent(content: AssessmentContent): string {
-  const members = Object.entries(content)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([key, value]) => {
-      return `"${key}":${value === content.answers ? answersText(content.answers) : textOf(value)}`
-    })
-  return sha256(`{${members.join(',')}}`)
-}
-
-function answersText(answers: AssessmentContent['answers']): string {
-  const members = Object.keys(answers)
-    .sort()
-    .map((key) => `${keyText(key)}:${textOf(answers[key])}`)
-  return `{${members.join(',')}}`
-}
-
-/** As many as the instruments have inputs. */
-const keyTexts = new Map<string, string>()
-
-function keyText(key: string): string {
-  const text = keyTexts.get(key) ?? canonicalJson(key)
-  keyTexts.set(key, text)
-  return text
-}
-
-const texts = new WeakMap<object, string>()
-
-function textOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return canonicalJson(value)
-  const known = texts.get(value)
-  if (known !== undefined) return known
-  const text = canonicalJson(value)
-  texts.set(value, text)
-  return text
 }

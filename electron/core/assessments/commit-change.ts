@@ -2,11 +2,13 @@ import type { WriteTx } from '#core/database/schema.ts'
 import { appendHistory } from '#core/history/history-repository.ts'
 import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
 import type { Edit } from '#shared/domain/assessments/assessment.ts'
+import type { Evidence } from '#shared/domain/assessments/evidence.ts'
 import type { HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 
 import { storeAnswer, updateContent, updateHead } from './assessment-repository.ts'
+import type { AssessmentWork } from './assessment-work.ts'
+import { hashContent } from './hash-content.ts'
 import type { StoredAssessment } from './stored-assessment.ts'
-import { hashContent, type AssessmentWork } from './assessment-work.ts'
 
 /** One entry of the history and everything that follows from it. */
 export type Change = {
@@ -15,6 +17,8 @@ export type Change = {
   readonly before: readonly Edit[]
   readonly actsOnSeq?: number
   readonly note?: string
+  /** The evidence that stands afterwards; unchanged when left out. */
+  readonly evidence?: readonly Evidence[]
   /** What undo and redo act on afterwards; unchanged when left out. */
   readonly undo?: (seq: number) => { undoSeq: number | null; redoSeq: number | null }
 }
@@ -45,13 +49,16 @@ export async function commitChange(
     },
   )
   const content = applyEdits(stored.content, change.edits)
+  const evidence = change.evidence ?? stored.evidence
   const next: StoredAssessment = {
     ...stored,
     ...change.undo?.(head.seq),
     content,
     headSeq: head.seq,
     headHash: head.hash,
-    contentSha256: change.edits.length === 0 ? stored.contentSha256 : hashContent(content),
+    evidence,
+    contentSha256: hashContent(content, evidence),
+    isAsCommitted: true,
     updatedAt: madeAt,
   }
   for (const edit of change.edits) {

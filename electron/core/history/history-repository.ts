@@ -39,33 +39,28 @@ const insertSql = `insert into history
   (assessment_id, seq, kind, made_at, made_by, edits, before, acts_on_seq, note, hash)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
-/** Oldest first. Throws when an entry is not one any more. */
-export async function listHistory(
-  db: ReadDb,
-  assessmentId: string,
-  upToSeq: number,
-): Promise<HistoryEntry[]> {
-  return (await selectHistory(db, assessmentId, upToSeq)).map(toEntry)
+/** One row, whether it can still be understood or not. */
+export type HistoryRow = {
+  readonly seq: number
+  /** Null when it is no instant any more. */
+  readonly madeAt: string | null
+  /** Undefined when it is not an entry any more. */
+  readonly entry: HistoryEntry | undefined
 }
 
-/** Oldest first, leaving out and counting what is not an entry any more. */
-export async function listReadableHistory(
-  db: ReadDb,
-  assessmentId: string,
-): Promise<{ entries: HistoryEntry[]; unreadableCount: number }> {
-  const rows = await selectHistory(db, assessmentId, Number.MAX_SAFE_INTEGER)
-  const entries = rows.flatMap((row) => findEntry(row) ?? [])
-  return { entries, unreadableCount: rows.length - entries.length }
-}
-
-function selectHistory(db: ReadDb, assessmentId: string, upToSeq: number) {
-  return db
+/** Oldest first. */
+export async function listHistory(db: ReadDb, assessmentId: string): Promise<HistoryRow[]> {
+  const rows = await db
     .selectFrom('history')
     .selectAll()
     .where('assessment_id', '=', assessmentId)
-    .where('seq', '<=', upToSeq)
     .orderBy('seq')
     .execute()
+  return rows.map((row) => ({
+    seq: row.seq,
+    madeAt: historyEntrySchema.shape.madeAt.safeParse(row.made_at).data ?? null,
+    entry: findEntry(row),
+  }))
 }
 
 function findEntry(row: Selectable<DatabaseSchema['history']>): HistoryEntry | undefined {
