@@ -46,7 +46,15 @@ export type HistoryBroken = {
 }
 export type EvidenceRefused = {
   readonly code: 'evidence/refused'
-  readonly because: 'too-large' | 'too-many' | 'unknown-kind' | 'damaged-image' | 'too-many-pixels'
+  readonly because:
+    | 'too-large'
+    | 'too-many'
+    | 'unknown-kind'
+    | 'damaged-image'
+    | 'too-many-pixels'
+    | 'damaged-office'
+    | 'has-macros'
+    | 'overpacked-office'
 }
 export type EvidenceNotFound = { readonly code: 'evidence/not-found' }
 export type EvidenceDamaged = { readonly code: 'evidence/damaged' }

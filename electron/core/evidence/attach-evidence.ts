@@ -31,7 +31,7 @@ export async function attachEvidence(
   wanted: NewEvidence,
 ): Promise<Result<Evidence, AssessmentNotFound | AssessmentClosed | EvidenceRefused>> {
   const { workspace, memory, surroundings } = work
-  const accepted = acceptFile(wanted.fileName, wanted.bytes)
+  const accepted = await acceptFile(wanted.fileName, wanted.bytes)
   if (!accepted.ok) return accepted
 
   const result = await workspace.db.transaction().execute(async (tx) => {

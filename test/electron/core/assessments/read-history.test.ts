@@ -14,7 +14,7 @@ async function openTampered(sql: string) {
   const { intact, entries } = valueOf(await core.handlers.assessments.history({ assessmentId }))
   expect(intact).toBe(true)
   await core.close()
-  await alterDatabase(homeFolder, sql)
+  await alterDatabase(homeFolder, testPassphrase, sql)
 
   const again = await reopen()
   valueOf(await again.handlers.workspace.unlock({ passphrase: testPassphrase }))

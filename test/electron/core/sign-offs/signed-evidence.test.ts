@@ -83,7 +83,7 @@ describe('a signature', () => {
       expect(valueOf(await assessments.history({ assessmentId })).intact).toBe(true)
       await untouched.close()
 
-      await alterDatabase(homeFolder, sql({ id: evidenceIdSchema.parse(first.id) }))
+      await alterDatabase(homeFolder, testPassphrase, sql({ id: evidenceIdSchema.parse(first.id) }))
 
       const altered = await reopen()
       valueOf(await altered.handlers.workspace.unlock({ passphrase: testPassphrase }))
