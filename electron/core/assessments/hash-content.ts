@@ -5,24 +5,19 @@ import { canonicalJson } from '#shared/kit/canonical-json.ts'
 
 /**
  * What a signature is bound to: the SHA-256 of the canonical content and, where there is any, of the
- * evidence that stands with it, by id, as its member `evidence`. Nothing in them is ever changed in
- * place, so the text of each part is kept with it and an edit writes one answer anew, not sixty.
+ * evidence that stands with it, which enters as one more member, `evidenceSha256`. Nothing in them is
+ * ever changed in place, so the text of each part is kept with it: an edit writes one answer anew, not
+ * sixty, and evidence adds one short member to what is hashed, however much there is.
  */
 export function hashContent(content: AssessmentContent, evidence: readonly Evidence[]): string {
-  const parts = evidence.length === 0 ? content : { ...content, evidence }
+  const parts =
+    evidence.length === 0 ? content : { ...content, evidenceSha256: kept(evidence, hashEvidence) }
   const members = Object.entries(parts)
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([key, value]) => `"${key}":${partText(value, content, evidence)}`)
+    .map(([key, value]) => {
+      return `"${key}":${value === content.answers ? answersText(content.answers) : textOf(value)}`
+    })
   return sha256(`{${members.join(',')}}`)
-}
-
-function partText(
-  value: unknown,
-  { answers }: AssessmentContent,
-  evidence: readonly Evidence[],
-): string {
-  if (value === answers) return answersText(answers)
-  return value === evidence ? kept(evidence, evidenceText) : textOf(value)
 }
 
 function answersText(answers: AssessmentContent['answers']): string {
@@ -32,9 +27,9 @@ function answersText(answers: AssessmentContent['answers']): string {
   return `{${members.join(',')}}`
 }
 
-/** By id: the clock that dates them may have been set back between two. */
-function evidenceText(evidence: readonly Evidence[]): string {
-  return canonicalJson(evidence.toSorted((left, right) => (left.id < right.id ? -1 : 1)))
+/** Of the canonical list by id: the clock that dates them may have been set back between two. */
+function hashEvidence(evidence: readonly Evidence[]): string {
+  return sha256(canonicalJson(evidence.toSorted((left, right) => (left.id < right.id ? -1 : 1))))
 }
 
 /** As many as the instruments have inputs. */

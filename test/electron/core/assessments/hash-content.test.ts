@@ -12,6 +12,10 @@ import { answering } from '#test/support/start-test-assessment.ts'
 const edits = [answering('cost', 5), answering('&odd "key"', true), answering('share', 0.1)]
 const content = applyEdits(emptyContent(2026), edits)
 
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
 function photo(number: number, change: Partial<Evidence> = {}): Evidence {
   return {
     id: evidenceIdSchema.parse(`00000000-0000-7000-8000-00000000000${number}`),
@@ -30,15 +34,15 @@ describe('the hash that is signed', () => {
   it('is the SHA-256 of the canonical JSON, in whatever order the answers came', () => {
     const backwards = applyEdits(emptyContent(2026), edits.toReversed())
 
-    const expected = createHash('sha256').update(canonicalJson(content)).digest('hex')
+    const expected = sha256(canonicalJson(content))
     expect(hashContent(content, [])).toBe(expected)
     expect(hashContent(backwards, [])).toBe(expected)
   })
 
-  it('holds the evidence as one more member, by id, in whatever order it was read', () => {
+  it('holds the hash of the evidence as one more member, in whatever order it was read', () => {
     const evidence = [photo(1), photo(2)]
-    const whole = canonicalJson({ ...content, evidence })
-    const expected = createHash('sha256').update(whole).digest('hex')
+    const evidenceSha256 = sha256(canonicalJson(evidence))
+    const expected = sha256(canonicalJson({ ...content, evidenceSha256 }))
 
     expect(hashContent(content, evidence)).toBe(expected)
     expect(hashContent(content, evidence.toReversed())).toBe(expected)
