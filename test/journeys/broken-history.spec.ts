@@ -27,7 +27,9 @@ test('the form past an altered history entry names the entry and shows what stil
   await page.getByRole('link', { name: 'Xem phiếu lúc đó' }).first().click()
 
   const notice = page.getByRole('alert')
-  await expect(notice).toContainText(/Lịch sử bị đứt ở lần thay đổi thứ 3 \(\d\d:\d\d, \d\d\/\d\d\/\d{4}\)/)
+  await expect(notice).toContainText(
+    /Lịch sử bị đứt ở lần thay đổi thứ 3 \(\d\d:\d\d, \d\d\/\d\d\/\d{4}\)/,
+  )
   await expect(notice).toContainText('phiếu như sau lần thay đổi thứ 2')
   await expect(page.getByRole('term').first()).toBeVisible()
   await notice.getByRole('link', { name: 'Về phiếu hiện tại' }).click()

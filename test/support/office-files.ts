@@ -1,6 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node'
 
-
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types'
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
