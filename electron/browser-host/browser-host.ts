@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 
+import { noKeychain } from '#core/workspace/keychain.ts'
+
 import { homeFolderFor } from '../hosting/home-folder.ts'
 import { startCore } from '../hosting/start-core.ts'
 import { findRunningHost, hangDoorbell, takeDoorbellDown } from './doorbell.ts'
@@ -33,6 +35,8 @@ async function main(): Promise<void> {
   const core = await startCore({
     host: 'browser',
     isDemo,
+    // Node reaches no keychain without a native build: the passphrase stands alone.
+    keychain: noKeychain,
     emit: (event) => streams.send(event),
     stop: () => stop(),
   })

@@ -31,6 +31,7 @@ import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
+import { noKeychain, type Keychain } from './workspace/keychain.ts'
 import { openDemoWorkspace } from './workspace/open-demo-workspace.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
 import { workspaceHandlers } from './workspace/workspace-handlers.ts'
@@ -45,6 +46,8 @@ export type CoreSettings = {
   /** The project's `resources` folder: instruments, reference lists, fonts. */
   readonly resourcesFolder: string
   readonly surroundings: Surroundings
+  /** Binds the passphrase to this machine; `noKeychain` where the host has none. */
+  readonly keychain: Keychain
   /** Takes events to every window. */
   readonly emit: (event: AppEvent) => void
   /** Takes note of work that failed where nobody was waiting for its answer. */
@@ -82,6 +85,8 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
     session,
     paths,
     surroundings,
+    // The demo has no secret, and every host must open it.
+    keychain: settings.isDemo ? noKeychain : settings.keychain,
     isDemo: settings.isDemo,
     openingSteps: {
       beforeMigration: (dataKey) => {

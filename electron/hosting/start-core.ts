@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 
 import { composeCore } from '#core/compose-core.ts'
 import { realSurroundings } from '#core/surroundings.ts'
+import type { Keychain } from '#core/workspace/keychain.ts'
 import { appContract } from '#shared/contract/app-contract.ts'
 import type { AppEvent } from '#shared/contract/app-events.ts'
 
@@ -19,6 +20,7 @@ import { bugReporter } from './report-bug.ts'
 export type CoreStart = {
   readonly host: 'electron' | 'browser'
   readonly isDemo: boolean
+  readonly keychain: Keychain
   /** Takes an event to every window. */
   readonly emit: (event: AppEvent) => void
   /** The window asked the app to stop. */
@@ -38,7 +40,13 @@ export type RunningCore = {
 }
 
 /** Starts the core in this process, ready to answer calls; used by every host with a window. */
-export async function startCore({ host, isDemo, emit, stop }: CoreStart): Promise<RunningCore> {
+export async function startCore({
+  host,
+  isDemo,
+  keychain,
+  emit,
+  stop,
+}: CoreStart): Promise<RunningCore> {
   const project = projectFolder()
   const homeFolder = homeFolderFor(isDemo)
   mkdirSync(homeFolder, { recursive: true, mode: 0o700 })
@@ -49,6 +57,7 @@ export async function startCore({ host, isDemo, emit, stop }: CoreStart): Promis
     homeFolder,
     resourcesFolder: join(project, 'resources'),
     surroundings: realSurroundings,
+    keychain,
     emit,
     reportBug,
     isDemo,

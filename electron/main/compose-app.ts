@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { app, BrowserWindow, powerMonitor, session } from 'electron'
+import { app, BrowserWindow, powerMonitor, safeStorage, session } from 'electron'
 
 import { bugReporter } from '../hosting/report-bug.ts'
 import { startCore, type RunningCore } from '../hosting/start-core.ts'
@@ -8,6 +8,7 @@ import { serveWindow } from './app-scheme.ts'
 import { answerWindows, tellWindows } from './ipc/connect-windows.ts'
 import { lockOnAbsence } from './lock-on-absence.ts'
 import { setMenu } from './menu.ts'
+import { osKeychain } from './os-keychain.ts'
 import { confineSession } from './windows/confine-session.ts'
 import { openMainWindow } from './windows/open-main-window.ts'
 
@@ -19,6 +20,7 @@ export async function composeApp(isDemo: boolean): Promise<void> {
   const core = await startCore({
     host: 'electron',
     isDemo,
+    keychain: osKeychain(safeStorage, process.platform),
     emit: tellWindows,
     stop: () => app.quit(),
   })

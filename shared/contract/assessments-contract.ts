@@ -33,9 +33,28 @@ export type OutOfScope = {
 }
 export type EditRefused = EditFault & { readonly code: 'assessment/edit-refused' }
 export type ContentMoved = { readonly code: 'assessment/content-moved' }
+/**
+ * Entry `seq` of the history was altered or taken away outside the app: how the form stood from there
+ * on cannot be told. `madeAt` is null when its date is gone too; `readableSeq` is the last entry that
+ * holds, null when not even the first does.
+ */
+export type HistoryBroken = {
+  readonly code: 'assessment/history-broken'
+  readonly seq: number
+  readonly madeAt: string | null
+  readonly readableSeq: number | null
+}
 export type EvidenceRefused = {
   readonly code: 'evidence/refused'
-  readonly because: 'too-large' | 'too-many' | 'unknown-kind' | 'damaged-image' | 'too-many-pixels'
+  readonly because:
+    | 'too-large'
+    | 'too-many'
+    | 'unknown-kind'
+    | 'damaged-image'
+    | 'too-many-pixels'
+    | 'damaged-office'
+    | 'has-macros'
+    | 'overpacked-office'
 }
 export type EvidenceNotFound = { readonly code: 'evidence/not-found' }
 export type EvidenceDamaged = { readonly code: 'evidence/damaged' }
@@ -81,7 +100,7 @@ export const assessmentsContract = {
   asItWas: call({
     input: byAssessment.extend({ seq: z.int().min(0) }),
     output: assessmentSchema,
-  }).orFails<AssessmentNotFound>(),
+  }).orFails<AssessmentNotFound | HistoryBroken>(),
   /** The last signed or newest earlier assessment of the same firm, for figures beside the new ones. */
   previous: call({
     input: byAssessment,

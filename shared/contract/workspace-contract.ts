@@ -15,6 +15,11 @@ export type WrongPassphrase = {
   readonly waitMs: number
 }
 export type WaitBeforeRetry = { readonly code: 'workspace/wait'; readonly waitMs: number }
+/**
+ * The passphrase is bound to a secret of the operating system's keychain that is gone, or that this
+ * host cannot reach. The passphrase opens nothing; the recovery code does, and binds it anew.
+ */
+export type KeychainLost = { readonly code: 'workspace/keychain-lost' }
 export type WrongRecoveryCode = {
   readonly code: 'workspace/wrong-recovery-code'
   readonly waitMs: number
@@ -39,7 +44,7 @@ export const workspaceContract = {
   unlock: call({
     input: z.strictObject({ passphrase: z.string().max(500) }),
     output: z.void(),
-  }).orFails<WrongPassphrase | WaitBeforeRetry | WorkspaceDamaged>(),
+  }).orFails<WrongPassphrase | WaitBeforeRetry | KeychainLost | WorkspaceDamaged>(),
   /** Opens with the recovery code and sets a new passphrase; answers a new recovery code. */
   recover: call({
     input: z.strictObject({ recoveryCode: z.string().max(200), newPassphrase: passphraseSchema }),
@@ -49,12 +54,12 @@ export const workspaceContract = {
   changePassphrase: call({
     input: z.strictObject({ passphrase: z.string().max(500), newPassphrase: passphraseSchema }),
     output: z.void(),
-  }).orFails<WrongPassphrase | WaitBeforeRetry>(),
+  }).orFails<WrongPassphrase | WaitBeforeRetry | KeychainLost>(),
   /** Invalidates the old code. */
   renewRecoveryCode: call({
     input: z.strictObject({ passphrase: z.string().max(500) }),
     output: recoveryCodeSchema,
-  }).orFails<WrongPassphrase | WaitBeforeRetry>(),
+  }).orFails<WrongPassphrase | WaitBeforeRetry | KeychainLost>(),
   changeProfile: call({ input: workspaceProfileSchema, output: z.void() }).orFails<never>(),
 }
 
@@ -80,6 +85,7 @@ export const backupsContract = {
     | WrongPassphrase
     | WrongRecoveryCode
     | WaitBeforeRetry
+    | KeychainLost
     | WorkspaceDamaged
     | BackupUnusable
     | DiskFull

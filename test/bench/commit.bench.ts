@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { composeCore } from '#core/compose-core.ts'
 import { openEncryptedFile } from '#core/database/open-database.ts'
 import { realSurroundings } from '#core/surroundings.ts'
+import { noKeychain } from '#core/workspace/keychain.ts'
 import type { Edit } from '#shared/domain/assessments/assessment.ts'
 import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
@@ -28,6 +29,7 @@ export async function benchCommit(): Promise<Measured[]> {
     homeFolder: join(folder, 'home'),
     resourcesFolder: join(import.meta.dirname, '..', '..', 'resources'),
     surroundings: realSurroundings,
+    keychain: noKeychain,
     emit: () => undefined,
     reportBug: (_place, error) => {
       throw error

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { composeCore } from '#core/compose-core.ts'
 import { isDiskFull } from '#core/files/disk-full.ts'
 import { realSurroundings } from '#core/surroundings.ts'
+import { noKeychain } from '#core/workspace/keychain.ts'
 import { assessmentIdSchema, type Edit } from '#shared/domain/assessments/assessment.ts'
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 import type { Result } from '#shared/kit/result.ts'
@@ -24,6 +25,7 @@ const core = await composeCore({
   homeFolder: home,
   resourcesFolder: join(import.meta.dirname, '..', '..', 'resources'),
   surroundings: realSurroundings,
+  keychain: noKeychain,
   emit: () => undefined,
   reportBug: (_place, error) => {
     throw error

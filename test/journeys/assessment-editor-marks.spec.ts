@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
 
+import { docxParts } from '#test/support/office-files.ts'
+import { zip } from '#test/support/workbook.ts'
+
 import { askApp } from './ask-app.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, field, openForm, openNewAssessment } from './open-assessment.ts'
@@ -67,6 +70,19 @@ test('a file is picked, dropped and pasted, opened, and removed once confirmed',
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa tệp' }).click()
   await expect(row.getByRole('button', { name: '2 tệp' })).toBeVisible()
   await expect(row.getByRole('button', { name: 'Mở bang-luong.pdf' })).toBeHidden()
+})
+
+test('a Word file is taken, and one with macros is refused', async ({ page }) => {
+  await openNewAssessment(page)
+  const row = question(page, 'directWorkers')
+  await row.getByRole('button', { name: 'Bằng chứng và ghi chú' }).click()
+  const macros = zip({ ...docxParts(), 'word/vbaProject.bin': '' })
+  await row.locator('input[type=file]').setInputFiles([
+    { name: 'bien-ban.docx', mimeType: '', buffer: Buffer.from(zip(docxParts())) },
+    { name: 'macro.docx', mimeType: '', buffer: Buffer.from(macros) },
+  ])
+  await expect(row.getByRole('button', { name: 'Mở bien-ban.docx' })).toBeVisible()
+  await expect(row.getByRole('alert')).toContainText('Tệp này có macro')
 })
 
 test('a photo is drawn anew, and a file that is refused says why while folded away', async ({

@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest'
 
 import { composeCore, type Core } from '#core/compose-core.ts'
 import { realSurroundings } from '#core/surroundings.ts'
+import { noKeychain } from '#core/workspace/keychain.ts'
 import { assessmentSchema, type Assessment } from '#shared/domain/assessments/assessment.ts'
 
 import { resourcesFolder } from './open-firm-core.ts'
@@ -23,6 +24,7 @@ export function openDemoCore() {
       homeFolder: folder,
       resourcesFolder,
       surroundings: realSurroundings,
+      keychain: noKeychain,
       emit: () => undefined,
       reportBug: (_place, error) => {
         throw error

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 
 import { composeCore, type Core } from '#core/compose-core.ts'
 import { realSurroundings, type Surroundings } from '#core/surroundings.ts'
+import { noKeychain, type Keychain } from '#core/workspace/keychain.ts'
 import type { AppEvent } from '#shared/contract/app-events.ts'
 import type { WorkspaceProfile } from '#shared/domain/workspace/workspace.ts'
 import type { Result } from '#shared/kit/result.ts'
@@ -32,12 +33,13 @@ export type TestCore = {
   /** What failed with nobody waiting for it. */
   readonly reported: Reported[]
   /** Another core over the same folder, as after a restart. */
-  readonly reopen: () => Promise<Core>
+  readonly reopen: (keychain?: Keychain) => Promise<Core>
 }
 
 /** A real core over a temporary folder, with the small instrument and the shipped reference lists. */
 export async function openTestCore(
   surroundings: Surroundings = realSurroundings,
+  keychain: Keychain = noKeychain,
 ): Promise<TestCore> {
   const folder = mkdtempSync(join(tmpdir(), 'nang-bac-core-'))
   const homeFolder = join(folder, 'home')
@@ -55,11 +57,12 @@ export async function openTestCore(
     for (const core of cores) await core.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  const reopen = async () => {
+  const reopen = async (keychainNow = keychain) => {
     const core = await composeCore({
       homeFolder,
       resourcesFolder,
       surroundings,
+      keychain: keychainNow,
       emit: (event) => events.push(event),
       reportBug: (place, error) => reported.push({ place, error }),
       isDemo: false,
@@ -77,8 +80,8 @@ export function valueOf<Value>(result: Result<Value, unknown>): Value {
 }
 
 /** A core with an open workspace. */
-export async function openTestWorkspace(surroundings?: Surroundings) {
-  const test = await openTestCore(surroundings)
+export async function openTestWorkspace(surroundings?: Surroundings, keychain?: Keychain) {
+  const test = await openTestCore(surroundings, keychain)
   const { recoveryCode } = valueOf(
     await test.core.handlers.workspace.create({
       profile: testProfile,

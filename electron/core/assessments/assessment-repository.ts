@@ -12,6 +12,8 @@ import {
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 
+import { hashContent } from './hash-content.ts'
+import { listStandingEvidence } from './standing-evidence-repository.ts'
 import type { StoredAssessment } from './stored-assessment.ts'
 import type { SummaryFigures } from './summarise-assessment.ts'
 
@@ -38,6 +40,9 @@ export async function findAssessment(
     .selectAll()
     .where('assessment_id', '=', id)
     .execute()
+  const content = toContent(row, answers)
+  const evidence = await listStandingEvidence(db, id)
+  const contentSha256 = hashContent(content, evidence)
   return {
     id: assessmentIdSchema.parse(row.id),
     firmId: firmIdSchema.parse(row.firm_id),
@@ -47,11 +52,14 @@ export async function findAssessment(
     instrumentSha256: row.instrument_sha256,
     state: row.state,
     isSample: row.is_sample === 1,
-    content: toContent(row, answers),
+    content,
+    evidence,
     // By the rows themselves, so that a history that lost its end is found out.
     headSeq: Math.max(row.written_seq, ...answers.map(({ written_seq }) => written_seq)),
     headHash: row.hash ?? '',
-    contentSha256: row.content_sha256 ?? '',
+    // Of what stands there: a signature must not cover what was altered outside the app.
+    contentSha256,
+    isAsCommitted: row.content_sha256 === contentSha256,
     undoSeq: row.undo_seq,
     redoSeq: row.redo_seq,
     createdAt: row.created_at,

@@ -2,11 +2,13 @@ import type { WriteTx } from '#core/database/schema.ts'
 import { appendHistory } from '#core/history/history-repository.ts'
 import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
 import type { Edit } from '#shared/domain/assessments/assessment.ts'
+import type { Evidence } from '#shared/domain/assessments/evidence.ts'
 import type { HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 
 import { storeAnswer, updateAssessment } from './assessment-repository.ts'
+import type { AssessmentWork } from './assessment-work.ts'
+import { hashContent } from './hash-content.ts'
 import type { StoredAssessment } from './stored-assessment.ts'
-import { hashContent, type AssessmentWork } from './assessment-work.ts'
 
 /** One entry of the history and everything that follows from it. */
 export type Change = {
@@ -15,6 +17,8 @@ export type Change = {
   readonly before: readonly Edit[]
   readonly actsOnSeq?: number
   readonly note?: string
+  /** The evidence that stands afterwards; unchanged when left out. */
+  readonly evidence?: readonly Evidence[]
   /** What undo and redo act on afterwards; unchanged when left out. */
   readonly undo?: (seq: number) => { undoSeq: number | null; redoSeq: number | null }
 }
@@ -31,8 +35,10 @@ export async function commitChange(
 ): Promise<StoredAssessment> {
   const madeAt = surroundings.now().toISOString()
   const content = applyEdits(stored.content, change.edits)
+  const evidence = change.evidence ?? stored.evidence
+  const since = { answers: stored.content.answers, edits: change.edits }
   const standing = {
-    contentSha256: hashContent(content, { answers: stored.content.answers, edits: change.edits }),
+    contentSha256: hashContent(content, evidence, since),
     ...(change.undo?.(stored.headSeq + 1) ?? { undoSeq: stored.undoSeq, redoSeq: stored.redoSeq }),
   }
   const head = appendHistory(tx, stored, standing, {
@@ -50,6 +56,8 @@ export async function commitChange(
     content,
     headSeq: head.seq,
     headHash: head.hash,
+    evidence,
+    isAsCommitted: true,
     updatedAt: madeAt,
   }
   for (const edit of change.edits) {

@@ -16,7 +16,8 @@ import type { InstrumentDefinition } from '#shared/domain/instruments/instrument
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { insertAssessment } from './assessment-repository.ts'
-import { hashContent, type AssessmentWork } from './assessment-work.ts'
+import type { AssessmentWork } from './assessment-work.ts'
+import { hashContent } from './hash-content.ts'
 import { summariseAssessment } from './summarise-assessment.ts'
 import { toAssessment, type StoredAssessment } from './stored-assessment.ts'
 
@@ -83,7 +84,9 @@ function toDraft(
     content,
     headSeq: head.seq,
     headHash: head.hash,
-    contentSha256: hashContent(content),
+    evidence: [],
+    contentSha256: hashContent(content, []),
+    isAsCommitted: true,
     undoSeq: null,
     redoSeq: null,
     createdAt: madeAt,

@@ -1,3 +1,4 @@
+import { officeKind } from './office-kind.ts'
 import { stripJpeg } from './strip-jpeg.ts'
 import { stripPng } from './strip-png.ts'
 import { stripWebp } from './strip-webp.ts'
@@ -21,13 +22,14 @@ export type AcceptedFile = {
 }
 
 /** Takes a file for what its bytes say it is, whatever its name; photographs lose their metadata. */
-export function acceptFile(
+export async function acceptFile(
   fileName: string,
   bytes: Uint8Array,
-): Result<AcceptedFile, EvidenceRefused> {
+): Promise<Result<AcceptedFile, EvidenceRefused>> {
   if (bytes.length > maxEvidenceBytes) return refused('too-large')
-  const kind = kindOf(bytes, fileName)
-  if (!kind) return refused('unknown-kind')
+  const found = await kindOf(bytes, fileName)
+  if (!found.ok) return found
+  const kind = found.value
   const accepted = { mimeType: kind.mimeType, fileName: safeName(fileName, kind.extension) }
   if (!kind.strip) return succeeded({ ...accepted, bytes })
   try {
@@ -44,8 +46,15 @@ function refused(because: EvidenceRefused['because']): Result<never, EvidenceRef
   return failed({ code: 'evidence/refused', because })
 }
 
-function kindOf(bytes: Uint8Array, fileName: string): Kind | null {
+async function kindOf(bytes: Uint8Array, fileName: string): Promise<Result<Kind, EvidenceRefused>> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (file.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) return officeKind(file)
+  const kind = plainKind(file, fileName)
+  return kind ? succeeded(kind) : refused('unknown-kind')
+}
+
+/** What is no container: told by its first bytes, or text all through. */
+function plainKind(file: Buffer, fileName: string): Kind | null {
   const begins = (text: string, at = 0) =>
     file.subarray(at, at + text.length).equals(Buffer.from(text, 'latin1'))
   if (begins('\xff\xd8\xff')) return { mimeType: 'image/jpeg', extension: 'jpg', strip: stripJpeg }
@@ -55,21 +64,7 @@ function kindOf(bytes: Uint8Array, fileName: string): Kind | null {
     return { mimeType: 'image/webp', extension: 'webp', strip: stripWebp }
   }
   if (begins('%PDF-')) return { mimeType: 'application/pdf', extension: 'pdf' }
-  return begins('PK\x03\x04') ? officeKind(file) : textKind(file, fileName)
-}
-
-const office = 'application/vnd.openxmlformats-officedocument'
-
-/** Office files without macros; any other container is not evidence. */
-function officeKind(file: Buffer): Kind | null {
-  if (file.includes('vbaProject.bin')) return null
-  if (file.includes('xl/workbook.xml')) {
-    return { mimeType: `${office}.spreadsheetml.sheet`, extension: 'xlsx' }
-  }
-  if (file.includes('word/document.xml')) {
-    return { mimeType: `${office}.wordprocessingml.document`, extension: 'docx' }
-  }
-  return null
+  return textKind(file, fileName)
 }
 
 function textKind(file: Buffer, fileName: string): Kind | null {

@@ -12,7 +12,7 @@ import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { acceptFile } from './accept-file.ts'
 import type { EvidenceFiles } from './evidence-files.ts'
-import { insertEvidence, listStoredEvidence } from './evidence-repository.ts'
+import { insertEvidence } from './evidence-repository.ts'
 
 const maxFiles = 50
 
@@ -31,7 +31,7 @@ export async function attachEvidence(
   wanted: NewEvidence,
 ): Promise<Result<Evidence, AssessmentNotFound | AssessmentClosed | EvidenceRefused>> {
   const { workspace, memory, surroundings } = work
-  const accepted = acceptFile(wanted.fileName, wanted.bytes)
+  const accepted = await acceptFile(wanted.fileName, wanted.bytes)
   if (!accepted.ok) return accepted
 
   const result = await workspace.db.transaction().execute(async (tx) => {
@@ -40,7 +40,7 @@ export async function attachEvidence(
     if (!isEditable(stored.state)) {
       return failed({ code: 'assessment/closed' as const, state: stored.state })
     }
-    if ((await listStoredEvidence(tx, stored.id)).length >= maxFiles) {
+    if (stored.evidence.length >= maxFiles) {
       return failed({ code: 'evidence/refused' as const, because: 'too-many' as const })
     }
     const { bytes, mimeType, fileName } = accepted.value
@@ -56,7 +56,8 @@ export async function attachEvidence(
     }
     await insertEvidence(tx, stored.id, evidence)
     const note = `+ ${fileName} (SHA-256 ${evidence.sha256})`
-    const change = { kind: 'evidence', edits: [], before: [], note } as const
+    const standing = [...stored.evidence, evidence]
+    const change = { kind: 'evidence', edits: [], before: [], evidence: standing, note } as const
     return succeeded({ evidence, stored: await commitChange(work, tx, stored, change) })
   })
   if (!result.ok) return result

@@ -1,11 +1,10 @@
 import type { AssessmentWork } from '#core/assessments/assessment-work.ts'
-import { getAssessment } from '#core/assessments/get-assessment.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
 import { failed, succeeded } from '#shared/kit/result.ts'
 
 import { attachEvidence } from './attach-evidence.ts'
 import { EvidenceDamagedError, type EvidenceFiles } from './evidence-files.ts'
-import { findStoredEvidence, listStoredEvidence } from './evidence-repository.ts'
+import { findStoredEvidence } from './evidence-repository.ts'
 import { removeEvidence } from './remove-evidence.ts'
 
 export function evidenceHandlers(
@@ -15,8 +14,8 @@ export function evidenceHandlers(
   const { db } = work.workspace
   return {
     list: async ({ assessmentId }) => {
-      const found = await getAssessment(work, assessmentId)
-      return found.ok ? succeeded(await listStoredEvidence(db, assessmentId)) : found
+      const stored = await work.memory.find(db, assessmentId)
+      return stored ? succeeded([...stored.evidence]) : failed({ code: 'assessment/not-found' })
     },
     attach: (wanted) => attachEvidence(work, files, wanted),
     open: async ({ evidenceId }) => {

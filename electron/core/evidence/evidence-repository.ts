@@ -1,28 +1,8 @@
-import type { Selectable } from 'kysely'
-
-import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
+import type { ReadDb, WriteTx } from '#core/database/schema.ts'
 import { assessmentIdSchema, type AssessmentId } from '#shared/domain/assessments/assessment.ts'
-import {
-  evidenceIdSchema,
-  type Evidence,
-  type EvidenceId,
-} from '#shared/domain/assessments/evidence.ts'
+import type { Evidence, EvidenceId } from '#shared/domain/assessments/evidence.ts'
 
-/** Oldest first; what was taken away is not among them. */
-export async function listStoredEvidence(
-  db: ReadDb,
-  assessmentId: AssessmentId,
-): Promise<Evidence[]> {
-  const rows = await db
-    .selectFrom('evidence')
-    .selectAll()
-    .where('assessment_id', '=', assessmentId)
-    .where('removed_at', 'is', null)
-    .orderBy('added_at')
-    .orderBy('id')
-    .execute()
-  return rows.map(toEvidence)
-}
+import { toEvidence } from './to-evidence.ts'
 
 export async function findStoredEvidence(
   db: ReadDb,
@@ -71,17 +51,4 @@ export async function markEvidenceRemoved(
   removedAt: string,
 ): Promise<void> {
   await tx.updateTable('evidence').set({ removed_at: removedAt }).where('id', '=', id).execute()
-}
-
-function toEvidence(row: Selectable<DatabaseSchema['evidence']>): Evidence {
-  return {
-    id: evidenceIdSchema.parse(row.id),
-    inputKey: row.input_key,
-    fileName: row.file_name,
-    mimeType: row.mime_type,
-    byteCount: row.byte_count,
-    sha256: row.sha256,
-    caption: row.caption,
-    addedAt: row.added_at,
-  }
 }

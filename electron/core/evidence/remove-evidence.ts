@@ -22,7 +22,8 @@ export async function removeEvidence(
     }
     await markEvidenceRemoved(tx, evidenceId, surroundings.now().toISOString())
     const note = `− ${found.evidence.fileName} (SHA-256 ${found.evidence.sha256})`
-    const change = { kind: 'evidence', edits: [], before: [], note } as const
+    const standing = stored.evidence.filter(({ id }) => id !== evidenceId)
+    const change = { kind: 'evidence', edits: [], before: [], evidence: standing, note } as const
     return succeeded(await commitChange(work, tx, stored, change))
   })
   if (!result.ok) return result

@@ -17,13 +17,18 @@ export function stripWebp(bytes: Uint8Array): StrippedImage {
     const end = at + 8 + length + (length % 2)
     if (end > declaredEnd) throw new DamagedImageError('A WebP chunk cut short')
     const chunk = Buffer.from(file.subarray(at, end))
-    if (type === 'VP8X') chunk.writeUInt8(chunk.readUInt8(8) & ~droppedFlags, 8)
+    if (type === 'VP8X') dropFlags(chunk)
     if (kept.has(type)) parts.push(chunk)
     size = readSize(type, chunk) ?? size
     at = end
   }
   if (!size) throw new DamagedImageError('A WebP without a picture')
   return { bytes: assemble(parts), ...size }
+}
+
+function dropFlags(extended: Buffer): void {
+  if (extended.length < 18) throw new DamagedImageError('A WebP whose extension is cut short')
+  extended.writeUInt8(extended.readUInt8(8) & ~droppedFlags, 8)
 }
 
 function readSize(type: string, chunk: Buffer): { width: number; height: number } | null {

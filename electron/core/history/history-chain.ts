@@ -25,6 +25,33 @@ export function entryHash(entry: Omit<HistoryEntry, 'hash'>, previousHash: strin
   return sha256(`${canonicalJson(entry)}\n${previousHash}`)
 }
 
+/** An entry where it lies in the history; undefined when it is not one any more. */
+type Lying = { readonly entry: HistoryEntry | undefined }
+
+/**
+ * The entries, oldest first, for as long as each follows from the one before; ends before the first
+ * that does not, or that stands at the head without being it. The first of them is number 1.
+ */
+export function soundEntries(
+  origin: ChainOrigin,
+  history: readonly Lying[],
+  head: ChainHead,
+): HistoryEntry[] {
+  const sound: HistoryEntry[] = []
+  let last = chainStart(origin)
+  for (const { entry } of history) {
+    if (entry === undefined || !follows(entry, last)) break
+    if (entry.seq === head.seq && entry.hash !== head.hash) break
+    last = { seq: entry.seq, hash: entry.hash }
+    sound.push(entry)
+  }
+  return sound
+}
+
+function follows({ hash, ...entry }: HistoryEntry, last: ChainHead): boolean {
+  return entry.seq === last.seq + 1 && entryHash(entry, last.hash) === hash
+}
+
 /**
  * True when the entries, oldest first, follow each other without gaps from the origin and end in the
  * head that the assessment holds.
@@ -34,12 +61,10 @@ export function isChainIntact(
   entries: readonly HistoryEntry[],
   head: ChainHead,
 ): boolean {
-  let last = chainStart(origin)
-  for (const { hash: stated, ...entry } of entries) {
-    if (entry.seq !== last.seq + 1 || entryHash(entry, last.hash) !== stated) return false
-    last = { seq: entry.seq, hash: stated }
-  }
-  return last.seq === head.seq && last.hash === head.hash
+  const history = entries.map((entry) => ({ entry }))
+  return (
+    entries.length === head.seq && soundEntries(origin, history, head).length === entries.length
+  )
 }
 
 export function sha256(content: string | Uint8Array): string {

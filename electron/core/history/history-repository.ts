@@ -58,33 +58,28 @@ export function lastSeq(query: ExpressionBuilder<DatabaseSchema, 'assessments'>)
     .whereRef('entry.assessment_id', '=', 'assessments.id')
 }
 
-/** Oldest first. Throws when an entry is not one any more. */
-export async function listHistory(
-  db: ReadDb,
-  assessmentId: string,
-  upToSeq: number,
-): Promise<HistoryEntry[]> {
-  return (await selectHistory(db, assessmentId, upToSeq)).map(toEntry)
+/** One row, whether it can still be understood or not. */
+export type HistoryRow = {
+  readonly seq: number
+  /** Null when it is no instant any more. */
+  readonly madeAt: string | null
+  /** Undefined when it is not an entry any more. */
+  readonly entry: HistoryEntry | undefined
 }
 
-/** Oldest first, leaving out and counting what is not an entry any more. */
-export async function listReadableHistory(
-  db: ReadDb,
-  assessmentId: string,
-): Promise<{ entries: HistoryEntry[]; unreadableCount: number }> {
-  const rows = await selectHistory(db, assessmentId, Number.MAX_SAFE_INTEGER)
-  const entries = rows.flatMap((row) => findEntry(row) ?? [])
-  return { entries, unreadableCount: rows.length - entries.length }
-}
-
-function selectHistory(db: ReadDb, assessmentId: string, upToSeq: number) {
-  return db
+/** Oldest first. */
+export async function listHistory(db: ReadDb, assessmentId: string): Promise<HistoryRow[]> {
+  const rows = await db
     .selectFrom('history')
     .selectAll()
     .where('assessment_id', '=', assessmentId)
-    .where('seq', '<=', upToSeq)
     .orderBy('seq')
     .execute()
+  return rows.map((row) => ({
+    seq: row.seq,
+    madeAt: historyEntrySchema.shape.madeAt.safeParse(row.made_at).data ?? null,
+    entry: findEntry(row),
+  }))
 }
 
 function findEntry(row: Selectable<DatabaseSchema['history']>): HistoryEntry | undefined {

@@ -1,29 +1,29 @@
-import type { WaitBeforeRetry, WrongPassphrase } from '#shared/contract/workspace-contract.ts'
+import type {
+  KeychainLost,
+  WaitBeforeRetry,
+  WrongPassphrase,
+} from '#shared/contract/workspace-contract.ts'
 import { succeeded, type Result } from '#shared/kit/result.ts'
 
 import { wrapByPassphrase, wrapByRecoverySecret, writeKeyFile } from './key-file.ts'
 import { printRecoveryCode, recoverySecretBytes } from './recovery-code.ts'
 import { getKeyFile, tryPassphrase } from './unlock-workspace.ts'
-import type { WorkspaceDoor } from './workspace-door.ts'
+import { keySources, type WorkspaceDoor } from './workspace-door.ts'
 
 /** Wraps the data key anew; the database itself is not touched. */
 export async function changePassphrase(
   door: WorkspaceDoor,
   passphrase: string,
   newPassphrase: string,
-): Promise<Result<undefined, WrongPassphrase | WaitBeforeRetry>> {
+): Promise<Result<undefined, WrongPassphrase | WaitBeforeRetry | KeychainLost>> {
   refuseInDemo(door)
   return door.session.inTurn(async () => {
     const keyFile = getKeyFile(door)
     const tried = await tryPassphrase(door, keyFile, passphrase)
     if (!tried.ok) return tried
-    const wrapped = await wrapByPassphrase(
-      tried.value,
-      newPassphrase,
-      door.surroundings.randomBytes,
-    )
+    const wrapped = await wrapByPassphrase(tried.value, newPassphrase, keySources(door))
     tried.value.fill(0)
-    writeKeyFile(door.paths.keyFile, { ...keyFile, passphrase: wrapped })
+    writeKeyFile(door.paths.keyFile, { ...keyFile, ...wrapped })
     return succeeded(undefined)
   })
 }
@@ -32,7 +32,7 @@ export async function changePassphrase(
 export async function renewRecoveryCode(
   door: WorkspaceDoor,
   passphrase: string,
-): Promise<Result<{ recoveryCode: string }, WrongPassphrase | WaitBeforeRetry>> {
+): Promise<Result<{ recoveryCode: string }, WrongPassphrase | WaitBeforeRetry | KeychainLost>> {
   refuseInDemo(door)
   return door.session.inTurn(async () => {
     const keyFile = getKeyFile(door)

@@ -12,7 +12,7 @@ import { FolderInUseError } from './folder-lock.ts'
 import { wrapByPassphrase, wrapByRecoverySecret, writeKeyFile } from './key-file.ts'
 import { openWorkspaceFile } from './open-workspace-file.ts'
 import { printRecoveryCode, recoverySecretBytes } from './recovery-code.ts'
-import type { WorkspaceDoor } from './workspace-door.ts'
+import { keySources, type WorkspaceDoor } from './workspace-door.ts'
 import { insertWorkspace } from './workspace-repository.ts'
 import { argonSettings, dataKeyBytes } from './wrapped-key.ts'
 
@@ -60,7 +60,7 @@ async function create(door: WorkspaceDoor, wanted: NewWorkspace): Promise<string
     version: 1,
     workspaceName: wanted.profile.name,
     argon: argonSettings,
-    passphrase: await wrapByPassphrase(dataKey, wanted.passphrase, surroundings.randomBytes),
+    ...(await wrapByPassphrase(dataKey, wanted.passphrase, keySources(door))),
     recovery: wrapByRecoverySecret(dataKey, secret, surroundings.randomBytes),
   })
   session.enter(await openWorkspaceFile(paths.database, dataKey, door.openingSteps))

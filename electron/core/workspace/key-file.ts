@@ -5,10 +5,13 @@ import { z } from 'zod'
 import { isDiskFull } from '#core/files/disk-full.ts'
 import { writeDurably } from '#core/files/write-durably.ts'
 
+import { makeMachineSecret, type Keychain } from './keychain.ts'
 import {
   argonSettings,
   argonSettingsSchema,
+  combineWithMachineSecret,
   fromHex,
+  hexSchema,
   keyFromPassphrase,
   keyFromRecoverySecret,
   unwrapKey,
@@ -17,7 +20,10 @@ import {
   type WrappedKey,
 } from './wrapped-key.ts'
 
-/** What lies beside the encrypted file. Without passphrase or recovery code it opens nothing. */
+/**
+ * What lies beside the encrypted file. Without passphrase or recovery code it opens nothing; where
+ * `keychain` is there, the passphrase opens it on this machine only.
+ */
 const keyFileSchema = z.strictObject({
   format: z.literal('nang-bac-key'),
   version: z.literal(1),
@@ -25,6 +31,8 @@ const keyFileSchema = z.strictObject({
   workspaceName: z.string().max(200),
   argon: argonSettingsSchema,
   passphrase: wrappedKeySchema,
+  /** The machine's half of the passphrase's lock, sealed; null when the passphrase stands alone. */
+  keychain: hexSchema.max(8192).nullable().default(null),
   recovery: wrappedKeySchema,
 })
 export type KeyFile = z.infer<typeof keyFileSchema>
@@ -84,14 +92,29 @@ function copyOf(file: string): string {
 
 type RandomBytes = (count: number) => Uint8Array
 
+/** Bound to the keychain where there is one. */
 export async function wrapByPassphrase(
   dataKey: Uint8Array,
   passphrase: string,
-  randomBytes: RandomBytes,
-): Promise<WrappedKey> {
+  { randomBytes, keychain }: { readonly randomBytes: RandomBytes; readonly keychain: Keychain },
+): Promise<Pick<KeyFile, 'passphrase' | 'keychain'>> {
+  const machine = await makeMachineSecret(keychain, randomBytes)
   const salt = randomBytes(16)
-  const key = await keyFromPassphrase(passphrase, salt, argonSettings)
-  return wrapKey(dataKey, { purpose: 'passphrase', key, salt }, randomBytes)
+  const fromPassphrase = await keyFromPassphrase(passphrase, salt, argonSettings)
+  const lock = { ...combined(fromPassphrase, machine?.secret ?? null), salt }
+  return {
+    passphrase: wrapKey(dataKey, lock, randomBytes),
+    keychain: machine?.sealed ?? null,
+  }
+}
+
+function combined(key: Uint8Array, machineSecret: Uint8Array | null) {
+  return machineSecret === null
+    ? { purpose: 'passphrase' as const, key }
+    : {
+        purpose: 'passphrase and keychain' as const,
+        key: combineWithMachineSecret(key, machineSecret),
+      }
 }
 
 export function wrapByRecoverySecret(
@@ -104,13 +127,15 @@ export function wrapByRecoverySecret(
   return wrapKey(dataKey, { purpose: 'recovery', key, salt }, randomBytes)
 }
 
-/** The data key, or null when the passphrase is wrong. */
+/** The data key, or null when the passphrase, or the machine's half of the lock, is wrong. */
 export async function openByPassphrase(
   { argon, passphrase: wrap }: KeyFile,
   passphrase: string,
+  machineSecret: Uint8Array | null = null,
 ): Promise<Uint8Array | null> {
-  const key = await keyFromPassphrase(passphrase, fromHex(wrap.salt), argon)
-  return unwrapKey(wrap, 'passphrase', key)
+  const fromPassphrase = await keyFromPassphrase(passphrase, fromHex(wrap.salt), argon)
+  const { purpose, key } = combined(fromPassphrase, machineSecret)
+  return unwrapKey(wrap, purpose, key)
 }
 
 /** The data key, or null when the code is another workspace's or was replaced. */

@@ -15,12 +15,15 @@ import {
 import { openWorkspaceFile } from './open-workspace-file.ts'
 import { printRecoveryCode, readRecoveryCode, recoverySecretBytes } from './recovery-code.ts'
 import { getKeyFile, refusingDamage } from './unlock-workspace.ts'
-import type { WorkspaceDoor } from './workspace-door.ts'
+import { keySources, type WorkspaceDoor } from './workspace-door.ts'
 import { countWrongTry, forgetWrongTries, waitBeforeNextTry } from './wrong-tries.ts'
 
 type Recovery = { readonly recoveryCode: string; readonly newPassphrase: string }
 
-/** Opens with the printed code, sets a new passphrase and answers a new code; the old one is void. */
+/**
+ * Opens with the printed code, sets a new passphrase and answers a new code; the old one is void. The
+ * code needs no keychain; the new passphrase is bound to the one there is now, if there is one.
+ */
 export async function recoverWorkspace(
   door: WorkspaceDoor,
   { recoveryCode, newPassphrase }: Recovery,
@@ -53,15 +56,16 @@ export async function recoverWorkspace(
 
 /** Answers the new code. */
 async function replaceKeys(
-  { paths, surroundings: { randomBytes } }: WorkspaceDoor,
+  door: WorkspaceDoor,
   keyFile: KeyFile,
   dataKey: Uint8Array,
   newPassphrase: string,
 ): Promise<string> {
+  const { randomBytes } = door.surroundings
   const secret = randomBytes(recoverySecretBytes)
-  writeKeyFile(paths.keyFile, {
+  writeKeyFile(door.paths.keyFile, {
     ...keyFile,
-    passphrase: await wrapByPassphrase(dataKey, newPassphrase, randomBytes),
+    ...(await wrapByPassphrase(dataKey, newPassphrase, keySources(door))),
     recovery: wrapByRecoverySecret(dataKey, secret, randomBytes),
   })
   return printRecoveryCode(secret)

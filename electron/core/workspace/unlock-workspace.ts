@@ -1,4 +1,5 @@
 import type {
+  KeychainLost,
   WaitBeforeRetry,
   WorkspaceDamaged,
   WrongPassphrase,
@@ -13,6 +14,7 @@ import {
   readKeyFile,
   type KeyFile,
 } from './key-file.ts'
+import { openMachineSecret } from './keychain.ts'
 import { openWorkspaceFile, WorkspaceUnusableError } from './open-workspace-file.ts'
 import type { WorkspaceDoor } from './workspace-door.ts'
 import { countWrongTry, forgetWrongTries, waitBeforeNextTry } from './wrong-tries.ts'
@@ -20,7 +22,7 @@ import { countWrongTry, forgetWrongTries, waitBeforeNextTry } from './wrong-trie
 export async function unlockWorkspace(
   door: WorkspaceDoor,
   passphrase: string,
-): Promise<Result<undefined, WrongPassphrase | WaitBeforeRetry | WorkspaceDamaged>> {
+): Promise<Result<undefined, WrongPassphrase | WaitBeforeRetry | KeychainLost | WorkspaceDamaged>> {
   return door.session.inTurn(async () => {
     if (door.session.isOpen()) return succeeded(undefined)
     return refusingDamage(async () => {
@@ -37,16 +39,21 @@ export async function unlockWorkspace(
   })
 }
 
-/** The data key for a passphrase; wrong ones are counted and, from the fifth on, must wait. */
+/**
+ * The data key for a passphrase; wrong ones are counted and, from the fifth on, must wait. Without
+ * the keychain it is bound to, nothing is tried and nothing counted.
+ */
 export async function tryPassphrase(
-  { paths, surroundings }: WorkspaceDoor,
+  { paths, surroundings, keychain }: WorkspaceDoor,
   keyFile: KeyFile,
   passphrase: string,
-): Promise<Result<Uint8Array, WrongPassphrase | WaitBeforeRetry>> {
+): Promise<Result<Uint8Array, WrongPassphrase | WaitBeforeRetry | KeychainLost>> {
   const waitMs = waitBeforeNextTry(paths.wrongTries, surroundings.now())
   if (waitMs > 0) return failed({ code: 'workspace/wait', waitMs })
 
-  const dataKey = await openByPassphrase(keyFile, passphrase)
+  const machine = await openMachineSecret(keychain, keyFile.keychain)
+  if (!machine.ok) return machine
+  const dataKey = await openByPassphrase(keyFile, passphrase, machine.value)
   if (!dataKey) {
     return failed({
       code: 'workspace/wrong-passphrase',

@@ -7,7 +7,7 @@ export const dataKeyBytes = 32
 const nonceBytes = 12
 const tagBytes = 16
 
-const hexSchema = z.string().regex(/^([0-9a-f]{2})+$/)
+export const hexSchema = z.string().regex(/^([0-9a-f]{2})+$/)
 
 /** The data key under one lock, and what is needed to open that lock but the secret itself. */
 export const wrappedKeySchema = z.strictObject({
@@ -35,7 +35,7 @@ export const argonSettings: ArgonSettings = {
 }
 
 type RandomBytes = (count: number) => Uint8Array
-type Purpose = 'passphrase' | 'recovery'
+type Purpose = 'passphrase' | 'passphrase and keychain' | 'recovery'
 
 /** The key that a passphrase gives. NFC first: the same letters can be typed as different code points. */
 export function keyFromPassphrase(
@@ -52,6 +52,12 @@ export function keyFromPassphrase(
     hashLength: dataKeyBytes,
     outputType: 'binary',
   })
+}
+
+/** Both halves are needed: what the person knows and what only this machine can read. */
+export function combineWithMachineSecret(key: Uint8Array, machineSecret: Uint8Array): Uint8Array {
+  const purpose = 'nang-bac passphrase and keychain'
+  return new Uint8Array(hkdfSync('sha256', key, machineSecret, purpose, dataKeyBytes))
 }
 
 /** The key that a recovery secret gives; the secret is random, so one hash is enough. */
@@ -94,6 +100,6 @@ export function fromHex(hex: string): Uint8Array {
   return new Uint8Array(Buffer.from(hex, 'hex'))
 }
 
-function toHex(bytes: Uint8Array): string {
+export function toHex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex')
 }

@@ -1,5 +1,6 @@
 import { Link, useParams, useSearchParams } from 'react-router'
 
+import type { HistoryBroken } from '#shared/contract/assessments-contract.ts'
 import { assessmentIdSchema, type AssessmentId } from '#shared/domain/assessments/assessment.ts'
 
 import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
@@ -8,6 +9,7 @@ import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { BrokenHistoryNotice, toHistoryBroken } from './broken-history-notice.tsx'
 import { AssessmentEditor } from './assessment-editor.tsx'
 import { ReadOnlyForm } from './read-only-form.tsx'
 import { useAssessment } from './use-assessment.ts'
@@ -27,9 +29,16 @@ export function AssessmentEditorScreen() {
   )
 }
 
-function LoadedForm(props: { readonly assessmentId: AssessmentId; readonly seq: number | null }) {
+function LoadedForm(props: {
+  readonly assessmentId: AssessmentId
+  readonly seq: number | null
+  /** Why an earlier entry is shown than the one asked for. */
+  readonly broken?: HistoryBroken
+}) {
   const { editor, states } = useText().assessments
   const { data, error, refetch } = useAssessment(props.assessmentId, props.seq)
+  const broken = error && toHistoryBroken(error)
+  if (broken) return <FormBeforeBreak assessmentId={props.assessmentId} broken={broken} />
   if (error) return <FailureNotice error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Loading />
   const { assessment } = data
@@ -38,10 +47,14 @@ function LoadedForm(props: { readonly assessmentId: AssessmentId; readonly seq: 
       <ReadOnlyForm
         {...data}
         notice={
-          <Notice tone="info" title={editor.asItWas(props.seq)}>
-            <p>{editor.asItWasWhy}</p>
-            <Link to={`/assessments/${assessment.id}`}>{editor.backToNow}</Link>
-          </Notice>
+          props.broken ? (
+            <BrokenHistoryNotice assessmentId={assessment.id} broken={props.broken} />
+          ) : (
+            <Notice tone="info" title={editor.asItWas(props.seq)}>
+              <p>{editor.asItWasWhy}</p>
+              <Link to={`/assessments/${assessment.id}`}>{editor.backToNow}</Link>
+            </Notice>
+          )
         }
       />
     )
@@ -59,4 +72,14 @@ function LoadedForm(props: { readonly assessmentId: AssessmentId; readonly seq: 
     )
   }
   return <AssessmentEditor {...data} />
+}
+
+/** The form as far as the history can still tell it, under the reason why no further. */
+function FormBeforeBreak(props: {
+  readonly assessmentId: AssessmentId
+  readonly broken: HistoryBroken
+}) {
+  const { readableSeq } = props.broken
+  if (readableSeq === null) return <BrokenHistoryNotice {...props} />
+  return <LoadedForm {...props} seq={readableSeq} />
 }

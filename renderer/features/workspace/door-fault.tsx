@@ -18,6 +18,7 @@ export function DoorFault(props: { readonly result: Answer; readonly error: unkn
   const { failure } = props.result
   if (isShownByField(failure.code)) return null
   if (failure.code === 'workspace/exists') return <Fault {...text.exists} />
+  if (failure.code === 'workspace/keychain-lost') return <Fault {...text.keychainLost} />
   if (failure.code === 'workspace/damaged') {
     return <Fault {...text.damaged[(failure as WorkspaceDamaged).because]} />
   }

@@ -64,11 +64,12 @@ function BackupsAtDoor(props: { readonly opensWith: OpensWith; readonly onRestor
 }
 
 function RestoreFault(props: { readonly result: Answer; readonly error: unknown }) {
-  const { restore: text, unlock } = useText().workspace
+  const { restore: text, unlock, keychainLost } = useText().workspace
   if (props.error) return <FailureNotice error={props.error} />
   if (!props.result || props.result.ok) return null
   const { code } = props.result.failure
   if (code === 'backup/unusable') return <Fault {...text.unusable} />
+  if (code === 'workspace/keychain-lost') return <Fault {...keychainLost} />
   if (code === 'workspace/wrong-passphrase') {
     return <Fault what={unlock.wrong} remedy={text.typeAgain} />
   }

@@ -22,8 +22,7 @@ export function UnlockScreen(props: {
   const [passphrase, setPassphrase] = useState('')
   const unlock = useUnlockWorkspace()
   const waitSeconds = useWait(unlock.data, props.waitMs)
-  const isWrong =
-    unlock.data?.ok === false && unlock.data.failure.code === 'workspace/wrong-passphrase'
+  const isWrong = hasFailed(unlock.data, 'workspace/wrong-passphrase')
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
@@ -45,12 +44,12 @@ export function UnlockScreen(props: {
         />
         <WaitNotice seconds={waitSeconds} />
         <DoorFault result={unlock.data} error={unlock.error} />
-        <div className={classes.buttons}>
-          <PrimaryButton type="submit" loading={unlock.isPending} disabled={waitSeconds > 0}>
-            {text.unlock.open}
-          </PrimaryButton>
-          <QuietButton onClick={props.onForgotten}>{text.unlock.forgotten}</QuietButton>
-        </div>
+        <Buttons
+          needsCode={hasFailed(unlock.data, 'workspace/keychain-lost')}
+          isOpening={unlock.isPending}
+          mustWait={waitSeconds > 0}
+          onRecover={props.onForgotten}
+        />
         <RestoreAtDoor
           result={unlock.data}
           opensWith={{ kind: 'passphrase', passphrase }}
@@ -59,4 +58,37 @@ export function UnlockScreen(props: {
       </form>
     </DoorFrame>
   )
+}
+
+/** Where the passphrase cannot open, the way by the recovery code comes first. */
+function Buttons(props: {
+  readonly needsCode: boolean
+  readonly isOpening: boolean
+  readonly mustWait: boolean
+  readonly onRecover: () => void
+}) {
+  const { unlock, recover } = useText().workspace
+  const opening = { type: 'submit', loading: props.isOpening, disabled: props.mustWait } as const
+  return (
+    <div className={classes.buttons}>
+      {props.needsCode ? (
+        <>
+          <PrimaryButton onClick={props.onRecover}>{recover.title}</PrimaryButton>
+          <QuietButton {...opening}>{unlock.again}</QuietButton>
+        </>
+      ) : (
+        <>
+          <PrimaryButton {...opening}>{unlock.open}</PrimaryButton>
+          <QuietButton onClick={props.onRecover}>{unlock.forgotten}</QuietButton>
+        </>
+      )}
+    </div>
+  )
+}
+
+function hasFailed(
+  result: ReturnType<typeof useUnlockWorkspace>['data'],
+  code: 'workspace/keychain-lost' | 'workspace/wrong-passphrase',
+): boolean {
+  return result?.ok === false && result.failure.code === code
 }

@@ -158,12 +158,27 @@ export const assessmentsEn: typeof assessmentsVi = {
     refused: {
       'too-large': 'The file is larger than allowed. Split or shrink it and add it again.',
       'too-many': 'This assessment already has 50 files. Remove one and add again.',
-      'unknown-kind': 'This kind of file is not taken. Use a JPEG or PNG image, PDF or Excel.',
+      'unknown-kind':
+        'This kind of file is not taken. Use a JPEG or PNG image, a PDF, or a Word, Excel or PowerPoint file that ends in .docx, .xlsx or .pptx and has no password.',
       'damaged-image':
         'The image is damaged or not what its name says. Take or export it once more.',
       'too-many-pixels': 'The image has too many pixels. Make it smaller and add it again.',
+      'damaged-office':
+        'This Word, Excel or PowerPoint file cannot be read; it may be cut short. Copy or save it once more and add it again.',
+      'has-macros':
+        'This file carries macros (a program that runs with it), so it is not taken. Save it as .docx, .xlsx, .pptx or PDF and add it again.',
+      'overpacked-office':
+        'This file has too many parts or is packed too tightly, so it is not taken. Save it as PDF and add it again.',
       other: 'This file could not be added. Try again.',
     },
+  },
+  brokenHistory: {
+    what: (seq, when) => `The history breaks off at change ${seq} (${when})`,
+    noDate: 'date unknown',
+    remedy:
+      'This entry was altered or deleted outside the app, so the form cannot be told from there on. Restore the latest backup in Settings and tell the association.',
+    readable: (seq) => `Below is the form as it was after change ${seq}, the last one that holds.`,
+    nothingReadable: 'There is no earlier entry to look at.',
   },
   paste: {
     title: (count: number) => `You pasted ${count} numbers`,

@@ -12,7 +12,7 @@ export const resultsEn: typeof resultsVi = {
   signatureNoLongerCovers: (when) =>
     `The signatures of ${when} no longer cover the present content`,
   signatureNoLongerCoversWhy:
-    'The form was changed after it was signed. Go through the result with the firm and sign again.',
+    'The form or its evidence was changed after it was signed. Go through the result with the firm and sign again.',
   signAgain: 'Sign again',
 
   summary: 'Result',

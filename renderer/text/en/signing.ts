@@ -6,7 +6,7 @@ export const signingEn: typeof signingVi = {
   backToResult: 'Back to the result',
   what: 'What is signed',
   whatLead:
-    'Both sides confirm figures, result and path as they stand here. After any later change the signatures no longer cover the new content.',
+    'Both sides confirm figures, result and path as they stand here, and the evidence files with them. After any later change the signatures no longer cover the new content.',
   open: (count) =>
     `${count} criteria still have a range of points. You may sign; the result is recorded as a range.`,
   mark: 'Mark of the content (SHA-256):',

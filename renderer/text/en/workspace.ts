@@ -63,7 +63,7 @@ export const workspaceEn: typeof workspaceVi = {
   },
   code: {
     title: 'Keep the recovery code',
-    lead: 'If you forget the passphrase, this is the only way to open the data again. It is shown this once.',
+    lead: 'If you forget the passphrase, set the machine up again or move to another, this is the only way to open the data again. It is shown this once.',
     label: 'Recovery code',
     print: 'Print the recovery code',
     printHint:
@@ -87,6 +87,7 @@ export const workspaceEn: typeof workspaceVi = {
     opening: 'Opening…',
     wrong: 'The passphrase is not right. Check Caps Lock and the Vietnamese keyboard.',
     wait: (seconds) => `Several wrong tries in a row. You can try again in ${seconds}.`,
+    again: 'Try the passphrase again',
     forgotten: 'I forgot the passphrase',
     capsLock: 'Caps Lock is on',
   },
@@ -98,6 +99,11 @@ export const workspaceEn: typeof workspaceVi = {
     wrong: 'The recovery code is not right. Compare each group with the paper.',
     open: 'Open and set the new passphrase',
     back: 'Back to unlocking',
+  },
+  keychainLost: {
+    what: 'The passphrase cannot open the data here',
+    remedy:
+      'The operating system keeps half of the lock and does not give it out: the machine was set up again, the account was changed, or you are using the browser instead of the app. The data is untouched. Open with the recovery code on the paper you kept.',
   },
   damaged: {
     unreadable: {

@@ -152,11 +152,27 @@ export const assessmentsVi = {
     refused: {
       'too-large': 'Tệp lớn hơn mức cho phép. Hãy chia nhỏ hoặc giảm dung lượng rồi thêm lại.',
       'too-many': 'Phiếu này đã đủ 50 tệp. Xóa bớt một tệp rồi thêm lại.',
-      'unknown-kind': 'Loại tệp này chưa nhận được. Hãy dùng ảnh JPEG, PNG, tệp PDF hoặc Excel.',
+      'unknown-kind':
+        'Loại tệp này chưa nhận được. Hãy dùng ảnh JPEG, PNG, tệp PDF, hoặc tệp Word, Excel, PowerPoint có đuôi .docx, .xlsx, .pptx và không đặt mật khẩu.',
       'damaged-image': 'Ảnh bị hỏng hoặc không đúng loại. Hãy chụp hoặc xuất lại ảnh.',
       'too-many-pixels': 'Ảnh có quá nhiều điểm ảnh. Hãy giảm kích thước ảnh rồi thêm lại.',
+      'damaged-office':
+        'Tệp Word, Excel hoặc PowerPoint này không đọc được, có thể bị cắt cụt. Hãy chép hoặc lưu lại tệp rồi thêm lại.',
+      'has-macros':
+        'Tệp này có macro (đoạn chương trình chạy kèm) nên không được nhận. Hãy lưu lại thành .docx, .xlsx, .pptx hoặc PDF rồi thêm lại.',
+      'overpacked-office':
+        'Tệp này có quá nhiều thành phần hoặc nén quá chặt nên không được nhận. Hãy lưu thành PDF rồi thêm lại.',
       other: 'Không thêm được tệp này. Hãy thử lại.',
     },
+  },
+  brokenHistory: {
+    what: (seq: number, when: string) => `Lịch sử bị đứt ở lần thay đổi thứ ${seq} (${when})`,
+    noDate: 'không rõ ngày',
+    remedy:
+      'Mục này đã bị sửa hoặc xóa bên ngoài ứng dụng, nên không dựng lại được phiếu từ đó về sau. Khôi phục bản sao lưu gần nhất trong Cài đặt và báo cho hiệp hội.',
+    readable: (seq: number) =>
+      `Bên dưới là phiếu như sau lần thay đổi thứ ${seq}, mục cuối cùng còn nguyên vẹn.`,
+    nothingReadable: 'Không còn mục nào trước đó để xem lại.',
   },
   paste: {
     title: (count: number) => `Bạn vừa dán ${count} số`,

@@ -11,7 +11,7 @@ export const resultsVi = {
   signatureNoLongerCovers: (when: string) =>
     `Chữ ký lúc ${when} không còn hiệu lực với nội dung này`,
   signatureNoLongerCoversWhy:
-    'Phiếu đã được sửa sau khi ký. Xem lại kết quả cùng doanh nghiệp rồi ký lại.',
+    'Phiếu hoặc bằng chứng đã thay đổi sau khi ký. Xem lại kết quả cùng doanh nghiệp rồi ký lại.',
   signAgain: 'Ký lại',
 
   summary: 'Kết quả',

@@ -4,7 +4,7 @@ export const signingVi = {
   backToResult: 'Về kết quả',
   what: 'Nội dung được ký',
   whatLead:
-    'Hai bên xác nhận số liệu, kết quả và lộ trình như đang hiện. Sửa bất cứ điều gì sau khi ký, chữ ký sẽ không còn hiệu lực với nội dung mới.',
+    'Hai bên xác nhận số liệu, kết quả và lộ trình như đang hiện, cùng các tệp bằng chứng kèm theo. Sửa bất cứ điều gì sau khi ký, chữ ký sẽ không còn hiệu lực với nội dung mới.',
   open: (count: number) =>
     `Còn ${count} tiêu chí để khoảng điểm. Vẫn ký được; kết quả ghi là khoảng.`,
   mark: 'Dấu nội dung (SHA-256):',

@@ -60,7 +60,7 @@ export const workspaceVi = {
   },
   code: {
     title: 'Cất giữ mã khôi phục',
-    lead: 'Nếu quên cụm mật khẩu, đây là cách duy nhất để mở lại dữ liệu. Mã chỉ hiện một lần này.',
+    lead: 'Nếu quên cụm mật khẩu, cài lại máy hoặc chuyển sang máy khác, đây là cách duy nhất để mở lại dữ liệu. Mã chỉ hiện một lần này.',
     label: 'Mã khôi phục',
     print: 'In mã khôi phục',
     printHint:
@@ -84,6 +84,7 @@ export const workspaceVi = {
     opening: 'Đang mở…',
     wrong: 'Cụm mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt.',
     wait: (seconds: string) => `Sai nhiều lần liên tiếp. Thử lại được sau ${seconds}.`,
+    again: 'Thử lại cụm mật khẩu',
     forgotten: 'Quên cụm mật khẩu',
     capsLock: 'Caps Lock đang bật',
   },
@@ -95,6 +96,11 @@ export const workspaceVi = {
     wrong: 'Mã khôi phục chưa đúng. So lại từng nhóm với tờ giấy.',
     open: 'Mở và đặt cụm mật khẩu mới',
     back: 'Quay lại mở khóa',
+  },
+  keychainLost: {
+    what: 'Cụm mật khẩu không mở được dữ liệu ở đây',
+    remedy:
+      'Một nửa khóa do hệ điều hành giữ và nay không lấy được: máy đã cài lại, đổi tài khoản, hoặc bạn đang mở bằng trình duyệt thay vì ứng dụng. Dữ liệu vẫn còn nguyên. Hãy mở bằng mã khôi phục trên tờ giấy bạn đã cất.',
   },
   damaged: {
     unreadable: {

@@ -136,7 +136,7 @@ export const assessmentSchema = z.strictObject({
   /** Number of the last history entry; 0 before the first. */
   headSeq: z.int().min(0),
   headHash: z.string(),
-  /** SHA-256 of the canonical content, what a signature is bound to. */
+  /** SHA-256 of the canonical content with its evidence, what a signature is bound to. */
   contentSha256: z.string(),
   canUndo: z.boolean(),
   canRedo: z.boolean(),

@@ -1,23 +1,71 @@
 import { createHash } from 'node:crypto'
 
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { hashContent } from '#core/assessments/assessment-work.ts'
+import { hashContent } from '#core/assessments/hash-content.ts'
 import { emptyContent } from '#core/assessments/start-assessment.ts'
 import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
 import type { Edit } from '#shared/domain/assessments/assessment.ts'
+import { evidenceIdSchema, type Evidence } from '#shared/domain/assessments/evidence.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import { answering } from '#test/support/start-test-assessment.ts'
 
-it('is the SHA-256 of the canonical JSON, in whatever order the answers came', () => {
-  const edits = [answering('cost', 5), answering('&odd "key"', true), answering('share', 0.1)]
-  const content = applyEdits(emptyContent(2026), edits)
-  const backwards = applyEdits(emptyContent(2026), edits.toReversed())
+const edits = [answering('cost', 5), answering('&odd "key"', true), answering('share', 0.1)]
+const content = applyEdits(emptyContent(2026), edits)
 
-  const expected = createHash('sha256').update(canonicalJson(content)).digest('hex')
-  expect(hashContent(content)).toBe(expected)
-  expect(hashContent(backwards)).toBe(expected)
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function photo(number: number, change: Partial<Evidence> = {}): Evidence {
+  return {
+    id: evidenceIdSchema.parse(`00000000-0000-7000-8000-00000000000${number}`),
+    inputKey: 'cost',
+    fileName: 'Máy CNC.jpg',
+    mimeType: 'image/jpeg',
+    byteCount: 1200,
+    sha256: 'a'.repeat(64),
+    caption: 'Máy CNC số 2',
+    addedAt: '2026-03-01T09:00:00.000Z',
+    ...change,
+  }
+}
+
+describe('the hash that is signed', () => {
+  it('is the SHA-256 of the canonical JSON, in whatever order the answers came', () => {
+    const backwards = applyEdits(emptyContent(2026), edits.toReversed())
+
+    const expected = sha256(canonicalJson(content))
+    expect(hashContent(content, [])).toBe(expected)
+    expect(hashContent(backwards, [])).toBe(expected)
+  })
+
+  it('holds the hash of the evidence as one more member, in whatever order it was read', () => {
+    const evidence = [photo(1), photo(2)]
+    const evidenceSha256 = sha256(canonicalJson(evidence))
+    const expected = sha256(canonicalJson({ ...content, evidenceSha256 }))
+
+    expect(hashContent(content, evidence)).toBe(expected)
+    expect(hashContent(content, evidence.toReversed())).toBe(expected)
+    expect(hashContent(content, structuredClone(evidence))).toBe(expected)
+  })
+
+  it('moves with everything that is said of a piece of evidence', () => {
+    const one = hashContent(content, [photo(1)])
+    const others: Partial<Evidence>[] = [
+      { sha256: 'b'.repeat(64) },
+      { caption: 'Máy CNC số 3' },
+      { inputKey: null },
+      { fileName: 'Máy tiện.jpg' },
+      { mimeType: 'image/png' },
+      { byteCount: 1201 },
+      { addedAt: '2026-03-01T09:00:01.000Z' },
+    ]
+    const hashes = others.map((change) => hashContent(content, [photo(1, change)]))
+    const none = hashContent(content, [])
+    expect(new Set([one, none, ...hashes]).size).toBe(others.length + 2)
+  })
 })
 
 it('is the same whether the answers were written whole or edit by edit', () => {
@@ -34,8 +82,8 @@ it('is the same whether the answers were written whole or edit by edit', () => {
       for (const edits of changes) {
         const since = { answers: content.answers, edits }
         content = applyEdits(content, edits)
-        const expected = createHash('sha256').update(canonicalJson(content)).digest('hex')
-        expect(hashContent(content, since)).toBe(expected)
+        const expected = sha256(canonicalJson(content))
+        expect(hashContent(content, [], since)).toBe(expected)
       }
     }),
   )

@@ -53,6 +53,8 @@ it('says of everything else that it is damaged', () => {
   for (let length = 12; length < whole.length; length++) {
     expect(() => stripWebp(new Uint8Array(whole.subarray(0, length)))).toThrow(DamagedImageError)
   }
+  const emptyExtension = webp(chunk('VP8X', Buffer.alloc(0)), point.subarray(12))
+  expect(() => stripWebp(new Uint8Array(emptyExtension))).toThrow(DamagedImageError)
   fc.assert(
     fc.property(fc.nat(whole.length - 1), fc.nat(255), (at, value) => {
       const bytes = new Uint8Array(whole)
