@@ -91,9 +91,8 @@ describe('cross-checks of the innovation answers', () => {
 
   it('says nothing while an answer it hangs on is open', () => {
     for (const [key, values] of contradictions) {
-      const [first] = Object.keys(values)
-      const { [first!]: _, ...others } = values
-      expect(warningsOf(others), key).not.toContain(key)
+      const [, ...others] = Object.entries(values)
+      expect(warningsOf(Object.fromEntries(others)), key).not.toContain(key)
     }
   })
 })
