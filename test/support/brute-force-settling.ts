@@ -55,7 +55,9 @@ function partsOf(compiled: CompiledInstrument, facts: EvaluationFacts): Part[] {
             part.bands.filter(({ state }) => state !== 'excluded').map(({ points }) => points),
           ),
         ],
-        missing: result.parts[index]!.missing,
+        missing: result.parts[index]!.missing.map((name) =>
+          name.startsWith('norm.') ? 'norms' : name,
+        ),
         isComputable: part.notComputable === null,
       }))
     }),

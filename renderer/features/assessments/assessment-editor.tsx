@@ -41,8 +41,9 @@ export function AssessmentEditor(props: {
   const { pasteColumn } = column
   const parts = useMemo<EditorParts>(() => {
     const explain = (criterion: string) => setDialog({ kind: 'explanation', criterion })
+    const chooseNorms = () => setDialog({ kind: 'norms' })
     const form = { session, instrument, previous, firm, uses, optionPoints }
-    return { ...form, explain, pasteColumn, canEdit: true }
+    return { ...form, explain, chooseNorms, pasteColumn, canEdit: true }
   }, [session, instrument, previous, firm, uses, optionPoints, pasteColumn])
 
   const goToNextOpen = () => goToNextUnanswered(outline, session)
@@ -67,7 +68,7 @@ export function AssessmentEditor(props: {
               changePreferences({ moneyUnit })
             }}
             onFind={() => setDialog({ kind: 'find' })}
-            onNorms={() => setDialog({ kind: 'norms' })}
+            onNorms={parts.chooseNorms}
             onKeys={() => setDialog({ kind: 'keys' })}
           />
           <EditorColumns outline={outline} onNextOpen={goToNextOpen} />

@@ -23,6 +23,7 @@ export type EditorParts = {
   readonly firm: Firm | null
   readonly canEdit: boolean
   readonly explain: (criterionCode: string) => void
+  readonly chooseNorms: () => void
   readonly pasteColumn: (from: InstrumentInput, cells: readonly string[]) => void
 }
 

@@ -45,7 +45,8 @@ const mostSoonest = 3
  * then give any points its bands still allow; a part that still misses something keeps its whole range.
  * `needed` settles the class if it is the same for every way the closed parts can come out, whatever the
  * open ones turn out to be; `soonest` if there is one such way. Parts are taken as free of each other,
- * and what an answer does to a part it does not close is left out of account.
+ * and what an answer does to a part it does not close is left out of account. The norms count as one
+ * answer, since they are chosen together.
  *
  * So the answers needed always suffice, provided that each figure they enter can be computed. No smaller
  * set is proved to suffice by this reasoning, though figures that parts share might make one suffice.

@@ -5,6 +5,9 @@ import { loadFacts } from '../load-facts.ts'
 
 import type { Landing } from './can-land.ts'
 
+/** The one answer that stands for all norms: they are chosen together, as the row of a set. */
+export const allNorms = 'norm.*'
+
 /** A part of a criterion whose points are still open. */
 export type OpenPart = {
   /** Place of its group. */
@@ -15,7 +18,7 @@ export type OpenPart = {
   readonly missing: readonly string[]
 }
 
-/** An input, or a norm as `norm.KEY`, with the points of all parts that wait for it. */
+/** An input, or `allNorms`, with the points of all parts that wait for it. */
 export type OpenAnswer = { readonly key: string; readonly openPoints: number }
 
 /** What is sure and what is open in the points of every group. */
@@ -39,7 +42,7 @@ export function listOpenParts(
       return parts.map((part, place) => {
         const { possible, notComputable } = evaluatePart(compiled, part, tiers)
         const missing = notComputable === null ? (result?.parts[place]?.missing ?? []) : []
-        return { group, points: pointsOf(part, possible), missing }
+        return { group, points: pointsOf(part, possible), missing: toAnswers(missing) }
       })
     }),
   )
@@ -51,17 +54,18 @@ export function listOpenParts(
   }
 }
 
-/** Each missing input and norm, in the order of the data sheet. */
-export function listOpenAnswers(
-  { slotNames }: CompiledInstrument,
-  { parts }: OpenForm,
-): OpenAnswer[] {
+function toAnswers(missing: readonly string[]): string[] {
+  return [...new Set(missing.map((name) => (name.startsWith('norm.') ? allNorms : name)))]
+}
+
+/** Each missing input in the order of the data sheet, then the norms. */
+export function listOpenAnswers({ inputs }: CompiledInstrument, { parts }: OpenForm): OpenAnswer[] {
   const openPoints = new Map<string, number>()
   for (const { missing, points } of parts) {
     const width = (points.at(-1) ?? 0) - (points[0] ?? 0)
     for (const key of missing) openPoints.set(key, (openPoints.get(key) ?? 0) + width)
   }
-  return slotNames.flatMap((key) => {
+  return [...inputs.map(({ definition }) => definition.key), allNorms].flatMap((key) => {
     const open = openPoints.get(key)
     return open === undefined ? [] : [{ key, openPoints: open }]
   })

@@ -5,8 +5,9 @@ import type { CompiledInstrument } from '#shared/domain/instruments/compiled-ins
 import { evaluate } from '#shared/domain/instruments/evaluate.ts'
 import type { EvaluationFacts } from '#shared/domain/instruments/evaluation.ts'
 import { parseInstrument } from '#shared/domain/instruments/parse-instrument.ts'
+import { allNorms } from '#shared/domain/instruments/settling/open-parts.ts'
 import { settlingAnswers } from '#shared/domain/instruments/settling-answers.ts'
-import { completeAnswers, keepSome, kept } from '#test/support/arbitrary-facts.ts'
+import { completeAnswers, completeNorms, keepSome, kept } from '#test/support/arbitrary-facts.ts'
 import { leastSettlingSizes } from '#test/support/brute-force-settling.ts'
 import { smallInstrument } from '#test/support/small-instrument.ts'
 import { factsOf, knownCases, noFacts, tt17 } from '#test/support/tt17.ts'
@@ -41,7 +42,8 @@ function nearlyKnown(mostOpen: number): fc.Arbitrary<EvaluationFacts> {
   const places = fc.uniqueArray(fc.nat({ max: 54 }), { minLength: 1, maxLength: mostOpen })
   return fc.tuple(fc.constantFrom(...knownCases), places).map(([known, open]) => {
     const answers = Object.entries(known.answers).filter((_, place) => !open.includes(place))
-    return { ...factsOf(known), values: Object.fromEntries(answers) }
+    const norms = open.includes(0) ? {} : known.norms
+    return { norms, values: Object.fromEntries(answers), fixed: {} }
   })
 }
 
@@ -95,15 +97,18 @@ describe('settlingAnswers', () => {
         fc.constantFrom(...knownCases.map(({ answers }) => answers)),
         completeAnswers,
       ),
+      norms: completeNorms,
       others: kept,
     })
     let checked = 0
     fc.assert(
-      fc.property(cases, ({ facts, given, others }) => {
+      fc.property(cases, ({ facts, given, norms, others }) => {
         const found = settlingAnswers(tt17, facts)
         if (found.kind !== 'answers') return
+        const needsNorms = found.needed.some(({ key }) => key === allNorms)
         const answered = evaluate(tt17, {
           ...facts,
+          norms: needsNorms ? norms : facts.norms,
           values: {
             ...facts.values,
             ...pick(given, found.needed),
@@ -136,7 +141,7 @@ describe('settlingAnswers', () => {
     expect(settlingAnswers(small, noCost)).toEqual({ kind: 'beyond-answers' })
   })
 
-  it('counts points fixed by hand as sure, and a missing norm as an answer', () => {
+  it('counts points fixed by hand as sure, and all missing norms as one answer', () => {
     const fixed = { C1: { points: 6, reason: 'seen' } }
     const byPlan = settlingAnswers(small, { ...noFacts, fixed })
     const noNorm = settlingAnswers(workshop, {
@@ -145,7 +150,12 @@ describe('settlingAnswers', () => {
     })
 
     expect(byPlan).toMatchObject({ needed: [{ key: 'plan', openPoints: 4 }], spare: [] })
-    expect(noNorm).toMatchObject({ needed: [{ key: 'norm.light', openPoints: 4 }] })
+    const noNorms = knownCases
+      .map((known) => settlingAnswers(tt17, { ...factsOf(known), norms: {} }))
+      .find(({ kind }) => kind === 'answers')
+
+    expect(noNorm).toMatchObject({ needed: [{ key: allNorms, openPoints: 4 }] })
+    expect(noNorms).toMatchObject({ needed: [{ key: allNorms }], spare: [] })
   })
 
   it('says that nothing smaller is proved when it runs out of steps, and names enough all the same', () => {
