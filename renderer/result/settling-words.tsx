@@ -42,6 +42,10 @@ function Answers(props: Ways & { readonly found: Answers }) {
   const { settling } = useText().assessments
   const { needed, spare, soonest, isSmallest } = props.found
   const isSooner = soonest !== null && soonest.length < needed.length
+  const others = needed.filter(({ key }) => !soonest?.some((answer) => answer.key === key))
+  const isPartOfNeeded = isSooner && others.length + soonest.length === needed.length
+  const listed = isPartOfNeeded ? others : needed
+  const claim = isPartOfNeeded ? settling.together(others.length) : settling.enough(needed.length)
   return (
     <>
       {isSooner ? (
@@ -50,12 +54,12 @@ function Answers(props: Ways & { readonly found: Answers }) {
           <AnswerList {...props} answers={soonest} />
         </>
       ) : null}
-      <p>{isSooner ? settling.inEveryCase(needed.length) : settling.enough(needed.length)}</p>
-      <AnswerList {...props} answers={needed.slice(0, shownCount)} />
-      {needed.length > shownCount ? (
+      <p>{claim}</p>
+      <AnswerList {...props} answers={listed.slice(0, shownCount)} />
+      {listed.length > shownCount ? (
         <details className={classes.more}>
-          <summary>{settling.more(needed.length - shownCount)}</summary>
-          <AnswerList {...props} answers={needed.slice(shownCount)} />
+          <summary>{settling.more(listed.length - shownCount)}</summary>
+          <AnswerList {...props} answers={listed.slice(shownCount)} />
         </details>
       ) : null}
       {spare.length > 0 ? <p className="nb-soft">{settling.spare(spare.length)}</p> : null}

@@ -31,9 +31,11 @@ export function OfferedFigure(props: {
     )
   return (
     <div className={classes.offered}>
-      {props.icon}
-      <span>
-        {props.from} <strong>{unitWords.ofValue(input, value)}</strong>
+      <span className={classes.words}>
+        {props.icon}
+        <span>
+          {props.from} <strong>{unitWords.ofValue(input, value)}</strong>
+        </span>
       </span>
       {canEdit && answer?.value !== value ? (
         <QuietButton size="sm" onClick={takeOver} rightSection={<KeyHint keys={props.keys} />}>

@@ -56,8 +56,10 @@ export const assessmentResultEn: typeof assessmentResultVi = {
       count === 1
         ? 'Soonest: this answer alone may be enough, depending on what it is:'
         : `Soonest: these ${count} answers may be enough, depending on what they are:`,
-    inEveryCase: (count: number) =>
-      `Whatever they are, these ${count} answers are enough to settle the class:`,
+    together: (count: number) =>
+      count === 1
+        ? 'Together with this one they are enough, whatever they are:'
+        : `Together with these ${count} they are enough, whatever they are:`,
     more: (count: number) => `See ${count} more`,
     spare: (count: number) =>
       count === 1

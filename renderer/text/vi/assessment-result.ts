@@ -54,8 +54,9 @@ export const assessmentResultVi = {
       count === 1
         ? 'Nhanh nhất: riêng mục sau có thể đã đủ, tùy câu trả lời:'
         : `Nhanh nhất: ${count} mục sau có thể đã đủ, tùy câu trả lời:`,
-    inEveryCase: (count: number) =>
-      `Dù câu trả lời thế nào, ${count} mục sau là đủ để xác định mức:`,
+    /** After the soonest: with them. */
+    together: (count: number) =>
+      `Trả lời thêm ${count} mục sau nữa thì chắc chắn đủ, dù kết quả thế nào:`,
     more: (count: number) => `Xem ${count} mục khác`,
     spare: (count: number) => `Khi đó, ${count} mục còn mở khác không làm đổi mức nữa.`,
     notProved: 'Ứng dụng chưa chứng minh được đây là số mục ít nhất.',
