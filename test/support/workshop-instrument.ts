@@ -61,8 +61,8 @@ export const workshopInstrument: InstrumentDefinition = {
   inputs: [
     input('light', 'quantity'),
     input('area', 'quantity'),
-    input('power', 'money'),
-    input('crew', 'people'),
+    { ...input('power', 'money'), firmFigure: 'revenueVnd' },
+    { ...input('crew', 'people'), firmFigure: 'employees' },
     input('tidy', 'yes-no'),
     input('safety', 'choice', ['drilled', 'posted', 'none']),
   ],

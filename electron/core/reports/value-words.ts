@@ -33,7 +33,7 @@ export function answerWords(
     : text.statuses[answer.status]
 }
 
-/** `Gsx – Tổng giá trị TBCN hiện tại`, or the label alone. */
+/** `Gsx – Tổng giá trị thiết bị, công nghệ hiện tại`, or the label alone. */
 export function inputName({ say }: Voice, input: InstrumentInput): string {
   return input.symbol ? `${input.symbol} – ${say(input.label)}` : say(input.label)
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 
 import type { Assessment } from '#shared/domain/assessments/assessment.ts'
+import type { Firm } from '#shared/domain/firms/firm.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
 import { useChangePreferences, usePreferences } from '../../client/use-preferences.ts'
@@ -27,8 +28,9 @@ export function AssessmentEditor(props: {
   readonly assessment: Assessment
   readonly instrument: InstrumentDefinition
   readonly previous: Assessment | null
+  readonly firm: Firm | null
 }) {
-  const { instrument, previous } = props
+  const { instrument, previous, firm } = props
   const session = useEditorSession(props.assessment)
   const evidence = useEvidence(props.assessment.id)
   const { editorOrder } = usePreferences()
@@ -39,9 +41,10 @@ export function AssessmentEditor(props: {
   const { pasteColumn } = column
   const parts = useMemo<EditorParts>(() => {
     const explain = (criterion: string) => setDialog({ kind: 'explanation', criterion })
-    const form = { session, instrument, previous, uses, optionPoints }
-    return { ...form, explain, pasteColumn, canEdit: true }
-  }, [session, instrument, previous, uses, optionPoints, pasteColumn])
+    const chooseNorms = () => setDialog({ kind: 'norms' })
+    const form = { session, instrument, previous, firm, uses, optionPoints }
+    return { ...form, explain, chooseNorms, pasteColumn, canEdit: true }
+  }, [session, instrument, previous, firm, uses, optionPoints, pasteColumn])
 
   const goToNextOpen = () => goToNextUnanswered(outline, session)
   useEditorKeys({
@@ -65,7 +68,7 @@ export function AssessmentEditor(props: {
               changePreferences({ moneyUnit })
             }}
             onFind={() => setDialog({ kind: 'find' })}
-            onNorms={() => setDialog({ kind: 'norms' })}
+            onNorms={parts.chooseNorms}
             onKeys={() => setDialog({ kind: 'keys' })}
           />
           <EditorColumns outline={outline} onNextOpen={goToNextOpen} />

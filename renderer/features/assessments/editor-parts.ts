@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 
 import type { Assessment } from '#shared/domain/assessments/assessment.ts'
+import type { Firm } from '#shared/domain/firms/firm.ts'
 import type {
   Criterion,
   InstrumentDefinition,
@@ -18,8 +19,11 @@ export type EditorParts = {
   readonly uses: Readonly<Record<string, readonly Criterion[]>>
   readonly optionPoints: Readonly<Record<string, Readonly<Record<string, PointsOfOption>>>>
   readonly previous: Assessment | null
+  /** Null where it has been removed. */
+  readonly firm: Firm | null
   readonly canEdit: boolean
   readonly explain: (criterionCode: string) => void
+  readonly chooseNorms: () => void
   readonly pasteColumn: (from: InstrumentInput, cells: readonly string[]) => void
 }
 

@@ -67,7 +67,7 @@ export function LivePanel() {
         <GroupTable instrument={instrument} result={result} />
         <PanelMarks content={content} result={result} instrument={instrument} />
         <WarningList content={content} />
-        <OpenAnswers result={result} />
+        <OpenAnswers content={content} />
         <NextClass content={content} result={result} />
       </div>
     </aside>

@@ -2,12 +2,14 @@ import { memo, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'r
 
 import type { Answer, AnswerStatus } from '#shared/domain/assessments/answer.ts'
 import type { InputValue } from '#shared/domain/instruments/evaluation.ts'
+import { firmFigureOf } from '#shared/domain/instruments/firm-figure.ts'
 import type { InstrumentInput } from '#shared/domain/instruments/instrument-definition.ts'
 
 import { AnswerMarks } from './answer-marks.tsx'
 import { answeredWith, markedAs } from './change-answer.ts'
 import { useEditorParts, useEvidenceActions } from './editor-parts.ts'
 import type { EditorParts } from './editor-parts.ts'
+import { FirmFigure } from './firm-figure.tsx'
 import { PreviousFigure } from './previous-figure.tsx'
 import { QuestionControl } from './question-control.tsx'
 import { QuestionWords } from './question-words.tsx'
@@ -57,18 +59,22 @@ export const QuestionRow = memo(function QuestionRow(props: {
       <QuestionWords id={id} input={input} />
       <QuestionControl id={id} input={input} />
       <PreviousFigure input={input} />
+      <FirmFigure input={input} />
       <AnswerMarks id={id} input={input} />
     </div>
   )
 })
 
-/** Alt with a digit sets the status of the question the cursor is in, or takes the earlier figure. */
+/** Alt with a digit sets the status of the question the cursor is in, or takes a figure that is offered. */
 function takeStatusKey(event: KeyboardEvent, parts: EditorParts, input: InstrumentInput): void {
   if (!event.altKey || event.ctrlKey || !parts.canEdit) return
-  const { session, previous } = parts
+  const { session, previous, firm } = parts
   const value = answerByKey(event.code, {
     answer: session.state().content.answers[input.key],
-    earlier: previous?.content.answers[input.key]?.value ?? null,
+    offered: {
+      Digit0: previous?.content.answers[input.key]?.value ?? null,
+      Digit9: firm && firmFigureOf(input, firm),
+    },
   })
   if (value === undefined) return
   event.preventDefault()
@@ -78,12 +84,16 @@ function takeStatusKey(event: KeyboardEvent, parts: EditorParts, input: Instrume
 /** Null takes the answer away; undefined means that the key does nothing here. */
 function answerByKey(
   code: string,
-  now: { readonly answer: Answer | undefined; readonly earlier: InputValue | null },
+  now: {
+    readonly answer: Answer | undefined
+    readonly offered: Readonly<Record<string, InputValue | null>>
+  },
 ): Answer | null | undefined {
-  const { answer, earlier } = now
+  const { answer } = now
   const status = statusByKey[code]
   if (status !== undefined) return markedAs(status, answer)
-  if (code === 'Digit0' && earlier !== null) return answeredWith(earlier, answer)
+  const offered = now.offered[code] ?? null
+  if (offered !== null) return answeredWith(offered, answer)
   const isMarked = answer !== undefined && answer.status !== 'answered'
   return code === 'Digit1' && isMarked ? null : undefined
 }

@@ -10,7 +10,7 @@ import { afterLeaving } from './forms-being-left.ts'
 
 let openings = 0
 
-/** An assessment with the instrument it is scored with, as it is now or as it was after entry `seq`. */
+/** An assessment with its firm and the instrument it is scored with, as it is now or as it was after entry `seq`. */
 export function useAssessment(assessmentId: AssessmentId, seq: number | null) {
   const app = useAppClient()
   // Each opening asks anew: what an earlier one was given has been edited since.
@@ -28,7 +28,13 @@ export function useAssessment(assessmentId: AssessmentId, seq: number | null) {
       ])
       const found = valueOrThrow(assessment)
       const instrument = getInstrument(valueOrThrow(instruments), found)
-      return { assessment: found, instrument, previous: valueOrThrow(previous) }
+      const firm = await app.firms.get({ firmId: found.firmId })
+      return {
+        assessment: found,
+        instrument,
+        previous: valueOrThrow(previous),
+        firm: firm.ok ? firm.value : null,
+      }
     },
     // The session owns the answers from here on; a form opened again starts from the store.
     staleTime: Infinity,

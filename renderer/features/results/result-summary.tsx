@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../text/text-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './result-summary.module.css'
+import { SettlingLinks } from './settling-links.tsx'
 
 const GroupRadar = lazy(async () => ({
   default: (await import('../../result/group-radar.tsx')).GroupRadar,
@@ -39,6 +40,7 @@ export function ResultSummary(props: {
               <span className={classes.outOf}>{panel.outOf(maxPoints)}</span>
             </div>
           </div>
+          <SettlingLinks assessment={props.assessment} instrument={instrument} />
           <GroupTable instrument={instrument} result={result} />
         </div>
         <Suspense fallback={<div className={classes.radarPlace} />}>

@@ -37,9 +37,6 @@ export const assessmentResultEn: typeof assessmentResultVi = {
     sampleNorms: 'Uses sample norms, not official figures',
     noNorms: 'No industry norms chosen',
     warnings: (count: number) => `To be checked (${count})`,
-    settle: 'Answer these to settle the class',
-    settlePoints: (points: number) => `${points} ${points === 1 ? 'point' : 'points'} open`,
-    settleMore: (count: number) => `and ${count} more`,
     path: (name: string) => `To reach ${name}`,
     pathGap: (points: string, synchrony: string) =>
       `Missing ${points} points and ${synchrony} in the coefficient.`,
@@ -48,6 +45,31 @@ export const assessmentResultEn: typeof assessmentResultVi = {
     pathAlready: 'Already in the highest class.',
     pathAssumes: 'Counted from the points that are certain.',
     pathAll: 'See the whole path',
+  },
+  settling: {
+    title: 'To settle the class',
+    enough: (count: number) =>
+      count === 1
+        ? 'This answer is enough to settle the class:'
+        : `These ${count} answers are enough to settle the class:`,
+    soonest: (count: number) =>
+      count === 1
+        ? 'Soonest: this answer alone may be enough, depending on what it is:'
+        : `Soonest: these ${count} answers may be enough, depending on what they are:`,
+    together: (count: number) =>
+      count === 1
+        ? 'Together with this one they are enough, whatever they are:'
+        : `Together with these ${count} they are enough, whatever they are:`,
+    more: (count: number) => `See ${count} more`,
+    spare: (count: number) =>
+      count === 1
+        ? 'The other open answer then no longer changes the class.'
+        : `The other ${count} open answers then no longer change the class.`,
+    notProved: 'The app has not proved that no fewer would do.',
+    beyondAnswers:
+      'Answering all that is open may still not settle the class, since a criterion cannot be computed. Check its figures, or fix its points by hand.',
+    norms: 'Industry norms',
+    openPoints: (points: number) => `${points} ${points === 1 ? 'point' : 'points'} open`,
   },
   explain: {
     title: (number: number, name: string) => `Criterion ${number}. ${name}`,

@@ -78,6 +78,7 @@ export const assessmentsEn: typeof assessmentsVi = {
         ['Alt+2 … Alt+5', 'ask later, unknown, refused, not applicable'],
         ['Alt+1', 'take such a mark away, to answer'],
         ['Alt+0', 'take over the previous figure'],
+        ['Alt+9', 'use the figure on the firm’s page'],
         ['Alt+N', 'next unanswered question'],
         ['/ or Ctrl+K', 'find a question'],
         ['Ctrl+Z, Ctrl+Y', 'undo, redo'],
@@ -100,6 +101,14 @@ export const assessmentsEn: typeof assessmentsVi = {
       min === max ? `${max} ${max === 1 ? 'point' : 'points'}` : `${min} to ${max} points`,
     previous: (year: number) => `Assessment of ${year}:`,
     takeOver: 'Take over this figure',
+    ofFirm: (figure: string, changedOn: string) =>
+      `On the firm’s page as changed on ${changedOn} (${figure}):`,
+    firmFigures: {
+      employees: 'employees with social insurance, yearly average',
+      revenueVnd: 'total revenue of the year',
+      totalCapitalVnd: 'total capital',
+    },
+    takeFromFirm: 'Use this figure',
     clear: 'Clear the answer',
     faults: {
       'not-a-number':

@@ -35,9 +35,6 @@ export const assessmentResultVi = {
     sampleNorms: 'Dùng chuẩn so sánh mẫu, không phải số chính thức',
     noNorms: 'Chưa chọn chuẩn so sánh ngành',
     warnings: (count: number) => `Cần xem lại (${count})`,
-    settle: 'Trả lời các câu này để chốt mức',
-    settlePoints: (points: number) => `còn để ngỏ ${points} điểm`,
-    settleMore: (count: number) => `và ${count} câu khác`,
     path: (name: string) => `Để lên mức ${name}`,
     pathGap: (points: string, synchrony: string) => `Còn thiếu ${points} điểm, ${synchrony} hệ số.`,
     pathStep: (points: number) => `thêm ${points} điểm`,
@@ -45,6 +42,28 @@ export const assessmentResultVi = {
     pathAlready: 'Đã ở mức cao nhất.',
     pathAssumes: 'Tính theo số điểm chắc chắn hiện có.',
     pathAll: 'Xem cả lộ trình',
+  },
+  /** Which open answers would settle the class; what each sentence claims is proved. */
+  settling: {
+    title: 'Để xác định mức',
+    enough: (count: number) =>
+      count === 1
+        ? 'Trả lời thêm mục sau là đủ để xác định mức:'
+        : `Trả lời thêm ${count} mục sau là đủ để xác định mức:`,
+    soonest: (count: number) =>
+      count === 1
+        ? 'Nhanh nhất: riêng mục sau có thể đã đủ, tùy câu trả lời:'
+        : `Nhanh nhất: ${count} mục sau có thể đã đủ, tùy câu trả lời:`,
+    /** After the soonest: with them. */
+    together: (count: number) =>
+      `Trả lời thêm ${count} mục sau nữa thì chắc chắn đủ, dù kết quả thế nào:`,
+    more: (count: number) => `Xem ${count} mục khác`,
+    spare: (count: number) => `Khi đó, ${count} mục còn mở khác không làm đổi mức nữa.`,
+    notProved: 'Ứng dụng chưa chứng minh được đây là số mục ít nhất.',
+    beyondAnswers:
+      'Trả lời hết các mục còn mở cũng chưa chắc xác định được mức, vì có tiêu chí chưa tính được. Xem lại số liệu của tiêu chí đó, hoặc ấn định điểm bằng tay.',
+    norms: 'Chuẩn so sánh ngành',
+    openPoints: (points: number) => `còn để ngỏ ${points} điểm`,
   },
   explain: {
     title: (number: number, name: string) => `Tiêu chí ${number}. ${name}`,

@@ -77,6 +77,7 @@ export const assessmentsVi = {
         ['Alt+2 … Alt+5', 'hỏi sau, không biết, từ chối trả lời, không áp dụng'],
         ['Alt+1', 'bỏ tình trạng trên để trả lời'],
         ['Alt+0', 'lấy lại số của lần trước'],
+        ['Alt+9', 'dùng số trong hồ sơ doanh nghiệp'],
         ['Alt+N', 'đến câu chưa trả lời tiếp theo'],
         ['/ hoặc Ctrl+K', 'tìm câu hỏi'],
         ['Ctrl+Z, Ctrl+Y', 'hoàn tác, làm lại'],
@@ -97,6 +98,14 @@ export const assessmentsVi = {
     points: (min: number, max: number) => (min === max ? `${max} điểm` : `${min} đến ${max} điểm`),
     previous: (year: number) => `Phiếu năm ${year}:`,
     takeOver: 'Lấy lại số này',
+    ofFirm: (figure: string, changedOn: string) =>
+      `Theo hồ sơ doanh nghiệp cập nhật ngày ${changedOn} (${figure}):`,
+    firmFigures: {
+      employees: 'lao động tham gia BHXH bình quân năm',
+      revenueVnd: 'tổng doanh thu năm',
+      totalCapitalVnd: 'tổng nguồn vốn',
+    },
+    takeFromFirm: 'Dùng số này',
     clear: 'Xóa câu trả lời',
     faults: {
       'not-a-number':

@@ -1,4 +1,16 @@
-import type { Criterion, InstrumentDefinition } from './instrument-definition.ts'
+import type {
+  Criterion,
+  FirmFigure,
+  InstrumentDefinition,
+  InstrumentInput,
+} from './instrument-definition.ts'
+
+/** What an input must hold to take a figure of the firm's page. */
+const typeOfFirmFigure: Readonly<Record<FirmFigure, InstrumentInput['type']>> = {
+  employees: 'people',
+  revenueVnd: 'money',
+  totalCapitalVnd: 'money',
+}
 
 /** What the schema cannot see: references that lead nowhere, sums that do not add up. Formulas aside. */
 export function listDefinitionFaults(definition: InstrumentDefinition): string[] {
@@ -63,6 +75,9 @@ function faultsOfInputs({ inputs, sections, crossChecks }: InstrumentDefinition)
         options.map(({ code }) => code),
       ),
     ),
+    ...inputs
+      .filter(({ firmFigure, type }) => firmFigure && typeOfFirmFigure[firmFigure] !== type)
+      .map(({ key, firmFigure }) => `input ${key}: it does not hold ${String(firmFigure)}`),
     ...crossChecks.flatMap(({ key, inputs: named }) =>
       named.filter((name) => !keys.has(name)).map((name) => `cross-check ${key}: no input ${name}`),
     ),

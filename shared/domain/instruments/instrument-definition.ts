@@ -11,6 +11,9 @@ const keySchema = z.string().min(1).max(60)
  */
 const inputTypeSchema = z.enum(['money', 'people', 'percent', 'quantity', 'yes-no', 'choice'])
 
+/** Figures of a firm's page, by their names there. */
+const firmFigureSchema = z.enum(['employees', 'revenueVnd', 'totalCapitalVnd'])
+
 const inputSchema = z.strictObject({
   key: keySchema,
   type: inputTypeSchema,
@@ -22,6 +25,8 @@ const inputSchema = z.strictObject({
   section: keySchema,
   label: wordsSchema,
   hint: wordsSchema.nullable(),
+  /** The figure of the firm's page that means the same, offered beside the field. */
+  firmFigure: firmFigureSchema.optional(),
   /** For `choice`: best first, in the circular's order. Empty otherwise. */
   options: z.array(z.strictObject({ code: keySchema, label: wordsSchema })),
 })
@@ -144,6 +149,8 @@ const crossCheckSchema = z.strictObject({
   when: z.string(),
   inputs: z.array(keySchema).min(1),
   message: wordsSchema,
+  /** False where a step to a class may lead there, since another step mends it; forbidden otherwise. */
+  forbidsSteps: z.boolean().optional(),
 })
 
 /** An assessment instrument as data. A new circular is a new file, not new code. */
@@ -182,6 +189,7 @@ export const listedInstrumentSchema = instrumentDefinitionSchema.extend({
   sha256: z.string().length(64),
 })
 export type InstrumentInput = z.infer<typeof inputSchema>
+export type FirmFigure = z.infer<typeof firmFigureSchema>
 export type InstrumentNorm = z.infer<typeof normSchema>
 export type Criterion = z.infer<typeof criterionSchema>
 export type Figure = z.infer<typeof figureSchema>

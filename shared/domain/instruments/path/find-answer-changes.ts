@@ -1,5 +1,6 @@
 import type { CompiledInput } from '../compiled-instrument.ts'
 
+import { hasNewWarning } from './new-warnings.ts'
 import type { Unit } from './unit.ts'
 import { numberAt, pointsOf, withChanges, type Changes, type Workbench } from './workbench.ts'
 
@@ -8,7 +9,7 @@ const mostTried = 5000
 
 /**
  * The fewest choices and yes-no answers to change so that a unit has so many points; null when none
- * will do. Among as few, those that move least, in the order of the data sheet.
+ * will do, or all that do contradict other answers. Among as few, those that move least, in the order of the data sheet.
  */
 export function findAnswerChanges(bench: Workbench, unit: Unit, points: number): Changes | null {
   const inputs = bench.compiled.inputs.filter(
@@ -22,7 +23,8 @@ export function findAnswerChanges(bench: Workbench, unit: Unit, points: number):
       if (++tried > mostTried) return null
       const reached = withChanges(bench, changes, (tiers) => pointsOf(bench, unit, tiers))
       const moved = distance(bench, changes)
-      if (reached >= points && (!best || moved < best.moved)) best = { changes, moved }
+      if (reached < points || (best && moved >= best.moved)) continue
+      if (!hasNewWarning(bench, changes)) best = { changes, moved }
     }
     if (best) return best.changes
   }

@@ -65,7 +65,7 @@ describe('the printed report', () => {
       'Đỗ Hữu Phước',
       'Chữ ký còn hiệu lực',
       'chuỗi băm nguyên vẹn',
-      'Gbđ – Tổng giá trị các TBCN ban đầu',
+      'Gbđ – Tổng giá trị các thiết bị, công nghệ ban đầu',
       '96.400.000.000 đồng',
       'có tài liệu',
       signed.contentSha256.slice(0, 8),

@@ -5,6 +5,7 @@ import { crossCheck } from '#shared/domain/instruments/cross-check.ts'
 import { evaluate } from '#shared/domain/instruments/evaluate.ts'
 import type { EvaluationFacts } from '#shared/domain/instruments/evaluation.ts'
 import { explain } from '#shared/domain/instruments/explain.ts'
+import { firmFigureOf } from '#shared/domain/instruments/firm-figure.ts'
 import { listSteps } from '#shared/domain/instruments/list-steps.ts'
 import { parseInstrument } from '#shared/domain/instruments/parse-instrument.ts'
 import { pathToClass } from '#shared/domain/instruments/path-to-class.ts'
@@ -93,6 +94,34 @@ describe('an instrument the code has never heard of', () => {
       'dark',
     ])
     expect(crossCheck(workshop, facts({ light: 1 }))).toEqual([])
+  })
+
+  it('takes the figures of the firm’s page that its inputs name, under names of its own', () => {
+    const firm = { employees: 12, revenueVnd: 48_000_000_000, totalCapitalVnd: null }
+    const offered = workshop.definition.inputs.map(
+      (input) => [input.key, firmFigureOf(input, firm)] as const,
+    )
+
+    expect(offered.filter(([, figure]) => figure !== null)).toEqual([
+      ['power', 48_000_000_000],
+      ['crew', 12],
+    ])
+    expect(firmFigureOf({ firmFigure: 'totalCapitalVnd' }, firm)).toBeNull()
+  })
+
+  it('is refused where an input cannot hold the figure it names, or names none there is', () => {
+    const withFigure = (firmFigure: string) => ({
+      ...workshopInstrument,
+      inputs: workshopInstrument.inputs.map((input) =>
+        input.key === 'crew' ? { ...input, firmFigure } : input,
+      ),
+    })
+
+    expect(() => parseInstrument(withFigure('employees'))).not.toThrow()
+    expect(() => parseInstrument(withFigure('totalCapitalVnd'))).toThrow(
+      'input crew: it does not hold totalCapitalVnd',
+    )
+    expect(() => parseInstrument(withFigure('age'))).toThrow('firmFigure')
   })
 
   it('weighs a lever that helps one criterion and hurts another', () => {
