@@ -141,7 +141,7 @@ function makeHandlers(
     instruments: instrumentsHandlers(workspace, shelf),
     firms,
     firmImports: firmImportHandlers(firmCore, emit),
-    norms: normHandlers(firmCore),
+    norms: normHandlers({ ...firmCore, shelf }),
     evidence: evidenceHandlers(
       work,
       openEvidenceFiles(workspacePaths(homeFolder).evidence, dataKey),

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 
 import type { Firm } from '#shared/domain/firms/firm.ts'
+import { newestOfEach } from '#shared/domain/instruments/newest-of-each.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { CallFailedError } from '../../client/value-or-throw.ts'
@@ -69,7 +70,10 @@ function StartForm(props: { readonly firm: Firm; readonly onOtherFirm: () => voi
         size="md"
         label={startForm.instrument}
         value={chosen}
-        data={instruments.map(({ id, title }) => ({ value: id, label: title[language] }))}
+        data={newestOfEach(instruments).map(({ id, title }) => ({
+          value: id,
+          label: title[language],
+        }))}
         onChange={(event) => setInstrumentId(event.currentTarget.value)}
       />
       <TextField
