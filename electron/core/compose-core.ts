@@ -16,6 +16,7 @@ import { seedDemo } from './demo/seed-demo.ts'
 import { addFirm } from './firms/add-firm.ts'
 import { openEvidenceFiles } from './evidence/evidence-files.ts'
 import { evidenceHandlers } from './evidence/evidence-handlers.ts'
+import { firmDraftHandlers } from './firms/firm-draft-handlers.ts'
 import { firmImportHandlers } from './firms/firm-import-handlers.ts'
 import { firmHandlers } from './firms/firm-handlers.ts'
 import { createFirmSearch, type FirmSearch } from './firms/firm-search.ts'
@@ -145,8 +146,9 @@ function makeHandlers(
     reference: referenceHandlers(reference),
     instruments: instrumentsHandlers(workspace, shelf),
     firms,
+    firmDrafts: firmDraftHandlers(firmCore),
     firmImports: firmImportHandlers(firmCore, emit),
-    norms: normHandlers(firmCore),
+    norms: normHandlers({ ...firmCore, shelf }),
     evidence: evidenceHandlers(
       work,
       openEvidenceFiles(workspacePaths(homeFolder).evidence, dataKey),

@@ -7,7 +7,12 @@ import {
   signOffsContract,
 } from './assessments-contract.ts'
 import type { ClientOf, HandlersOf } from './call.ts'
-import { firmImportsContract, firmsContract, referenceContract } from './firms-contract.ts'
+import {
+  firmDraftsContract,
+  firmImportsContract,
+  firmsContract,
+  referenceContract,
+} from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
 import { backupsContract, preferencesContract, workspaceContract } from './workspace-contract.ts'
 
@@ -21,6 +26,7 @@ export const appContract = {
   instruments: instrumentsContract,
   norms: normsContract,
   firms: firmsContract,
+  firmDrafts: firmDraftsContract,
   firmImports: firmImportsContract,
   assessments: assessmentsContract,
   evidence: evidenceContract,

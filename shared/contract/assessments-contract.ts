@@ -170,8 +170,18 @@ export type NormFileRefused = {
   readonly code: 'norms/file-refused'
   readonly faults: readonly {
     readonly cell: string
+    /** The norm whose column it is; null for the sector's code, its name and the whole row. */
+    readonly normKey: string | null
     readonly code:
-      'not-a-table' | 'no-header' | 'unknown-vsic' | 'not-a-number' | 'negative' | 'twice' | 'empty'
+      | 'not-a-table'
+      | 'no-header'
+      | 'no-column'
+      | 'unknown-vsic'
+      | 'not-a-number'
+      | 'negative'
+      | 'twice'
+      | 'example'
+      | 'empty'
     readonly found: string
   }[]
 }
@@ -182,7 +192,7 @@ export const normsContract = {
     input: z.strictObject({ normSetId: normSetIdSchema }),
     output: normSetSchema.nullable(),
   }).orFails<never>(),
-  /** All rows or none. Columns: VSIC code, then one per norm; the template has them. */
+  /** All rows or none. Columns: VSIC code, name, then one for each norm of the instrument, by heading. */
   import: call({
     input: z.strictObject({
       fileName: z.string().max(300),
@@ -196,5 +206,8 @@ export const normsContract = {
     }),
     output: normSetSummarySchema,
   }).orFails<NormFileRefused>(),
-  template: call({ input: z.strictObject(inLanguage), output: madeFileSchema }).orFails<never>(),
+  template: call({
+    input: z.strictObject({ instrumentId: z.string().max(60), ...inLanguage }),
+    output: madeFileSchema,
+  }).orFails<never>(),
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { firmDraftSchema, keptFirmDraftSchema } from '#shared/domain/firms/firm-draft.ts'
 import {
   firmDetailsSchema,
   firmFilterSchema,
@@ -67,6 +68,20 @@ export const firmsContract = {
     }),
     output: madeFileSchema,
   }).orFails<never>(),
+}
+
+/** Null stands for the form of a new firm. */
+const ofFirmForm = z.strictObject({ firmId: firmIdSchema.nullable() })
+
+/** What was typed into a firm's form and not saved yet: one draft for each firm. Saving ends it. */
+export const firmDraftsContract = {
+  get: call({ input: ofFirmForm, output: keptFirmDraftSchema.nullable() }).orFails<never>(),
+  /** Durable when it answers, with the time it was kept. */
+  keep: call({
+    input: ofFirmForm.extend({ version: z.int().positive().nullable(), draft: firmDraftSchema }),
+    output: z.strictObject({ keptAt: z.iso.datetime() }),
+  }).orFails<never>(),
+  discard: call({ input: ofFirmForm, output: z.void() }).orFails<never>(),
 }
 
 export const firmImportsContract = {

@@ -3,6 +3,7 @@ import { benchEngine } from './engine.bench.ts'
 import { isReached, type Measured } from './measured.ts'
 import { benchSearch } from './search.bench.ts'
 import { benchStart } from './start.bench.ts'
+import { benchWindow } from './window.bench.ts'
 
 /*
  * Every benchmark, one after another, as one table of figures beside the limits they are to reach. Ends
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> 
   commit: benchCommit,
   search: benchSearch,
   start: benchStart,
+  window: benchWindow,
 }
 
 const asked = process.argv.slice(2)

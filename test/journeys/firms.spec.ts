@@ -75,18 +75,6 @@ test('the list is walked and a firm opened by keyboard alone', async ({ startApp
   await expect(page.getByRole('heading', { level: 1, name: second })).toBeVisible()
 })
 
-test('leaving a form with unsaved words is asked about', async ({ startApp }) => {
-  const { page } = await startApp({ demo: true })
-  await openFirms(page)
-  await page.getByRole('link', { name: 'Thêm doanh nghiệp' }).click()
-  await page.getByLabel('Tên doanh nghiệp').fill('Chưa lưu')
-
-  await page.getByRole('navigation').getByRole('link', { name: 'Hôm nay' }).click()
-  await page.getByRole('button', { name: 'Ở lại, sửa tiếp' }).click()
-
-  await expect(page.getByLabel('Tên doanh nghiệp')).toHaveValue('Chưa lưu')
-})
-
 test('a firm without assessments is removed and brought back', async ({ startApp }) => {
   const { page } = await startApp({ demo: true })
   await openFirms(page)

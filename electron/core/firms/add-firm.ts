@@ -3,9 +3,10 @@ import { succeeded, type Result } from '#shared/kit/result.ts'
 
 import { checkDetails, type DetailsRefused } from './check-details.ts'
 import type { FirmCore } from './firm-core.ts'
+import { deleteFirmDraft } from './firm-draft-repository.ts'
 import { insertFirms } from './firm-repository.ts'
 
-/** Records a firm; `isSample` marks the fictional firms of the demo. */
+/** Records a firm, which ends the draft of it; `isSample` marks the fictional firms of the demo. */
 export async function addFirm(
   { db, surroundings, reference }: FirmCore,
   details: FirmDetails,
@@ -25,6 +26,7 @@ export async function addFirm(
       updatedAt: now,
     }
     await insertFirms(tx, [firm])
+    await deleteFirmDraft(tx, null)
     return succeeded(firm)
   })
 }

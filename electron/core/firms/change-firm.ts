@@ -4,9 +4,10 @@ import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { checkDetails, type DetailsRefused } from './check-details.ts'
 import type { FirmCore } from './firm-core.ts'
+import { deleteFirmDraft } from './firm-draft-repository.ts'
 import { findFirm, updateFirm } from './firm-repository.ts'
 
-/** Stores new details, unless the firm is no longer at the version the user was shown. */
+/** Stores new details, which ends their draft, unless the firm is no longer at the version the user was shown. */
 export async function changeFirm(
   { db, surroundings, reference }: FirmCore,
   change: { readonly firmId: FirmId; readonly version: number; readonly details: FirmDetails },
@@ -26,6 +27,7 @@ export async function changeFirm(
       updatedAt: surroundings.now().toISOString(),
     }
     await updateFirm(tx, firm)
+    await deleteFirmDraft(tx, firm.id)
     return succeeded(firm)
   })
 }

@@ -45,6 +45,25 @@ export async function listChangedFirms(
   return firms
 }
 
+/** One page of all live firms by name, and their number, without an index in memory. */
+export async function listLiveFirmIds(
+  db: ReadDb,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<{ total: number; ids: string[] }> {
+  const live = db.selectFrom('firms').where('deleted_at', 'is', null)
+  const { total } = await live
+    .select((row) => row.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const rows = await live
+    .select('id')
+    .orderBy('name_key')
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return { total, ids: rows.map(({ id }) => id) }
+}
+
 /** Rows that lie close together are read as one stretch, which is many times faster than one by one. */
 async function listByRowid(
   db: ReadDb,

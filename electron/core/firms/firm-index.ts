@@ -59,7 +59,8 @@ const sortedByFirst = 4
 async function sortByName(documents: readonly FirmDocument[], pace: Pace): Promise<FirmDocument[]> {
   const byFirst = new Map<string, FirmDocument[]>()
   for (const document of documents) {
-    await pace()
+    const rest = pace()
+    if (rest !== undefined) await rest
     const first = document.nameKey.slice(0, sortedByFirst)
     const alike = byFirst.get(first)
     if (alike === undefined) byFirst.set(first, [document])

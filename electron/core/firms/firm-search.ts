@@ -21,7 +21,12 @@ import {
   type FirmIndex,
   type QueryWord,
 } from './firm-index.ts'
-import { lastChangeNumber, listChangedFirms, type ChangedFirm } from './firm-index-repository.ts'
+import {
+  lastChangeNumber,
+  listChangedFirms,
+  listLiveFirmIds,
+  type ChangedFirm,
+} from './firm-index-repository.ts'
 import { toSearchWords } from './firm-search-text.ts'
 
 export type FirmPage = { readonly offset: number; readonly limit: number }
@@ -61,12 +66,15 @@ export function createFirmSearch(db: ReadDb, reference: Reference): FirmSearch {
   const toQueryWord = queryWordMaker(reference)
   const tagsWithin = sectionTags(reference)
   let memory: Promise<Memory> = Promise.resolve(emptyMemory)
+  let isRead = false
 
-  const upToDate = () => {
+  const upToDate = async () => {
     memory = memory.then(
       (before) => refresh(db, before),
       () => refresh(db, emptyMemory),
     )
+    await memory
+    isRead = true
     return memory
   }
 
@@ -74,11 +82,15 @@ export function createFirmSearch(db: ReadDb, reference: Reference): FirmSearch {
     // What goes wrong here goes wrong again in the search that follows, and is told there.
     warm: () => upToDate().then(nothing, nothing),
     find: async (filter, { offset, limit }, assessedIds) => {
-      const { base, recent } = await upToDate()
       const words = [
         ...toSearchWords(filter.text).map(toQueryWord),
         ...tagsOf(filter).map((prefix) => ({ prefix, orTags: tagsWithin.get(prefix) ?? [] })),
       ]
+      // The first screens show firms before all of them have been read.
+      if (!isRead && words.length === 0 && filter.assessed === 'any') {
+        return listLiveFirmIds(db, { offset, limit })
+      }
+      const { base, recent } = await upToDate()
       const key = nameKey(filter.text)
       const found = [base, recent].map((index) => {
         const matches = matchAll(index, words)

@@ -65,10 +65,20 @@ type FirmImportRowsTable = {
   version_after: number
 }
 
-/** Tables of firms, contacts, and imports. */
+type FirmDraftsTable = {
+  /** Empty for the form of a new firm. */
+  firm_id: string
+  version: number | null
+  /** JSON of the fields as typed. */
+  draft: string
+  kept_at: string
+}
+
+/** Tables of firms, contacts, imports, and drafts. */
 export type FirmTables = {
   firms: FirmsTable
   firm_contacts: FirmContactsTable
   firm_imports: FirmImportsTable
   firm_import_rows: FirmImportRowsTable
+  firm_drafts: FirmDraftsTable
 }

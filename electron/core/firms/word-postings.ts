@@ -16,31 +16,53 @@ export async function buildPostings(
   wordsOf: readonly (readonly string[])[],
   pace: Pace,
 ): Promise<WordPostings> {
-  const counts = new Map<string, number>()
-  for (const words of wordsOf) {
-    await pace()
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-
-  const words = [...counts.keys()].sort()
+  const { numberOf, numbers, counts } = await numberWords(wordsOf, pace)
+  const words = [...numberOf.keys()].sort()
   const starts = new Uint32Array(words.length + 1)
-  const next = new Map<string, number>()
+  // Where the next document of a word goes, by the number of the word.
+  const next = new Uint32Array(words.length)
   words.forEach((word, index) => {
-    const start = starts[index] ?? 0
-    next.set(word, start)
-    starts[index + 1] = start + (counts.get(word) ?? 0)
+    const number = numberOf.get(word) ?? 0
+    next[number] = starts[index] ?? 0
+    starts[index + 1] = (starts[index] ?? 0) + (counts[number] ?? 0)
   })
 
-  const documents = new Uint32Array(starts[words.length] ?? 0)
-  for (const [document, ofDocument] of wordsOf.entries()) {
-    await pace()
-    for (const word of ofDocument) {
-      const position = next.get(word) ?? 0
+  const documents = new Uint32Array(numbers.length)
+  let at = 0
+  for (const [document, { length }] of wordsOf.entries()) {
+    const rest = pace()
+    if (rest !== undefined) await rest
+    for (const end = at + length; at < end; at += 1) {
+      const number = numbers[at] ?? 0
+      const position = next[number] ?? 0
       documents[position] = document
-      next.set(word, position + 1)
+      next[number] = position + 1
     }
   }
   return { words, starts, documents }
+}
+
+/** Numbers the words as they come, so that each is looked up by its letters only once. */
+async function numberWords(wordsOf: readonly (readonly string[])[], pace: Pace) {
+  const numberOf = new Map<string, number>()
+  const numbers = new Uint32Array(wordsOf.reduce((sum, { length }) => sum + length, 0))
+  const counts: number[] = []
+  let at = 0
+  for (const words of wordsOf) {
+    const rest = pace()
+    if (rest !== undefined) await rest
+    for (const word of words) {
+      const number = numberOf.get(word) ?? numberOf.size
+      if (number === counts.length) {
+        numberOf.set(word, number)
+        counts.push(0)
+      }
+      counts[number] = (counts[number] ?? 0) + 1
+      numbers[at] = number
+      at += 1
+    }
+  }
+  return { numberOf, numbers, counts }
 }
 
 /** Adds every document that holds a word beginning with the prefix. */

@@ -1,30 +1,10 @@
-import type { Words } from '#shared/kit/words.ts'
+import type { InstrumentNorm } from '#shared/domain/instruments/instrument-definition.ts'
+import type { Language, Words } from '#shared/kit/words.ts'
 
-/** The columns of a norm file after the sector code and its name, by norm key, in order. */
-export const normColumns: readonly { readonly key: string; readonly header: Words }[] = [
-  {
-    key: 'automation',
-    header: {
-      vi: 'Hệ số tự động hóa (triệu đồng/người)',
-      en: 'Automation ratio (million VND per person)',
-    },
-  },
-  {
-    key: 'energyCostRatio',
-    header: { vi: 'Hệ số chi phí năng lượng (%)', en: 'Energy cost ratio (%)' },
-  },
-  {
-    key: 'materialCostRatio',
-    header: { vi: 'Hệ số chi phí nguyên vật liệu (%)', en: 'Material cost ratio (%)' },
-  },
-  {
-    key: 'labourProductivity',
-    header: {
-      vi: 'Năng suất lao động (triệu đồng/người/năm)',
-      en: 'Labour productivity (million VND per person a year)',
-    },
-  },
-]
+/** What heads the column of a norm: its name and unit as the instrument gives them. */
+export function normHeading({ label, unit }: InstrumentNorm, language: Language): string {
+  return unit[language] === '' ? label[language] : `${label[language]} (${unit[language]})`
+}
 
 export const normTableText = {
   code: { vi: 'Mã ngành (VSIC)', en: 'Sector code (VSIC)' },

@@ -3,6 +3,9 @@ import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 
 import type { Firm } from '#shared/domain/firms/firm.ts'
+import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
+import { newestOfEach } from '#shared/domain/instruments/newest-of-each.ts'
+import type { Language } from '#shared/kit/words.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { CallFailedError } from '../../client/value-or-throw.ts'
@@ -69,7 +72,7 @@ function StartForm(props: { readonly firm: Firm; readonly onOtherFirm: () => voi
         size="md"
         label={startForm.instrument}
         value={chosen}
-        data={instruments.map(({ id, title }) => ({ value: id, label: title[language] }))}
+        data={instrumentOptions(instruments, language)}
         onChange={(event) => setInstrumentId(event.currentTarget.value)}
       />
       <TextField
@@ -105,6 +108,10 @@ function ChosenFirm(props: { readonly name: string; readonly onOtherFirm: () => 
       </button>
     </div>
   )
+}
+
+function instrumentOptions(instruments: readonly InstrumentDefinition[], language: Language) {
+  return newestOfEach(instruments).map(({ id, title }) => ({ value: id, label: title[language] }))
 }
 
 function toYear(text: string): number | null {

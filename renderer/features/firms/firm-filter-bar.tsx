@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core'
+import { memo } from 'react'
 
 import { everyFirm } from '#shared/domain/firms/every-firm.ts'
 import type { FirmFilter } from '#shared/domain/firms/firm.ts'
@@ -6,58 +7,53 @@ import type { FirmFilter } from '#shared/domain/firms/firm.ts'
 import { useLanguage, useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import styles from './firm-filter-bar.module.css'
-import { countFilters } from './firm-filter.ts'
+import { choicesOf, countFilters, type FilterChoices } from './firm-filter.ts'
 import type { ReferenceIndex } from './use-reference-index.ts'
 import { VsicPicker } from './vsic-picker.tsx'
 import { WardPicker } from './ward-picker.tsx'
 
 const sizes = ['micro', 'small', 'medium', 'large', 'unknown'] as const
 
-/** Narrows the list; every filter can be lifted alone or all at once. */
-export function FirmFilterBar(props: {
-  readonly filter: FirmFilter
+type FirmFilterBarProps = FilterChoices & {
   readonly index: ReferenceIndex
-  readonly onChange: (filter: FirmFilter) => void
-}) {
-  const { filter, index, onChange } = props
-  const { firms } = useText()
-  const set = (part: Partial<FirmFilter>) => onChange({ ...filter, ...part })
+  readonly onSet: (part: Partial<FirmFilter>) => void
+}
 
+/** Narrows the list; every filter can be lifted alone or all at once. Stays as it is while one types. */
+export const FirmFilterBar = memo(function FirmFilterBar(props: FirmFilterBarProps) {
+  const { index, onSet, ...choices } = props
+  const { firms } = useText()
   return (
     <fieldset className={styles.bar}>
       <legend className="nb-read-only-aloud">{firms.filters.legend}</legend>
       <WardPicker
         isFilter
         index={index.wards}
-        value={filter.wardCode}
-        onChange={(wardCode) => set({ wardCode })}
+        value={choices.wardCode}
+        onChange={(wardCode) => onSet({ wardCode })}
       />
       <VsicPicker
         isFilter
         index={index.vsic['2025']}
-        value={filter.vsicPrefix}
-        onChange={(vsicPrefix) => set({ vsicPrefix })}
+        value={choices.vsicPrefix}
+        onChange={(vsicPrefix) => onSet({ vsicPrefix })}
       />
-      <ChoiceFilters filter={filter} index={index} onSet={set} />
-      {countFilters(filter) > 0 && (
+      <ChoiceFilters {...props} />
+      {countFilters(choices) > 0 && (
         <QuietButton
           className={styles.clear ?? ''}
           size="sm"
-          onClick={() => onChange({ ...everyFirm, text: filter.text })}
+          onClick={() => onSet(choicesOf(everyFirm))}
         >
           {firms.filters.clearAll}
         </QuietButton>
       )}
     </fieldset>
   )
-}
+})
 
-function ChoiceFilters(props: {
-  readonly filter: FirmFilter
-  readonly index: ReferenceIndex
-  readonly onSet: (part: Partial<FirmFilter>) => void
-}) {
-  const { filter, index, onSet: set } = props
+function ChoiceFilters(props: FirmFilterBarProps) {
+  const { index, onSet: set } = props
   const { firms } = useText()
   const language = useLanguage()
   return (
@@ -68,7 +64,7 @@ function ChoiceFilters(props: {
         placeholder={firms.filters.any}
         clearable
         data={index.keySectors.map(({ id, name }) => ({ value: id, label: name[language] }))}
-        value={filter.keySectorId}
+        value={props.keySectorId}
         onChange={(keySectorId) => set({ keySectorId })}
       />
       <Select
@@ -77,7 +73,7 @@ function ChoiceFilters(props: {
         placeholder={firms.filters.any}
         clearable
         data={sizes.map((size) => ({ value: size, label: firms.size[size] }))}
-        value={filter.sizeClass}
+        value={props.sizeClass}
         onChange={(sizeClass) => set({ sizeClass })}
       />
       <Select
@@ -89,7 +85,7 @@ function ChoiceFilters(props: {
           { value: 'yes', label: firms.filters.assessedYes },
           { value: 'no', label: firms.filters.assessedNo },
         ]}
-        value={filter.assessed}
+        value={props.assessed}
         onChange={(assessed) => set({ assessed: assessed ?? 'any' })}
       />
     </>

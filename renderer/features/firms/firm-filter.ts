@@ -31,8 +31,16 @@ export function filterToAddress(filter: FirmFilter): URLSearchParams {
   return address
 }
 
+/** The filter without what is typed. */
+export type FilterChoices = Omit<FirmFilter, 'text'>
+
+export function choicesOf(filter: FirmFilter): FilterChoices {
+  const { wardCode, vsicPrefix, keySectorId, sizeClass, assessed } = filter
+  return { wardCode, vsicPrefix, keySectorId, sizeClass, assessed }
+}
+
 /** Filters that are set, the search text aside. */
-export function countFilters(filter: FirmFilter): number {
+export function countFilters(filter: FilterChoices): number {
   const set = [filter.wardCode, filter.vsicPrefix, filter.keySectorId, filter.sizeClass]
   return set.filter((value) => value !== null).length + (filter.assessed === 'any' ? 0 : 1)
 }

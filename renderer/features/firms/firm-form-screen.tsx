@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 
+import type { KeptFirmDraft } from '#shared/domain/firms/firm-draft.ts'
 import { firmIdSchema, type Firm } from '#shared/domain/firms/firm.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
@@ -8,9 +9,11 @@ import { usePreferences } from '../../client/use-preferences.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { DraftOffer } from './draft-offer.tsx'
 import { FirmForm } from './firm-form.tsx'
 import { emptyFirmForm, toFirmFormValues } from './firm-form-values.ts'
 import { FirmNotFoundScreen } from './firm-not-found-screen.tsx'
+import { useDiscardFirmDraft, useFirmDraft, type FirmFormSubject } from './use-firm-draft.ts'
 import { useFirm } from './use-firm.ts'
 import { useReferenceIndex } from './use-reference-index.ts'
 import { useFindTaxCodeOwner, useSaveFirmForm } from './use-save-firm-form.ts'
@@ -49,16 +52,44 @@ function EditFirm({ firmId }: { readonly firmId: Firm['id'] }) {
   )
 }
 
-function FormOf(props: { readonly firm: Firm | null; readonly onReload: () => void }) {
-  const { firm } = props
+type FormOfProps = { readonly firm: Firm | null; readonly onReload: () => void }
+
+/** The form, after it was settled what becomes of an earlier draft. */
+function FormOf(props: FormOfProps) {
+  const firmId = props.firm?.id ?? null
+  const { data: kept, error, refetch } = useFirmDraft(firmId)
+  const discard = useDiscardFirmDraft(firmId)
+  const [draft, setDraft] = useState<KeptFirmDraft | null>(null)
+  if (error) return <FailureNotice error={error} onRetry={() => void refetch()} />
+  if (kept === undefined) return <Loading />
+  if (kept === null || draft !== null) return <OpenForm {...props} draft={draft} />
+  return (
+    <>
+      {discard.error ? <FailureNotice error={discard.error} /> : null}
+      <DraftOffer
+        kept={kept}
+        onContinue={() => setDraft(kept)}
+        onDiscard={() => discard.mutate()}
+      />
+    </>
+  )
+}
+
+function OpenForm(props: FormOfProps & { readonly draft: KeptFirmDraft | null }) {
+  const { firm, draft } = props
   const navigate = useNavigate()
   const { moneyUnit } = usePreferences()
   const index = useReferenceIndex()
-  const findTaxCodeOwner = useFindTaxCodeOwner(firm?.id ?? null)
-  const { save, savedId } = useSaveFirmForm(firm)
+  // Of this visit: what is changed elsewhere meanwhile must be refused, not written over.
+  const [subject] = useState(() => subjectOf(firm, draft))
+  const findTaxCodeOwner = useFindTaxCodeOwner(subject.firmId)
+  const { save, savedId } = useSaveFirmForm(subject)
+  const saved = firm ? toFirmFormValues(firm, moneyUnit) : { ...emptyFirmForm, moneyUnit }
   return (
     <FirmForm
-      initial={firm ? toFirmFormValues(firm, moneyUnit) : { ...emptyFirmForm, moneyUnit }}
+      subject={subject}
+      saved={saved}
+      initial={draft?.draft ?? saved}
       index={index}
       findTaxCodeOwner={findTaxCodeOwner}
       onSave={save}
@@ -67,4 +98,9 @@ function FormOf(props: { readonly firm: Firm | null; readonly onReload: () => vo
       onCancel={() => void navigate(firm ? `/firms/${firm.id}` : '/firms')}
     />
   )
+}
+
+function subjectOf(firm: Firm | null, draft: KeptFirmDraft | null): FirmFormSubject {
+  if (firm === null) return { firmId: null, version: null }
+  return { firmId: firm.id, version: draft?.version ?? firm.version }
 }

@@ -1,29 +1,11 @@
-import type { Contact, FirmDetails, Ownership, VsicCode } from '#shared/domain/firms/firm.ts'
+import type { FirmDraft } from '#shared/domain/firms/firm-draft.ts'
+import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import { formatVietnameseNumber } from '#shared/kit/vietnamese-number.ts'
 
 import { readFigure, type MoneyUnit } from './read-figure.ts'
 
-/** What stands in the fields while a person types; figures are text until they are saved. */
-export type FirmFormValues = {
-  name: string
-  taxCode: string
-  vsic: VsicCode | null
-  /** The list the sector is chosen from. */
-  vsicVersion: VsicCode['version']
-  keySectorId: string | null
-  ownership: Ownership | null
-  wardCode: string | null
-  address: string
-  employees: string
-  revenue: string
-  capital: string
-  moneyUnit: MoneyUnit
-  contacts: Contact[]
-  consent: 'unknown' | 'yes' | 'no'
-  consentBy: string
-  consentOn: string
-  note: string
-}
+/** What stands in the fields while a person types. */
+export type FirmFormValues = FirmDraft
 
 /** The firm that already has a tax code. */
 export type TaxCodeOwner = { readonly id: string; readonly name: string }

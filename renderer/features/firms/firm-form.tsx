@@ -17,6 +17,7 @@ import { FormFooter } from './form-footer.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { NoteField } from './note-field.tsx'
 import { PlaceFields } from './place-fields.tsx'
+import { useDiscardFirmDraft, useDraftKeeper, type FirmFormSubject } from './use-firm-draft.ts'
 import type { ReferenceIndex } from './use-reference-index.ts'
 
 /** What the application refused after the form itself found no fault; by field, or for the whole. */
@@ -25,6 +26,10 @@ export type Refusal =
   | { readonly field: null; readonly words: string; readonly canReload: boolean }
 
 type FirmFormProps = {
+  readonly subject: FirmFormSubject
+  /** What is saved, or the empty form of a new firm. */
+  readonly saved: FirmFormValues
+  /** What stands in the fields at first: what is saved, or the draft of an earlier visit. */
   readonly initial: FirmFormValues
   readonly index: ReferenceIndex
   /** The other firm that has the code being typed, if any. */
@@ -39,20 +44,24 @@ type FirmFormProps = {
 
 export function FirmForm(props: FirmFormProps) {
   const { firmForm } = useText()
+  const discardDraft = useDiscardFirmDraft(props.subject.firmId)
   const isLeaving = useRef(false)
   const form = useForm<FirmFormValues>({
     defaultValues: props.initial,
     mode: 'onTouched',
-    resolver: (values) => {
-      const faults = checkFirmForm(values, firmForm)
-      return Object.keys(faults).length === 0
-        ? { values, errors: {} }
-        : { values: {}, errors: toFieldErrors(faults) }
-    },
+    resolver: (values) => toResolved(values, checkFirmForm(values, firmForm)),
   })
-  const { isDirty } = form.formState
+  const { keeper, state: draftState } = useDraftKeeper(form, props.subject, props.saved)
+  const leave = async (go: () => void) => {
+    isLeaving.current = true
+    keeper.drop()
+    await discardDraft.mutateAsync().catch(() => undefined)
+    go()
+  }
 
   const save = form.handleSubmit(async (values) => {
+    // What still waits is stored first, so that it cannot come after what saving takes away.
+    await keeper.flush()
     const parsed = parseTaxCode(values.taxCode)
     const refusal = await props.onSave(toFirmDetails(values, parsed.ok ? parsed.value : null))
     if (refusal) {
@@ -61,6 +70,7 @@ export function FirmForm(props: FirmFormProps) {
       return
     }
     isLeaving.current = true
+    keeper.drop()
     props.onSaved()
   })
   return (
@@ -75,14 +85,12 @@ export function FirmForm(props: FirmFormProps) {
       >
         <FormSections index={props.index} findTaxCodeOwner={props.findTaxCodeOwner} />
         <FormFooter
-          onReload={props.onReload}
-          onCancel={() => {
-            isLeaving.current = true
-            props.onCancel()
-          }}
+          draftState={draftState}
+          onReload={() => void leave(props.onReload)}
+          onCancel={() => void leave(props.onCancel)}
         />
       </form>
-      <LeaveGuard isActive={isDirty} isLeaving={isLeaving} />
+      <LeaveGuard isActive={draftState.kind === 'not-kept'} isLeaving={isLeaving} />
     </FormProvider>
   )
 }
@@ -111,6 +119,12 @@ function FormSections(props: Pick<FirmFormProps, 'index' | 'findTaxCodeOwner'>) 
       </Section>
     </>
   )
+}
+
+function toResolved(values: FirmFormValues, faults: Readonly<Record<string, string>>) {
+  return Object.keys(faults).length === 0
+    ? { values, errors: {} }
+    : { values: {}, errors: toFieldErrors(faults) }
 }
 
 /** `contacts.0.email` becomes the nested shape the form library keeps its errors in. */

@@ -1,8 +1,8 @@
-import { useCallback, useDeferredValue, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 
 import { everyFirm } from '#shared/domain/firms/every-firm.ts'
-import type { FirmFilter, FirmId } from '#shared/domain/firms/firm.ts'
+import type { FirmId } from '#shared/domain/firms/firm.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useText } from '../../text/text-context.tsx'
@@ -17,18 +17,22 @@ import { RemovedFirmNotice } from './removed-firm-notice.tsx'
 import { useFirmList } from './use-firm-list.ts'
 import { useReferenceIndex } from './use-reference-index.ts'
 
+const addressAfterMs = 400
+
 /** Every firm of the workspace, found as one types. */
 export function FirmListScreen() {
   const { firms } = useText()
   const navigate = useNavigate()
-  const [filter, setFilter] = useFilterInAddress()
+  const { filter, setFilter, rememberFilter } = useFilterInAddress()
   const index = useReferenceIndex()
   const gridRef = useRef<HTMLDivElement>(null)
-  const asked = useDeferredValue(filter)
   const [visible, setVisible] = useState({ first: 0, last: 0 })
-  const list = useFirmList(asked, visible.first, visible.last)
+  const list = useFirmList(filter, visible.first, visible.last)
   const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), [])
-  const onOpen = useCallback((firmId: FirmId) => void navigate(`/firms/${firmId}`), [navigate])
+  const onOpen = useCallback(
+    (firmId: FirmId) => void rememberFilter().then(() => navigate(`/firms/${firmId}`)),
+    [rememberFilter, navigate],
+  )
 
   return (
     <Screen
@@ -58,7 +62,7 @@ export function FirmListScreen() {
         ) : (
           <FirmListContent
             list={list}
-            filter={asked}
+            filter={filter}
             index={index}
             gridRef={gridRef}
             onVisible={onVisible}
@@ -71,14 +75,22 @@ export function FirmListScreen() {
   )
 }
 
-function useFilterInAddress(): [FirmFilter, (filter: FirmFilter) => void] {
-  const [address, setAddress] = useSearchParams()
+/** Going back shows the same list. The address follows when typing pauses: a key need not wait for it. */
+function useFilterInAddress() {
+  const [address] = useSearchParams()
+  const navigate = useNavigate()
   const [filter, setFilter] = useState(() => filterFromAddress(address))
-  return [
-    filter,
-    (next) => {
-      setFilter(next)
-      setAddress(filterToAddress(next), { replace: true })
-    },
-  ]
+  const remember = useRef<() => Promise<void>>(undefined)
+  useEffect(() => {
+    remember.current = async () => {
+      const search = filterToAddress(filter).toString()
+      if (search !== address.toString()) await navigate({ search }, { replace: true })
+    }
+  })
+  useEffect(() => {
+    const timer = setTimeout(() => void remember.current?.(), addressAfterMs)
+    return () => clearTimeout(timer)
+  }, [filter])
+  const rememberFilter = useCallback(async () => remember.current?.(), [])
+  return { filter, setFilter, rememberFilter }
 }

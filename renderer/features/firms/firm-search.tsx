@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { useCallback, useRef, type Dispatch, type SetStateAction } from 'react'
 
 import type { FirmFilter } from '#shared/domain/firms/firm.ts'
 
@@ -10,7 +10,7 @@ import { KeyHint } from '../../ui/key-hint.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { FirmFilterBar } from './firm-filter-bar.tsx'
-import { countFilters, isFiltered } from './firm-filter.ts'
+import { choicesOf, countFilters, isFiltered } from './firm-filter.ts'
 import styles from './firm-search.module.css'
 import type { ReferenceIndex } from './use-reference-index.ts'
 
@@ -19,7 +19,7 @@ export function FirmSearch(props: {
   readonly filter: FirmFilter
   readonly total: number | undefined
   readonly index: ReferenceIndex
-  readonly onChange: (filter: FirmFilter) => void
+  readonly onChange: Dispatch<SetStateAction<FirmFilter>>
   readonly onEnterList: () => void
 }) {
   const { filter, total, onChange } = props
@@ -27,6 +27,10 @@ export function FirmSearch(props: {
   const field = useRef<HTMLInputElement>(null)
   const [filtersOpen, { toggle }] = useDisclosure(countFilters(filter) > 0)
   useHotkeys([['/', () => field.current?.select()]])
+  const onSet = useCallback(
+    (part: Partial<FirmFilter>) => onChange((before) => ({ ...before, ...part })),
+    [onChange],
+  )
 
   return (
     <div className={styles.search}>
@@ -41,7 +45,7 @@ export function FirmSearch(props: {
           maxLength={200}
           leftSection={<IconSearch aria-hidden size="1.25rem" stroke={1.75} />}
           value={filter.text}
-          onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+          onChange={(event) => onSet({ text: event.currentTarget.value })}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown') return
             event.preventDefault()
@@ -51,10 +55,7 @@ export function FirmSearch(props: {
             filter.text === '' ? (
               <KeyHint keys="/" />
             ) : (
-              <CloseButton
-                aria-label={firms.search.clear}
-                onClick={() => onChange({ ...filter, text: '' })}
-              />
+              <CloseButton aria-label={firms.search.clear} onClick={() => onSet({ text: '' })} />
             )
           }
         />
@@ -68,7 +69,7 @@ export function FirmSearch(props: {
         </QuietButton>
       </div>
       <div className={styles.filters} data-open={filtersOpen}>
-        <FirmFilterBar filter={filter} index={props.index} onChange={onChange} />
+        <FirmFilterBar {...choicesOf(filter)} index={props.index} onSet={onSet} />
       </div>
       <CountLine filter={filter} total={total} />
     </div>

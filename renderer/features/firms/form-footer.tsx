@@ -1,15 +1,17 @@
 import { useFormContext } from 'react-hook-form'
 
-import { useText } from '../../text/text-context.tsx'
+import { useFormat, useText } from '../../text/text-context.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
+import type { DraftState } from './draft-keeper.ts'
 import type { FirmFormValues } from './firm-form-values.ts'
 import styles from './firm-form.module.css'
 
 /** Saves or leaves, and says what still stands in the way. */
 export function FormFooter(props: {
+  readonly draftState: DraftState
   readonly onReload: () => void
   readonly onCancel: () => void
 }) {
@@ -43,7 +45,20 @@ export function FormFooter(props: {
         </PrimaryButton>
         <QuietButton onClick={props.onCancel}>{firmForm.cancel}</QuietButton>
         <KeyHint keys="Ctrl+Enter" />
+        <DraftWords state={props.draftState} />
       </div>
     </footer>
+  )
+}
+
+/** Quiet words that say what would be there after a power cut. */
+function DraftWords({ state }: { readonly state: DraftState }) {
+  const { draft } = useText().firmForm
+  const format = useFormat()
+  return (
+    <p role="status" className="nb-soft">
+      {state.kind === 'kept' ? draft.kept(format.time(state.at)) : null}
+      {state.kind === 'not-kept' ? draft.notKept : null}
+    </p>
   )
 }

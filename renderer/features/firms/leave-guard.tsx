@@ -1,10 +1,10 @@
-import { useEffect, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import { useBlocker } from 'react-router'
 
 import { useText } from '../../text/text-context.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 
-/** Asks before what was typed is lost by going elsewhere; `isLeaving` lets the form's own exits pass. */
+/** Asks before a draft that could not be kept is lost by going elsewhere; `isLeaving` lets the form's own exits pass. */
 export function LeaveGuard(props: {
   readonly isActive: boolean
   readonly isLeaving: RefObject<boolean>
@@ -15,13 +15,6 @@ export function LeaveGuard(props: {
     ({ currentLocation, nextLocation }) =>
       isActive && !isLeaving.current && currentLocation.pathname !== nextLocation.pathname,
   )
-  useEffect(() => {
-    if (!isActive) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isActive])
-
   return (
     <ConfirmDialog
       opened={blocker.state === 'blocked'}

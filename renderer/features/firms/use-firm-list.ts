@@ -7,6 +7,8 @@ import { useAppClient } from '../../client/app-client.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 
 const pageSize = 100
+/** Rows on either side of what is visible that are read ahead of the scrolling. */
+const aheadRows = 50
 
 export type FirmList = {
   /** Undefined until the first answer. */
@@ -30,7 +32,7 @@ export function useFirmList(
       valueOrThrow(await app.firms.search({ filter, offset: page * pageSize, limit: pageSize })),
   })
   const first = useQuery({ ...pageOf(0), placeholderData: keepPreviousData })
-  const pages = pagesBetween(firstVisible, lastVisible)
+  const pages = pagesAround(firstVisible, lastVisible, first.data?.total ?? 0)
   const others = useQueries({ queries: pages.map(pageOf) })
 
   const rowAt = (index: number) => {
@@ -57,10 +59,10 @@ export function useExportFirms() {
   })
 }
 
-function pagesBetween(firstIndex: number, lastIndex: number): number[] {
-  const first = Math.floor(firstIndex / pageSize)
-  const last = Math.floor(Math.max(firstIndex, lastIndex) / pageSize)
+function pagesAround(firstIndex: number, lastIndex: number, total: number): number[] {
+  const first = Math.floor(Math.max(0, firstIndex - aheadRows) / pageSize)
+  const last = Math.floor((Math.max(firstIndex, lastIndex) + aheadRows) / pageSize)
   return Array.from({ length: last - first + 1 }, (_, step) => first + step).filter(
-    (page) => page > 0,
+    (page) => page > 0 && page * pageSize < total,
   )
 }

@@ -4,6 +4,7 @@ import type { FirmDetails, FirmId } from '#shared/domain/firms/firm.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
+import type { FirmFormSubject } from './use-firm-draft.ts'
 
 export function useFirm(firmId: FirmId) {
   const app = useAppClient()
@@ -24,12 +25,12 @@ export function useFirmAssessments(firmId: FirmId) {
 }
 
 /** Resolves with the result: the form shows each failure beside its field. */
-export function useSaveFirm(existing: { readonly id: FirmId; readonly version: number } | null) {
+export function useSaveFirm({ firmId, version }: FirmFormSubject) {
   const app = useAppClient()
   return useChange((details: FirmDetails) =>
-    existing === null
+    firmId === null || version === null
       ? app.firms.add(details)
-      : app.firms.change({ firmId: existing.id, version: existing.version, details }),
+      : app.firms.change({ firmId, version, details }),
   )
 }
 

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 
 import type { AlwaysPossible } from '#shared/contract/call.ts'
 import { everyFirm } from '#shared/domain/firms/every-firm.ts'
-import type { Firm, FirmDetails, FirmId } from '#shared/domain/firms/firm.ts'
+import type { FirmDetails, FirmId } from '#shared/domain/firms/firm.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
@@ -11,12 +11,13 @@ import type { Text } from '../../text/text.ts'
 import { checkTaxCode } from './check-firm-form.ts'
 import type { TaxCodeOwner } from './firm-form-values.ts'
 import type { Refusal } from './firm-form.tsx'
+import type { FirmFormSubject } from './use-firm-draft.ts'
 import { useSaveFirm } from './use-firm.ts'
 
 /** Saves the form and turns what the application refuses into sentences for its fields. */
-export function useSaveFirmForm(firm: Firm | null) {
+export function useSaveFirmForm(subject: FirmFormSubject) {
   const { firmForm, failures } = useText()
-  const { mutateAsync } = useSaveFirm(firm)
+  const { mutateAsync } = useSaveFirm(subject)
   const savedId = useRef<FirmId | null>(null)
 
   const save = async (details: FirmDetails): Promise<Refusal | null> => {

@@ -44,6 +44,7 @@ export function useNormTemplate() {
   const app = useAppClient()
   const language = useLanguage()
   return useMutation({
-    mutationFn: async () => saveMadeFile(valueOrThrow(await app.norms.template({ language }))),
+    mutationFn: async (instrumentId: string) =>
+      saveMadeFile(valueOrThrow(await app.norms.template({ instrumentId, language }))),
   })
 }

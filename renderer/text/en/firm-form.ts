@@ -91,8 +91,17 @@ export const firmFormEn: typeof firmFormVi = {
   consentDateMissing: 'Enter the date the firm answered.',
   note: 'Internal note',
   tooLong: (max) => `Longer than ${max} characters. Shorten it.`,
+  draft: {
+    offer: (when) => `Draft not saved, ${when}`,
+    unnamed: 'A firm without a name yet',
+    continue: 'Continue',
+    discard: 'Discard the draft',
+    kept: (time) => `The draft is kept on this computer, ${time}`,
+    notKept:
+      'The draft could not be kept on this computer. Save the firm before you leave this page.',
+  },
   leave: {
-    title: 'Your changes are not saved',
+    title: 'What you typed could not be kept',
     body: 'If you leave this page, what you typed will be lost.',
     stay: 'Stay and go on editing',
     discard: 'Discard and leave',

@@ -14,7 +14,7 @@ export const shellEn: typeof shellVi = {
   lockHint: 'Lock the workspace (Ctrl+L)',
   lockNear: 'The screen locks in one minute',
   lockNearStay:
-    'Press any key or move the mouse to stay. A form that is not saved is lost when it locks.',
+    'Press any key or move the mouse to stay. A signature in the middle of being drawn will be asked for again.',
   demoMark: 'Sample',
   readOnly:
     'The data file is damaged in places. You can read everything but nothing can be written yet. Go to Settings, Backups, to restore.',

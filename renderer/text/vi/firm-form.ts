@@ -89,8 +89,16 @@ export const firmFormVi = {
   consentDateMissing: 'Nhập ngày doanh nghiệp trả lời.',
   note: 'Ghi chú nội bộ',
   tooLong: (max: number) => `Dài quá ${max} ký tự. Rút ngắn lại.`,
+  draft: {
+    offer: (when: string) => `Bản nháp chưa lưu, ${when}`,
+    unnamed: 'Doanh nghiệp chưa có tên',
+    continue: 'Tiếp tục',
+    discard: 'Bỏ bản nháp',
+    kept: (time: string) => `Bản nháp đã được giữ trên máy, ${time}`,
+    notKept: 'Chưa giữ được bản nháp trên máy. Hãy lưu doanh nghiệp trước khi rời trang.',
+  },
   leave: {
-    title: 'Bạn chưa lưu thay đổi',
+    title: 'Chưa giữ được những gì bạn nhập',
     body: 'Nếu rời trang này, những gì vừa nhập sẽ mất.',
     stay: 'Ở lại, sửa tiếp',
     discard: 'Bỏ thay đổi và rời trang',

@@ -11,7 +11,7 @@ export const shellVi = {
   lock: 'Khóa',
   lockHint: 'Khóa màn hình làm việc (Ctrl+L)',
   lockNear: 'Một phút nữa màn hình sẽ tự khóa',
-  lockNearStay: 'Nhấn phím bất kỳ hoặc di chuột để tiếp tục. Biểu mẫu chưa lưu sẽ mất khi khóa.',
+  lockNearStay: 'Nhấn phím bất kỳ hoặc di chuột để tiếp tục. Chữ ký đang ký dở sẽ phải ký lại.',
   demoMark: 'Bản mẫu',
   readOnly:
     'Tệp dữ liệu có chỗ hỏng. Bạn xem được tất cả nhưng chưa ghi được gì. Vào Cài đặt, mục Sao lưu, để khôi phục.',
