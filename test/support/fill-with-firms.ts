@@ -6,6 +6,7 @@ import { loadReference } from '#core/reference/load-reference.ts'
 import { realSurroundings } from '#core/surroundings.ts'
 import { openByPassphrase, readKeyFile } from '#core/workspace/key-file.ts'
 import { workspacePaths } from '#core/workspace/workspace-paths.ts'
+import { noKeychain } from '#core/workspace/keychain.ts'
 
 import { generatedFirms } from './generated-firms.ts'
 import { openByDataKey } from './open-by-data-key.ts'
@@ -26,6 +27,7 @@ export async function fillWithFirms(
     reportBug: (place, error) => {
       throw new Error(`Failed in ${place}`, { cause: error })
     },
+    keychain: noKeychain,
     isDemo: false,
   })
   const profile = { name: 'Sổ lớn', personName: 'Nguyễn Thị Hạnh', association: '' }
