@@ -2,7 +2,8 @@ import type { WorkspaceDoor } from '#core/workspace/workspace-door.ts'
 import type { Backup } from '#shared/domain/workspace/workspace.ts'
 
 import { chooseBackupsToDelete } from './choose-backups-to-delete.ts'
-import { deleteBackup, listBackups, makeBackup } from './backup-files.ts'
+import { deleteBackup, listBackups } from './backup-files.ts'
+import { makeBackupAside } from './make-backup-aside.ts'
 
 /** The workspace is damaged and must not be written to. */
 export class WorkspaceReadOnlyError extends Error {
@@ -16,14 +17,19 @@ export async function keepBackup(
   reason: Backup['reason'],
 ): Promise<Backup | null> {
   const { paths, session, surroundings } = door
-  return session.use(({ dataKey, readOnly }) => {
+  return session.use(async ({ dataKey, readOnly }) => {
     if (readOnly)
       throw new WorkspaceReadOnlyError('Copies of a damaged file would replace sound ones')
     const wanted = { reason, madeAt: surroundings.now() }
-    const backup = makeBackup(paths.database, paths.backups, dataKey, wanted)
+    const backup = await makeBackupAside({
+      workspaceFile: paths.database,
+      folder: paths.backups,
+      dataKey,
+      ...wanted,
+    })
     for (const { id } of chooseBackupsToDelete(listBackups(paths.backups), wanted.madeAt)) {
       deleteBackup(paths.backups, id)
     }
-    return Promise.resolve(backup)
+    return backup
   })
 }

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 
+import { threadFile } from '#core/threads/thread-file.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { tableLimits, type SheetRow, type Spreadsheet, type TableRefusal } from './spreadsheet.ts'
@@ -24,7 +24,7 @@ export async function readTable(
   signal?.throwIfAborted()
 
   const workerData: TableWorkerInput = { bytes, sheetName }
-  const worker = new Worker(workerFile(), {
+  const worker = new Worker(threadFile('read-table-worker', import.meta.url), {
     workerData,
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: tableLimits.heapMegabytes },
@@ -62,13 +62,4 @@ function answerOf(worker: Worker, end: AbortSignal): Promise<TableRead> {
       else reject(new Error('The table could not be read', { cause: error }))
     })
   })
-}
-
-/** Beside this file in the sources; beside the hosts in the bundle, whose chunks lie one deeper. */
-function workerFile(): URL {
-  const candidates = ['./read-table-worker.ts', './read-table-worker.js', '../read-table-worker.js']
-  const files = candidates.map((name) => new URL(name, import.meta.url))
-  const found = files.find((file) => existsSync(file))
-  if (found === undefined) throw new Error('The table reader is missing from this build')
-  return found
 }
