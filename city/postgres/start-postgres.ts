@@ -42,7 +42,8 @@ type Cluster = {
  */
 export async function startPostgres({ folder, password }: PostgresFolder): Promise<RunningPostgres> {
   const account = chooseServerAccount()
-  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (account) chownSync(folder, account.uid, account.gid)
   const cluster: Cluster = {
     data: join(folder, 'data'),
     log: join(folder, 'postgres.log'),
