@@ -63,20 +63,20 @@ function toLink({ path, method, operation }: Shown): string {
 function toSection({ path, method, operation }: Shown): string {
   const { operationId, summary, description, security, parameters, requestBody } = operation
   const rows = [
-    ...parameters.map((one) => [`${one.in}: ${one.name}`, escape(one.description)]),
+    ...parameters.map((one) => [`${one.in}: ${one.name}`, toProse(one.description)]),
     ...Object.entries(requestBody?.content ?? {}).map(([type, content]) => [
       'gửi / body',
       toBody(type, content.schema),
     ]),
     ...Object.entries(operation.responses).map(([status, { description: what, content }]) => [
       status,
-      [escape(what), ...Object.entries(content ?? {}).map(([t, c]) => toBody(t, c.schema))].join(
+      [toProse(what), ...Object.entries(content ?? {}).map(([t, c]) => toBody(t, c.schema))].join(
         '<br>',
       ),
     ]),
   ]
   return `<section id="${operationId}"><h3><code>${method.toUpperCase()} ${escape(path)}</code></h3>
-<p><strong>${escape(summary)}</strong><br>${escape(description)}</p>
+<p><strong>${escape(summary)}</strong><br>${toProse(description)}</p>
 <p>${security.length > 0 ? 'Cần phiên làm việc / needs a session' : 'Không cần phiên / open'}</p>
 <table>${rows.map(([head, text]) => `<tr><th scope="row">${head ?? ''}</th><td>${text ?? ''}</td></tr>`).join('')}</table></section>`
 }
@@ -93,6 +93,10 @@ function nameOf(schema: unknown): string | null {
 
 function toSchema([name, schema]: readonly [string, unknown]): string {
   return `<section id="${name}"><details><summary><code>${name}</code></summary><pre>${escape(JSON.stringify(schema, null, 2))}</pre></details></section>`
+}
+
+function toProse(text: string): string {
+  return escape(text).replace(/`([^`]+)`/g, '<code>$1</code>')
 }
 
 function escape(text: string): string {

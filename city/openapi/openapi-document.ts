@@ -2,7 +2,8 @@ import { problemContentType } from '#shared/wire/gateway-calls.ts'
 import { protocolVersion, wireSchema } from '#shared/wire/wire-version.ts'
 
 import { referTo, wireComponents, type JsonSchema } from './wire-components.ts'
-import { wireOperations, type WireOperation } from './wire-operations.ts'
+import type { WireOperation } from './wire-operation.ts'
+import { wireOperations } from './wire-operations.ts'
 
 type Content = Readonly<Record<string, { readonly schema?: unknown }>>
 

@@ -67,10 +67,9 @@ export function wireComponents(): Readonly<Record<string, JsonSchema>> {
       if (jsonSchema.format) delete jsonSchema.pattern
     },
   })
-  return Object.fromEntries(
-    Object.entries(schemas).map(([id, { $schema: _dialect, $id: _address, ...schema }]) => [
-      id,
-      schema,
-    ]),
-  )
+  for (const schema of Object.values(schemas)) {
+    delete schema.$schema
+    delete schema.$id
+  }
+  return schemas
 }

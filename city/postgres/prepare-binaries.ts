@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { z } from 'zod'
 
@@ -26,7 +34,8 @@ export function prepareBinaries(folder: string, account: ServerAccount): string 
 }
 
 function versionOf(installed: string): string {
-  return packageSchema.parse(parseJson(readFileSync(join(installed, 'package.json'), 'utf8'))).version
+  return packageSchema.parse(parseJson(readFileSync(join(installed, 'package.json'), 'utf8')))
+    .version
 }
 
 /** Appears whole or not at all, whoever else is copying at the same time. */
@@ -51,7 +60,10 @@ function linkLibraries(root: string): void {
     const link = join(root, target)
     if (existsSync(link)) continue
     try {
-      symlinkSync(join(relative(dirname(link), dirname(join(root, source))), basename(source)), link)
+      symlinkSync(
+        join(relative(dirname(link), dirname(join(root, source))), basename(source)),
+        link,
+      )
     } catch (error) {
       if (!existsSync(link)) throw error
     }

@@ -40,7 +40,10 @@ type Cluster = {
  * Started by `pg_ctl`, so that Ctrl-C in a terminal does not reach it before the gateway has ended,
  * and so that it runs with few rights under a Windows administrator too.
  */
-export async function startPostgres({ folder, password }: PostgresFolder): Promise<RunningPostgres> {
+export async function startPostgres({
+  folder,
+  password,
+}: PostgresFolder): Promise<RunningPostgres> {
   const account = chooseServerAccount()
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (account) chownSync(folder, account.uid, account.gid)

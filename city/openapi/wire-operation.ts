@@ -1,0 +1,33 @@
+import type { ProblemType } from '#shared/wire/gateway-calls.ts'
+
+import type { ComponentName } from './wire-components.ts'
+
+type Body = { readonly type: string; readonly schema?: ComponentName }
+
+export type WireOperation = {
+  readonly method: 'get' | 'post' | 'put' | 'head' | 'patch' | 'options'
+  readonly path: string
+  readonly id: string
+  readonly summary: { readonly vi: string; readonly en: string }
+  readonly description: string
+  readonly needsSession: boolean
+  readonly parameters?: readonly {
+    readonly name: string
+    readonly in: 'path' | 'query' | 'header'
+    readonly required: boolean
+    readonly description: string
+    readonly schema: Readonly<Record<string, unknown>>
+  }[]
+  readonly request?: Body
+  readonly answer: Body & { readonly status: number; readonly description: string }
+  readonly problems: Readonly<Record<number, readonly ProblemType[]>>
+}
+
+export const json = 'application/json'
+export const sessionProblems = {
+  401: ['session-expired', 'certificate-expired', 'certificate-unknown'],
+  403: ['not-allowed', 'device-revoked'],
+  429: ['too-many-requests'],
+  503: ['under-pressure'],
+} as const
+export const openProblems = { 429: ['too-many-requests'], 503: ['under-pressure'] } as const
