@@ -45,6 +45,11 @@ const yearsOfCityCertificate = 5
  */
 export async function openCityKeys(folder: string): Promise<CityKeys> {
   if (!existsSync(join(folder, dailyFileName))) await makeKeys(folder)
+  return readCityKeys(folder)
+}
+
+/** The keys that are there. Throws `CityKeysUnreadableError`. */
+export function readCityKeys(folder: string): CityKeys {
   try {
     return readKeys(folder)
   } catch (error) {

@@ -30,7 +30,7 @@ export const enteringOperations: readonly WireOperation[] = [
       type: json,
       schema: 'EnrolAnswer',
     },
-    problems: { 400: ['body-wrong'], 403: ['code-wrong', 'code-used-up'], ...openProblems },
+    problems: ['body-wrong', 'code-wrong', 'code-used-up', ...openProblems],
   },
   {
     method: 'post',
@@ -42,12 +42,14 @@ export const enteringOperations: readonly WireOperation[] = [
     needsSession: false,
     request: { type: json, schema: 'SessionRequest' },
     answer: { status: 200, description: 'The token', type: json, schema: 'Session' },
-    problems: {
-      400: ['body-wrong'],
-      401: ['signature-wrong', 'certificate-unknown', 'certificate-expired'],
-      403: ['device-revoked'],
+    problems: [
+      'body-wrong',
+      'signature-wrong',
+      'certificate-unknown',
+      'certificate-expired',
+      'device-revoked',
       ...openProblems,
-    },
+    ],
   },
   {
     method: 'post',
@@ -58,6 +60,6 @@ export const enteringOperations: readonly WireOperation[] = [
     needsSession: true,
     request: { type: json, schema: 'RenewRequest' },
     answer: { status: 200, description: 'The new chain', type: json, schema: 'Enrolled' },
-    problems: { 400: ['body-wrong'], ...sessionProblems },
+    problems: ['body-wrong', ...sessionProblems],
   },
 ]

@@ -28,7 +28,7 @@ export const evidenceOperations: readonly WireOperation[] = [
     needsSession: true,
     request: { type: json, schema: 'BlobsMissingRequest' },
     answer: { status: 200, description: 'Their hashes', type: json, schema: 'BlobsMissing' },
-    problems: { 400: ['body-wrong'], ...sessionProblems },
+    problems: ['body-wrong', ...sessionProblems],
   },
   {
     method: 'options',
@@ -50,7 +50,7 @@ export const evidenceOperations: readonly WireOperation[] = [
     needsSession: true,
     parameters: [tusVersion],
     answer: { status: 201, description: '`Location` names the upload', type: '' },
-    problems: { ...sessionProblems, 413: ['batch-too-large'] },
+    problems: ['batch-too-large', ...sessionProblems],
   },
   {
     method: 'head',
@@ -61,7 +61,7 @@ export const evidenceOperations: readonly WireOperation[] = [
     needsSession: true,
     parameters: [upload, tusVersion],
     answer: { status: 200, description: 'In the headers', type: '' },
-    problems: { ...sessionProblems, 404: ['about:blank'] },
+    problems: ['about:blank', ...sessionProblems],
   },
   {
     method: 'patch',
@@ -73,6 +73,6 @@ export const evidenceOperations: readonly WireOperation[] = [
     parameters: [upload, tusVersion],
     request: { type: 'application/offset+octet-stream' },
     answer: { status: 204, description: 'The new offset in the headers', type: '' },
-    problems: { ...sessionProblems, 404: ['about:blank'] },
+    problems: ['about:blank', ...sessionProblems],
   },
 ]

@@ -22,7 +22,7 @@ export const fetchingOperations: readonly WireOperation[] = [
       },
     ],
     answer: { status: 200, description: 'Rows', type: ndjsonContentType, schema: 'FeedRow' },
-    problems: { 400: ['body-wrong'], ...sessionProblems },
+    problems: ['body-wrong', ...sessionProblems],
   },
   {
     method: 'get',

@@ -1,4 +1,5 @@
-import { problemContentType } from '#shared/wire/gateway-calls.ts'
+import { ProblemError } from '#city/problems/problem.ts'
+import { problemContentType, type ProblemType } from '#shared/wire/gateway-calls.ts'
 import { protocolVersion, wireSchema } from '#shared/wire/wire-version.ts'
 
 import { referTo, wireComponents, type JsonSchema } from './wire-components.ts'
@@ -74,17 +75,23 @@ function toOpenApi(operation: WireOperation, group: string): OpenApiOperation {
         description: answer.description,
         ...(answer.type !== '' && { content: toContent(answer) }),
       },
-      ...Object.fromEntries(
-        Object.entries(problems).map(([status, types]) => [
-          status,
-          {
-            description: `type: ${types.join(', ')}`,
-            content: { [problemContentType]: { schema: referTo('Problem') } },
-          },
-        ]),
-      ),
+      ...toProblemAnswers(problems),
     },
   }
+}
+
+/** One answer per status, naming the problems that have it. */
+function toProblemAnswers(problems: readonly ProblemType[]): OpenApiOperation['responses'] {
+  const typesOf = Map.groupBy(problems, (type) => new ProblemError(type).status)
+  return Object.fromEntries(
+    [...typesOf].map(([status, types]) => [
+      status,
+      {
+        description: `type: ${types.join(', ')}`,
+        content: { [problemContentType]: { schema: referTo('Problem') } },
+      },
+    ]),
+  )
 }
 
 function toContent({ type, schema }: NonNullable<WireOperation['request']>): Content {

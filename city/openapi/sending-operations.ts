@@ -27,12 +27,13 @@ export const sendingOperations: readonly WireOperation[] = [
       type: json,
       schema: 'SignedText',
     },
-    problems: {
-      400: ['body-wrong', 'signature-wrong'],
+    problems: [
+      'body-wrong',
+      'signature-wrong',
+      'batch-too-large',
+      'batch-id-reused',
       ...sessionProblems,
-      413: ['batch-too-large'],
-      422: ['batch-id-reused'],
-    },
+    ],
   },
   {
     method: 'get',
@@ -43,7 +44,7 @@ export const sendingOperations: readonly WireOperation[] = [
     needsSession: true,
     parameters: [batchId],
     answer: { status: 200, description: 'The receipt', type: json, schema: 'SignedText' },
-    problems: { ...sessionProblems, 404: ['about:blank'] },
+    problems: ['about:blank', ...sessionProblems],
   },
   {
     method: 'post',
@@ -54,10 +55,6 @@ export const sendingOperations: readonly WireOperation[] = [
     needsSession: true,
     request: { type: batchContentType },
     answer: { status: 200, description: 'The full report', type: json, schema: 'Receipt' },
-    problems: {
-      400: ['body-wrong', 'signature-wrong'],
-      ...sessionProblems,
-      413: ['batch-too-large'],
-    },
+    problems: ['body-wrong', 'signature-wrong', 'batch-too-large', ...sessionProblems],
   },
 ]

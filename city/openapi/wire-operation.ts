@@ -20,14 +20,18 @@ export type WireOperation = {
   }[]
   readonly request?: Body
   readonly answer: Body & { readonly status: number; readonly description: string }
-  readonly problems: Readonly<Record<number, readonly ProblemType[]>>
+  readonly problems: readonly ProblemType[]
 }
 
 export const json = 'application/json'
-export const sessionProblems = {
-  401: ['session-expired', 'certificate-expired', 'certificate-unknown'],
-  403: ['not-allowed', 'device-revoked'],
-  429: ['too-many-requests'],
-  503: ['under-pressure'],
-} as const
-export const openProblems = { 429: ['too-many-requests'], 503: ['under-pressure'] } as const
+
+/** Any call may be told to come back later. */
+export const openProblems = ['too-many-requests', 'under-pressure', 'unexpected'] as const
+
+export const sessionProblems = [
+  'session-expired',
+  'certificate-unknown',
+  'device-revoked',
+  'not-allowed',
+  ...openProblems,
+] as const

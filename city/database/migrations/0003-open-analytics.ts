@@ -101,48 +101,49 @@ async function createResults(db: Kysely<unknown>): Promise<void> {
     db,
     'results',
     'Mỗi dòng là một đánh giá được tính ở thành phố, theo phiên bản mới nhất. / One row per assessment that counts, in its current revision.',
-    {
-      result_key: 'Khóa giả của đánh giá, không truy ngược được. / Pseudonym of the assessment.',
-      firm_key:
-        'Khóa giả của doanh nghiệp, để đếm và nối. / Pseudonym of the firm, to count and join by.',
-      association: 'Hiệp hội đã gửi. / Association that sent it.',
-      reference_year: 'Năm đánh giá. / Year assessed; money figures are of the year before.',
-      visited_month: 'Tháng khảo sát, ghi ngày đầu tháng. / Month of the visit, as its first day.',
-      received_on: 'Ngày thành phố nhận, giờ Hà Nội. / Day it reached the city.',
-      instrument_id: 'Bộ tiêu chí. / Instrument.',
-      instrument_version: 'Phiên bản bộ tiêu chí. / Its version.',
-      vsic_version: 'Danh mục ngành 2018 hay 2025. / Which VSIC list the sector code is of.',
-      sector:
-        'Ngành cấp 2 VSIC (hai số), hoặc chữ cái cấp 1 khi chỉ biết đến đó. / VSIC division, or section letter.',
-      key_sector: 'Mã ngành trọng điểm (resources/reference/key-sectors.json). / Key sector.',
-      ward: 'Mã phường, xã từ 01/7/2025 (resources/reference/wards-hanoi.json). / Ward code.',
-      ownership: 'Loại hình sở hữu. / Ownership.',
-      size_class: 'micro, small, medium, large, unknown (Nghị định 80/2021). / Size class.',
-      total_min:
-        'Tổng điểm thấp nhất, thành phố tính lại. / Lowest possible total, worked out by the city.',
-      total_max:
-        'Tổng điểm cao nhất; bằng total_min khi đủ số liệu. / Highest; equals total_min once nothing is open.',
-      synchrony_min:
-        'Hệ số đồng bộ thấp nhất (công thức tạm). / Lowest synchrony coefficient (working formula).',
-      synchrony_max: 'Hệ số đồng bộ cao nhất. / Highest.',
-      class_lowest: 'Mức thấp nhất có thể. / Lowest possible class.',
-      class_highest: 'Mức cao nhất có thể. / Highest possible class.',
-      class:
-        'Mức trình độ khi đã rõ, không thì UNDECIDED. / The class once settled, else UNDECIDED.',
-      reported_total_min: 'Như máy gửi báo. / As the laptop reported it.',
-      reported_total_max: 'Như máy gửi báo. / As the laptop reported it.',
-      reported_synchrony_min: 'Như máy gửi báo. / As the laptop reported it.',
-      reported_synchrony_max: 'Như máy gửi báo. / As the laptop reported it.',
-      reported_class_lowest: 'Như máy gửi báo. / As the laptop reported it.',
-      reported_class_highest: 'Như máy gửi báo. / As the laptop reported it.',
-      differs: 'Máy gửi tính khác thành phố. / The laptop and the city came to different results.',
-      criteria:
-        'Điểm từng tiêu chí: mã -> [thấp nhất, cao nhất]; view criteria có dạng bảng. / Points by criterion; the view criteria has them as rows.',
-      may_be_published:
-        'Doanh nghiệp đồng ý công bố (Điều 13.1); không có thì không đưa cho bên thứ ba. / The firm agreed; otherwise nothing of it goes to a third party.',
-    },
+    resultColumns,
   )
 }
+
+const resultColumns = {
+  result_key: 'Khóa giả của đánh giá, không truy ngược được. / Pseudonym of the assessment.',
+  firm_key:
+    'Khóa giả của doanh nghiệp, để đếm và nối. / Pseudonym of the firm, to count and join by.',
+  association: 'Hiệp hội đã gửi. / Association that sent it.',
+  reference_year: 'Năm đánh giá. / Year assessed; money figures are of the year before.',
+  visited_month: 'Tháng khảo sát, ghi ngày đầu tháng. / Month of the visit, as its first day.',
+  received_on: 'Ngày thành phố nhận, giờ Hà Nội. / Day it reached the city.',
+  instrument_id: 'Bộ tiêu chí. / Instrument.',
+  instrument_version: 'Phiên bản bộ tiêu chí. / Its version.',
+  vsic_version: 'Danh mục ngành 2018 hay 2025. / Which VSIC list the sector code is of.',
+  sector:
+    'Ngành cấp 2 VSIC (hai số), hoặc chữ cái cấp 1 khi chỉ biết đến đó. / VSIC division, or section letter.',
+  key_sector: 'Mã ngành trọng điểm (resources/reference/key-sectors.json). / Key sector.',
+  ward: 'Mã phường, xã từ 01/7/2025 (resources/reference/wards-hanoi.json). / Ward code.',
+  ownership: 'Loại hình sở hữu. / Ownership.',
+  size_class: 'micro, small, medium, large, unknown (Nghị định 80/2021). / Size class.',
+  total_min:
+    'Tổng điểm thấp nhất, thành phố tính lại. / Lowest possible total, worked out by the city.',
+  total_max:
+    'Tổng điểm cao nhất; bằng total_min khi đủ số liệu. / Highest; equals total_min once nothing is open.',
+  synchrony_min:
+    'Hệ số đồng bộ thấp nhất (công thức tạm). / Lowest synchrony coefficient (working formula).',
+  synchrony_max: 'Hệ số đồng bộ cao nhất. / Highest.',
+  class_lowest: 'Mức thấp nhất có thể. / Lowest possible class.',
+  class_highest: 'Mức cao nhất có thể. / Highest possible class.',
+  class: 'Mức trình độ khi đã rõ, không thì UNDECIDED. / The class once settled, else UNDECIDED.',
+  reported_total_min: 'Như máy gửi báo. / As the laptop reported it.',
+  reported_total_max: 'Như máy gửi báo. / As the laptop reported it.',
+  reported_synchrony_min: 'Như máy gửi báo. / As the laptop reported it.',
+  reported_synchrony_max: 'Như máy gửi báo. / As the laptop reported it.',
+  reported_class_lowest: 'Như máy gửi báo. / As the laptop reported it.',
+  reported_class_highest: 'Như máy gửi báo. / As the laptop reported it.',
+  differs: 'Máy gửi tính khác thành phố. / The laptop and the city came to different results.',
+  criteria:
+    'Điểm từng tiêu chí: mã -> [thấp nhất, cao nhất]; view criteria có dạng bảng. / Points by criterion; the view criteria has them as rows.',
+  may_be_published:
+    'Doanh nghiệp đồng ý công bố (Điều 13.1); không có thì không đưa cho bên thứ ba. / The firm agreed; otherwise nothing of it goes to a third party.',
+} as const
 
 /** Points of each criterion and group, one row each, to be joined by `result_key`. */
 async function createParts(db: Kysely<unknown>): Promise<void> {
