@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 
 import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { pino, type DestinationStream } from 'pino'
 import { v7 as uuidv7 } from 'uuid'
 
@@ -10,6 +10,8 @@ import { shippedLadder, type UpcastLadder } from '#shared/wire/upcast-record.ts'
 
 import { batchRoutes } from './batches/batch-routes.ts'
 import { openBlobFolder } from './blobs/blob-folder.ts'
+import { blobRoutes } from './blobs/blob-routes.ts'
+import { changeRoutes } from './changes/change-routes.ts'
 import {
   headersTimeoutMs,
   jsonBytes,
@@ -24,10 +26,12 @@ import { enrolmentRoutes } from './enrolment/enrolment-routes.ts'
 import type { GatewayParts } from './gateway-parts.ts'
 import { helloRoute } from './hello/hello-route.ts'
 import type { CityKeys } from './keys/city-keys.ts'
+import { limitCallers } from './limits/limit-callers.ts'
 import { makeMetrics, type GatewayMetrics } from './metrics/gateway-metrics.ts'
 import { makeMetricsServer } from './metrics/metrics-server.ts'
 import { answerProblems } from './problems/answer-problems.ts'
 import { openInstrumentShelf } from './publications/instrument-shelf.ts'
+import { startRetryTimer } from './quarantine/retry-timer.ts'
 
 export type GatewaySetup = {
   /** Logs in to a migrated database; whoever it is, the gateway works as `nangbac_gateway`. */
@@ -72,6 +76,7 @@ export async function startGateway(setup: GatewaySetup): Promise<RunningGateway>
   const gateway = await composeGateway(parts, metrics, setup)
   const host = setup.host ?? '127.0.0.1'
   const url = await gateway.listen({ host, port: setup.port ?? 0 })
+  const retries = startRetryTimer(parts, gateway.log)
   const metricsServer = makeMetricsServer(parts.db, metrics)
   const metricsUrl = await listen(metricsServer, host, setup.metricsPort ?? 0)
   return {
@@ -79,6 +84,7 @@ export async function startGateway(setup: GatewaySetup): Promise<RunningGateway>
     metricsUrl,
     close: async () => {
       await gateway.close()
+      await retries.stop()
       metricsServer.closeAllConnections()
       await new Promise((done) => metricsServer.close(done))
       await parts.db.destroy()
@@ -93,7 +99,7 @@ async function composeGateway(
 ): Promise<FastifyInstance> {
   const gateway = Fastify({
     loggerInstance: makeLog(log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: jsonBytes,
     requestTimeout: requestTimeoutMs,
     connectionTimeout: requestTimeoutMs,
@@ -111,9 +117,12 @@ async function composeGateway(
   })
   recogniseCallers(gateway, parts)
   logCalls(gateway, metrics)
+  await limitCallers(gateway, parts)
   helloRoute(gateway, parts)
   enrolmentRoutes(gateway, parts)
   batchRoutes(gateway, parts, metrics)
+  changeRoutes(gateway, parts)
+  blobRoutes(gateway, parts)
   await addRoutes?.(gateway)
   return gateway
 }

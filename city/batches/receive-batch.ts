@@ -1,5 +1,6 @@
 import { signText } from '#exchange/sign-text.ts'
-import type { Receipt, RecordOutcome } from '#shared/wire/receipt.ts'
+import { parseJson } from '#shared/kit/parse-json.ts'
+import { receiptSchema, type Receipt, type RecordOutcome } from '#shared/wire/receipt.ts'
 import type { SignedText } from '#shared/wire/signed-text.ts'
 
 import { insertBlobs, listKnownBlobs } from '../blobs/blob-repository.ts'
@@ -36,7 +37,7 @@ export async function receiveBatch(city: CityParts, arrival: Arrival): Promise<S
 }
 
 /** What a receipt would say, with nothing kept. Throws a problem. */
-export async function validateBatch(city: CityParts, arrival: Arrival): Promise<SignedText> {
+export async function validateBatch(city: CityParts, arrival: Arrival): Promise<Receipt> {
   const batch = await readArrival(city, arrival)
   const undo = new Undo()
   try {
@@ -48,7 +49,7 @@ export async function validateBatch(city: CityParts, arrival: Arrival): Promise<
     if (error !== undo || !undo.receipt) throw error
   }
   if (!undo.receipt) throw new Error('A dry run ends in its undoing')
-  return undo.receipt
+  return receiptSchema.parse(parseJson(undo.receipt.text))
 }
 
 /** Thrown to roll back what was only tried. */

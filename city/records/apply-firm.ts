@@ -144,8 +144,7 @@ function countMerged(
   { details, version }: Counting,
 ): StoredRecord {
   const before = ledger.records.get(record.record_id)
-  const sha256 =
-    details === record.body ? line.sha256 : details && sha256Hex(canonicalJson(details))
+  const sha256 = details === record.body ? line.sha256 : sha256Hex(canonicalJson(details))
   const aliasOf = findAlias(ledger, record.record_id, details)
   const stored: StoredRecord = {
     recordId: record.record_id,

@@ -43,6 +43,8 @@ export type TestLaptop = {
     records: readonly (BatchRecord | string)[],
     head?: Partial<BatchHead>,
   ) => Promise<readonly RecordOutcome[]>
+  /** Of its session, opened when first asked for. */
+  readonly token: () => Promise<string>
   readonly call: (path: string, init?: RequestInit) => Promise<Response>
   readonly feed: (cursor?: string) => Promise<{ changes: DownChange[]; cursor: string }>
 }
@@ -120,13 +122,13 @@ export function becomeLaptop(url: string, identity: Identity): TestLaptop {
   const certificate = certificateSchema.parse(parseJson(chain[0]!.text))
   const chainId = crypto.randomUUID()
   let last: PackedBatch | null = null
-  let token: string | undefined
+  let token: Promise<string> | undefined
 
-  const getToken = async () => {
-    if (token !== undefined) return token
+  const getToken = () => (token ??= openSessionNow())
+  const openSessionNow = async () => {
     const response = await openTestSession(url, identity)
     if (!response.ok) throw new Error(await response.text())
-    return (token = sessionSchema.parse(await response.json()).token)
+    return sessionSchema.parse(await response.json()).token
   }
   const call: TestLaptop['call'] = async (path, init = {}) =>
     fetch(`${url}${path}`, {
@@ -176,6 +178,7 @@ export function becomeLaptop(url: string, identity: Identity): TestLaptop {
     encryption,
     pack,
     put,
+    token: getToken,
     call,
     send: async (records, head) => {
       const response = await put(pack(records, head))
@@ -203,6 +206,6 @@ async function readFeed(call: TestLaptop['call'], cursor = '') {
       .map((line) => feedRowSchema.parse(parseJson(line)))
     changes.push(...rows.map(({ change }) => downChangeSchema.parse(parseJson(change.text))))
     cursor = rows.at(-1)?.cursor ?? cursor
-    if (rows.length < 500) return { changes, cursor }
+    if (rows.length === 0) return { changes, cursor }
   }
 }
