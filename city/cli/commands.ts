@@ -17,8 +17,9 @@ import { revokeCommand } from './revoke-command.ts'
 import type { CityText } from './text/city-text.ts'
 import { verifyBatchCommand } from './verify-batch-command.ts'
 import { verifyReceiptCommand } from './verify-receipt-command.ts'
+import { writeWayBackCommand } from './write-way-back-command.ts'
 
-export type CommandName = Exclude<keyof CityText['help'], 'write-way-back'>
+export type CommandName = keyof CityText['help']
 
 /** What `npm run city -- …` can do. */
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -38,5 +39,6 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'verify-receipt': verifyReceiptCommand,
   'verify-batch': verifyBatchCommand,
   'read-batch': readBatchCommand,
+  'write-way-back': writeWayBackCommand,
   help: helpCommand,
 }

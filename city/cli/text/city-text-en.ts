@@ -133,8 +133,9 @@ export const cityTextEn: CityText = {
     'not-allowed': 'whoever relayed it may not do that.',
     'signature-wrong': 'a signature does not hold.',
   },
+  noManagerDevice: (typed) => `"${typed}" has no manager's device in use.`,
   wayBackWritten: (changes, file) =>
-    `Wrote ${changes} changes to ${file}; only that device can open it.`,
+    `Wrote ${changes} changes to ${file}; only whom it is for can open it.`,
 
   start: {
     preparing: 'Preparing the database…',
@@ -198,7 +199,10 @@ export const cityTextEn: CityText = {
     'verify-receipt': ['FILE', 'checks a receipt, offline'],
     'verify-batch': ['FILE [--chain FILE]', 'checks a batch, offline'],
     'read-batch': ['FILE', 'takes a batch from a .nbac file'],
-    'write-way-back': ['DEVICE FILE', 'writes the answer .nbar for a device'],
+    'write-way-back': [
+      'DEVICE|ASSOCIATION FILE',
+      'writes the answer .nbar for a device, or for managers',
+    ],
     help: ['', 'this text'],
   },
   helpTail: ['', 'Exit codes: 0 done, 1 not done, 2 called wrongly, 3 the gateway does not run.'],

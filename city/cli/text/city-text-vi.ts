@@ -154,8 +154,9 @@ export const cityTextVi = {
     'not-allowed': 'người chuyển tiếp không có quyền làm việc này.',
     'signature-wrong': 'chữ ký không khớp.',
   } as Readonly<Partial<Record<ProblemType, string>>>,
+  noManagerDevice: (typed: string) => `Hiệp hội "${typed}" chưa có máy quản lý nào đang dùng.`,
   wayBackWritten: (changes: number, file: string) =>
-    `Đã ghi ${changes} thay đổi vào ${file}; chỉ máy đó mở được.`,
+    `Đã ghi ${changes} thay đổi vào ${file}; chỉ máy được gửi mới mở được.`,
 
   start: {
     preparing: 'Đang chuẩn bị cơ sở dữ liệu…',
@@ -220,7 +221,10 @@ export const cityTextVi = {
     'verify-receipt': ['TỆP', 'kiểm tra biên nhận, không cần mạng'],
     'verify-batch': ['TỆP [--chain TỆP]', 'kiểm tra lô kết quả, không cần mạng'],
     'read-batch': ['TỆP', 'nhận lô từ tệp .nbac'],
-    'write-way-back': ['MÁY TỆP', 'ghi tệp trả lời .nbar cho một máy'],
+    'write-way-back': [
+      'MÁY|HIỆP_HỘI TỆP',
+      'ghi tệp trả lời .nbar cho một máy, hoặc cho máy của quản lý',
+    ],
     help: ['', 'bản hướng dẫn này'],
   },
   helpTail: [
