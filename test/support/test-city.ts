@@ -3,15 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { startGateway, type GatewaySetup, type RunningGateway } from '#city/compose-gateway.ts'
+import { openBlobFolder } from '#city/blobs/blob-folder.ts'
 import { openCityDatabase } from '#city/database/open-city-database.ts'
 import type { CityDatabase, DeviceRole } from '#city/database/schema.ts'
 import { insertCode } from '#city/enrolment/enrolment-code-repository.ts'
+import type { CityParts } from '#city/gateway-parts.ts'
 import type { CityKeys } from '#city/keys/city-keys.ts'
+import { openInstrumentShelf } from '#city/publications/instrument-shelf.ts'
 import { storePublication } from '#city/publications/publication-repository.ts'
 import { readEnrolmentCode, secretsOfCode, toEnrolmentCode } from '#exchange/enrolment-code.ts'
 import { sha256Hex } from '#exchange/sha256.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
+import { shippedLadder } from '#shared/wire/upcast-record.ts'
 
 import { makeTestCityKeys } from './city-keys.ts'
 import { smallInstrument } from './small-instrument.ts'
@@ -26,6 +30,8 @@ export type TestCity = {
   readonly filesFolder: string
   readonly gateway: RunningGateway
   readonly log: string[]
+  /** What use cases stand on, working as the gateway does, at another time or with another ladder. */
+  readonly parts: (changed?: Partial<CityParts>) => CityParts
   readonly addOrg: (review?: 'required' | 'none') => Promise<string>
   readonly makeCode: (orgId: string, role: DeviceRole, userId?: string) => Promise<string>
   readonly startAnother: (setup?: Partial<GatewaySetup>) => Promise<RunningGateway>
@@ -47,6 +53,7 @@ export async function startTestCity(setup: Partial<GatewaySetup> = {}): Promise<
   const keys = await makeTestCityKeys()
   const filesFolder = mkdtempSync(join(tmpdir(), 'nang-bac-city-files-'))
   const db = openCityDatabase(database.cityUrl, 'nangbac_city', 3)
+  const asGateway = openCityDatabase(database.gatewayUrl, 'nangbac_gateway', 3)
   const log: string[] = []
   const gateways: RunningGateway[] = []
   const startAnother = async (another: Partial<GatewaySetup> = {}) => {
@@ -70,12 +77,22 @@ export async function startTestCity(setup: Partial<GatewaySetup> = {}): Promise<
     filesFolder,
     gateway: await startAnother(),
     log,
+    parts: (changed = {}) => ({
+      db: asGateway,
+      keys,
+      ladder: shippedLadder,
+      instruments: openInstrumentShelf(),
+      blobs: openBlobFolder(filesFolder),
+      now: () => new Date(),
+      newId: () => crypto.randomUUID(),
+      ...changed,
+    }),
     addOrg: (review = 'none') => addOrg(db, review),
     makeCode: (orgId, role, userId = crypto.randomUUID()) => makeCode(db, orgId, role, userId),
     startAnother,
     stop: async () => {
       await Promise.all(gateways.map((gateway) => gateway.close()))
-      await db.destroy()
+      await Promise.all([db.destroy(), asGateway.destroy()])
       await database.drop()
       rmSync(filesFolder, { recursive: true, force: true })
     },
