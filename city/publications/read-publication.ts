@@ -25,7 +25,7 @@ const readers: Readonly<
     return { id: definition.id, version: definition.version, json: definition }
   },
   'norm-set': (json) => {
-    const set = normSetSchema.parse(json)
+    const set = publishedNormsSchema.parse(json)
     return { id: set.id, version: set.validFrom, json: set }
   },
   reference: (json) => {
@@ -33,6 +33,9 @@ const readers: Readonly<
     return { id: list.id, version: list.version, json: list }
   },
 }
+
+/** When it was imported is each laptop's to say. */
+const publishedNormsSchema = normSetSchema.omit({ importedAt: true })
 
 /** A reference list says its own name and version, because its rows are anybody's. */
 const referenceSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 
 import { addAssociation } from '#city/associations/add-association.ts'
 import { makeEnrolmentCode } from '#city/associations/make-enrolment-code.ts'
@@ -9,6 +10,9 @@ import { publish } from '#city/publications/publish.ts'
 import { readPublication } from '#city/publications/read-publication.ts'
 
 export type FirstCodes = { readonly manager: string; readonly mentor: string }
+
+/** Two gateways that start at once on an empty database make one association. */
+const firstStartLock = 727_003
 
 const shippedInstrument = join(import.meta.dirname, '../../resources/instruments/vn-tt17-2019.json')
 
@@ -21,6 +25,7 @@ export async function makeFirstCodes(
   associationName: string,
 ): Promise<FirstCodes | null> {
   return city.db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${firstStartLock})`.execute(tx)
     await publishShippedInstrument(city, tx)
     const orgs = await tx.selectFrom('orgs').select('org_id').limit(2).execute()
     const device = await tx.selectFrom('devices').select('device_id').limit(1).executeTakeFirst()
