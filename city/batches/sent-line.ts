@@ -36,8 +36,8 @@ export type SentLine = { readonly text: string; readonly schema: number } & (
       readonly record: BatchRecord
       /** JSON of the body as the database takes it. */
       readonly bodyText: string | null
-      /** SHA-256 of the canonical body, of `null` too. */
-      readonly sha256: string
+      /** SHA-256 of the canonical body, of `null` too; null where no later change is based on it. */
+      readonly sha256: string | null
     }
   | { readonly ok: false; readonly head: LineHead | null; readonly fault: LineFault }
 )
@@ -78,7 +78,7 @@ export function readLine(ladder: UpcastLadder, schema: number, text: string): Se
   }
   if (!idsOf(record).every(isLowerCase)) return reject(head, 'record/wrong-shape', '/record_id')
   if (bodyText !== null && unstorable.test(bodyText)) return reject(head, 'record/unreadable')
-  const sha256 = sha256Hex(canonicalJson(record.body))
+  const sha256 = record.kind === 'firm' ? sha256Hex(canonicalJson(record.body)) : null
   return { ...line, ok: true, head, record, bodyText, sha256 }
 }
 

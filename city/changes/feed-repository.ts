@@ -1,7 +1,7 @@
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 
-import { anyText } from '../database/any-of.ts'
-import type { CityReadDb, CitySchema, StageColumn } from '../database/schema.ts'
+import { anyId, anyText } from '../database/any-of.ts'
+import type { CityReadDb, RevisionsTable, StageColumn } from '../database/schema.ts'
 
 /** A place in the feed: everything up to it has been taken. */
 export type FeedPlace = { readonly xid: string; readonly seq: string }
@@ -19,18 +19,19 @@ export type FeedEntry = FeedPlace & {
   readonly revision: FeedRevision | null
 }
 
-export type FeedRevision = {
-  readonly revId: string
-  readonly recordId: string
-  readonly version: number | null
-  readonly line: string
-  readonly schema: number
-  readonly body: unknown
-  readonly sha256: string | null
-  readonly userId: string
-  readonly userName: string
-  readonly receivedAt: Date
-}
+export type FeedRevision = Pick<
+  Selectable<RevisionsTable>,
+  | 'rev_id'
+  | 'record_id'
+  | 'version'
+  | 'line'
+  | 'schema'
+  | 'body'
+  | 'sha256'
+  | 'user_id'
+  | 'user_name'
+  | 'received_at'
+>
 
 export type FeedQuestion = {
   readonly orgId: string
@@ -43,136 +44,129 @@ export type FeedQuestion = {
 }
 
 /**
- * The next changes, at most so many rows and bytes.
- *
+ * The next changes, at most so many rows and bytes; nothing long is read before the page is measured.
+ */
+export async function listFeed(db: CityReadDb, question: FeedQuestion): Promise<FeedEntry[]> {
+  const heads = await listHeads(db, question)
+  const revIds = heads.flatMap(({ rev_id }) => rev_id ?? [])
+  const lengths = await measureRevisions(db, question.orgId, revIds)
+  const page: typeof heads = []
+  let bytes = 0
+  for (const head of heads) {
+    bytes += head.bytes + (lengths.get(head.rev_id ?? '') ?? 0)
+    if (page.length > 0 && bytes > question.bytes) break
+    page.push(head)
+  }
+  const revisions = await readRevisions(
+    db,
+    question.orgId,
+    page.flatMap(({ rev_id }) => rev_id ?? []),
+  )
+  const texts = await readTexts(db, question.orgId, page)
+  return page.map((head) => ({
+    xid: head.xid,
+    seq: head.seq,
+    changeId: head.change_id,
+    kind: head.kind,
+    madeAt: head.made_at,
+    text: texts.get(head.seq) ?? null,
+    signature: head.signature,
+    certId: head.cert_id,
+    stage: head.stage,
+    aliasOf: head.alias_of,
+    revision: revisions.get(head.rev_id ?? '') ?? null,
+  }))
+}
+
+/**
  * Ordered by transaction, and only those of transactions before which none is still running: a plain
  * counter would be given out by a transaction that ends later, and its row skipped by a reader who
  * has gone past it.
  */
-export async function listFeed(db: CityReadDb, question: FeedQuestion): Promise<FeedEntry[]> {
-  const rows = await db
+async function listHeads(db: CityReadDb, question: FeedQuestion) {
+  const { orgId, audiences, after, rows, newestOnly } = question
+  return db
     .selectFrom('changes')
-    .leftJoin('revisions', (join) =>
-      join
-        .onRef('revisions.org_id', '=', 'changes.org_id')
-        .onRef('revisions.rev_id', '=', 'changes.rev_id'),
-    )
     .select([
-      'changes.xid',
-      'changes.seq',
-      'changes.change_id',
-      'changes.kind',
-      'changes.made_at',
-      'changes.text',
-      'changes.signature',
-      'changes.cert_id',
-      'changes.stage',
-      'changes.alias_of',
-      'revisions.rev_id',
-      'revisions.record_id',
-      'revisions.version',
-      'revisions.line',
-      'revisions.schema',
-      'revisions.body',
-      'revisions.sha256',
-      'revisions.user_id',
-      'revisions.user_name',
-      'revisions.received_at',
+      'xid',
+      'seq',
+      'change_id',
+      'kind',
+      'made_at',
+      'signature',
+      'cert_id',
+      'stage',
+      'alias_of',
+      'rev_id',
+      sql<number>`coalesce(octet_length(text), 0)`.as('bytes'),
     ])
-    .where((eb) => isWanted(eb, question))
-    .where((eb) => fits(eb, question))
-    .orderBy('changes.xid')
-    .orderBy('changes.seq')
+    .where('org_id', '=', orgId)
+    .where('audience', '=', anyText(audiences))
+    .where(sql<boolean>`(xid, seq) > (${after.xid}::xid8, ${after.seq}::bigint)`)
+    .where(sql<boolean>`xid < pg_snapshot_xmin(pg_current_snapshot())`)
+    .$if(newestOnly, (query) => query.where(isNewest(audiences)))
+    .orderBy('xid')
+    .orderBy('seq')
+    .limit(rows)
     .execute()
-  return rows.map((row) => ({
-    xid: row.xid,
-    seq: row.seq,
-    changeId: row.change_id,
-    kind: row.kind,
-    madeAt: row.made_at,
-    text: row.text,
-    signature: row.signature,
-    certId: row.cert_id,
-    stage: row.stage,
-    aliasOf: row.alias_of,
-    revision: toRevision(row),
-  }))
 }
 
-type Changes = ExpressionBuilder<CitySchema, 'changes'>
-
-function isWanted(eb: Changes, question: FeedQuestion): Expression<SqlBool> {
-  const { orgId, audiences, after, newestOnly } = question
-  return eb.and([
-    eb('changes.org_id', '=', orgId),
-    eb('changes.audience', '=', anyText(audiences)),
-    sql<SqlBool>`(changes.xid, changes.seq) > (${after.xid}::xid8, ${after.seq}::bigint)`,
-    sql<SqlBool>`changes.xid < pg_snapshot_xmin(pg_current_snapshot())`,
-    ...(newestOnly ? [isNewest(question)] : []),
-  ])
-}
-
-function isNewest({ audiences }: FeedQuestion): Expression<SqlBool> {
-  return sql<SqlBool>`not exists (
+function isNewest(audiences: readonly string[]) {
+  return sql<boolean>`not exists (
     select 1 from changes as newer
-    where newer.org_id = changes.org_id and newer.audience = any(${[...audiences]}::text[])
-      and newer.subject = changes.subject
+    where newer.org_id = changes.org_id and newer.subject = changes.subject
+      and newer.audience = ${anyText(audiences)}
       and (newer.xid, newer.seq) > (changes.xid, changes.seq)
       and newer.xid < pg_snapshot_xmin(pg_current_snapshot()))`
 }
 
-/** The page is measured before anything long is read. */
-function fits(eb: Changes, question: FeedQuestion): Expression<SqlBool> {
-  const page = eb
+async function measureRevisions(
+  db: CityReadDb,
+  orgId: string,
+  revIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (revIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('revisions')
+    .select(['rev_id', sql<number>`octet_length(line)`.as('bytes')])
+    .where('org_id', '=', orgId)
+    .where('rev_id', '=', anyId(revIds))
+    .execute()
+  return new Map(rows.map(({ rev_id, bytes }) => [rev_id, bytes]))
+}
+
+async function readRevisions(
+  db: CityReadDb,
+  orgId: string,
+  revIds: readonly string[],
+): Promise<Map<string, FeedRevision>> {
+  if (revIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('revisions')
+    .select(['rev_id', 'record_id', 'version', 'line', 'schema', 'body', 'sha256'])
+    .select(['user_id', 'user_name', 'received_at'])
+    .where('org_id', '=', orgId)
+    .where('rev_id', '=', anyId(revIds))
+    .execute()
+  return new Map(rows.map((row) => [row.rev_id, row]))
+}
+
+async function readTexts(
+  db: CityReadDb,
+  orgId: string,
+  page: readonly (FeedPlace & { readonly bytes: number })[],
+): Promise<Map<string, string | null>> {
+  const written = page.filter(({ bytes }) => bytes > 0)
+  const [first] = written
+  const last = written.at(-1)
+  if (!first || !last) return new Map()
+  const rows = await db
     .selectFrom('changes')
-    .leftJoin('revisions', (join) =>
-      join
-        .onRef('revisions.org_id', '=', 'changes.org_id')
-        .onRef('revisions.rev_id', '=', 'changes.rev_id'),
-    )
-    .select([
-      'changes.xid',
-      'changes.seq',
-      sql<string>`sum(coalesce(octet_length(changes.text), octet_length(revisions.line)))
-        over (order by changes.xid, changes.seq)`.as('bytes'),
-    ])
-    .where((inner) => isWanted(inner, question))
-    .orderBy('changes.xid')
-    .orderBy('changes.seq')
-    .limit(question.rows)
-  return sql<SqlBool>`(changes.xid, changes.seq) in (
-    select page.xid, page.seq from ${page} as page where page.bytes <= ${question.bytes})`
-}
-
-type Joined = { [Key in keyof FeedRevisionRow]: FeedRevisionRow[Key] | null } & {
-  readonly version: number | null
-  readonly body: unknown
-  readonly sha256: string | null
-}
-type FeedRevisionRow = {
-  readonly rev_id: string
-  readonly record_id: string
-  readonly line: string
-  readonly schema: number
-  readonly user_id: string
-  readonly user_name: string
-  readonly received_at: Date
-}
-
-function toRevision(row: Joined): FeedRevision | null {
-  const { rev_id, record_id, line, schema, user_id, user_name, received_at } = row
-  if (rev_id === null || record_id === null || line === null || schema === null) return null
-  if (user_id === null || user_name === null || received_at === null) return null
-  return {
-    revId: rev_id,
-    recordId: record_id,
-    version: row.version,
-    line,
-    schema,
-    body: row.body,
-    sha256: row.sha256,
-    userId: user_id,
-    userName: user_name,
-    receivedAt: received_at,
-  }
+    .select(['seq', 'text'])
+    .where('org_id', '=', orgId)
+    .where(sql<boolean>`(xid, seq) >= (${first.xid}::xid8, ${first.seq}::bigint)`)
+    .where(sql<boolean>`(xid, seq) <= (${last.xid}::xid8, ${last.seq}::bigint)`)
+    .where('seq', '=', sql<string>`any(${written.map(({ seq }) => seq)}::bigint[])`)
+    .execute()
+  return new Map(rows.map(({ seq, text }) => [seq, text]))
 }

@@ -35,10 +35,10 @@ function toSigned(
 type BodyOf<Kind extends DownChange['kind']> = Extract<DownChange, { kind: Kind }>['body']
 
 function toFirm(revision: FeedRevision, aliasOf: string | null): BodyOf<'firm'> {
-  const { revId, recordId, version, body, sha256 } = revision
+  const { rev_id: revId, record_id: firmId, version, body, sha256 } = revision
   if (version === null || sha256 === null) throw new Error(`Revision ${revId} made no version`)
   return {
-    firmId: recordId,
+    firmId,
     version,
     revId,
     sha256,
@@ -54,10 +54,10 @@ function toRecord(
   { stage }: FeedEntry,
 ): BodyOf<'record'> {
   const read = readLine(ladder, revision.schema, revision.line)
-  if (!read.ok) throw new Error(`Revision ${revision.revId} was read before`)
+  if (!read.ok) throw new Error(`Revision ${revision.rev_id} was read before`)
   return { record: read.record, author: toAuthor(revision), stage: stage ?? 'city' }
 }
 
-function toAuthor({ userId, userName, receivedAt }: FeedRevision): BodyOf<'record'>['author'] {
-  return { userId, userName, at: receivedAt.toISOString() }
+function toAuthor({ user_id, user_name, received_at }: FeedRevision): BodyOf<'record'>['author'] {
+  return { userId: user_id, userName: user_name, at: received_at.toISOString() }
 }
