@@ -85,8 +85,26 @@ async function ensureRoles(
 async function createRole(db: Kysely<unknown>, role: string): Promise<void> {
   try {
     await sql`create role ${sql.id(role)} nologin nosuperuser nobypassrls`.execute(db)
+    if (role === 'nangbac_reader') await tuneReader(db)
   } catch (error) {
     const code = error instanceof pg.DatabaseError ? error.code : undefined
     if (code !== '42710' && code !== '23505') throw error
+  }
+}
+
+/**
+ * Analysts read much at once. The planner takes keys of two columns for rarer than they are and would go
+ * row by row through a million results; joined as wholes they take seconds.
+ */
+async function tuneReader(db: Kysely<unknown>): Promise<void> {
+  for (const setting of [
+    'default_transaction_read_only = on',
+    'enable_nestloop = off',
+    'enable_mergejoin = off',
+    'jit = off',
+    "work_mem = '64MB'",
+    "statement_timeout = '5min'",
+  ]) {
+    await sql`alter role nangbac_reader set ${sql.raw(setting)}`.execute(db)
   }
 }

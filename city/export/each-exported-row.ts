@@ -60,7 +60,10 @@ export async function eachExportedRow(
   const districtOf = loadFormerDistricts()
   let count = 0
   await db.transaction().execute(async (tx) => {
+    // As for analysts: joined as wholes, not row by row.
     await sql`set local statement_timeout = '10min'`.execute(tx)
+    await sql`set local enable_nestloop = off`.execute(tx)
+    await sql`set local enable_mergejoin = off`.execute(tx)
     await sql`
       declare exported no scroll cursor for
       select *, to_char(visited_month, 'YYYY-MM-DD') as month from analytics.results

@@ -7,6 +7,7 @@ import { describeView } from './describe-view.ts'
 export const openAnalytics: Migration = {
   async up(db: Kysely<unknown>) {
     await createSizeClass(db)
+    await createCounted(db)
     await createResults(db)
     await createParts(db)
     await sql`grant usage on schema analytics to nangbac_reader, nangbac_city`.execute(db)
@@ -37,23 +38,25 @@ async function createSizeClass(db: Kysely<unknown>): Promise<void> {
           else 'unknown' end
         else 'unknown' end
     $$`.execute(db)
+  // One expression each, so that the planner writes them into the query instead of calling them.
+  const of = (ceilings: string) =>
+    sql.raw(`analytics.size_within(${ceilings}, employees, revenue, capital)`)
+  const industry = of(
+    'array[10, 100, 200], array[3000000000, 50000000000, 200000000000], array[3000000000, 20000000000, 100000000000]',
+  )
+  const trade = of(
+    'array[10, 50, 100], array[10000000000, 100000000000, 300000000000], array[3000000000, 50000000000, 100000000000]',
+  )
   await sql`
     create function analytics.size_class(
       vsic text, employees bigint, revenue numeric, capital numeric
     ) returns text language sql immutable parallel safe
     as $$
       select case
-        when vsic is null then case when industry = trade then industry else 'unknown' end
-        when case when vsic ~ '^[0-9]' then left(vsic, 2) <= '43' else vsic <= 'F' end then industry
-        else trade end
-      from (select
-        analytics.size_within(
-          array[10, 100, 200], array[3000000000, 50000000000, 200000000000],
-          array[3000000000, 20000000000, 100000000000], employees, revenue, capital) as industry,
-        analytics.size_within(
-          array[10, 50, 100], array[10000000000, 100000000000, 300000000000],
-          array[3000000000, 50000000000, 100000000000], employees, revenue, capital) as trade
-      ) both_groups
+        when vsic is null then case when ${industry} = ${trade} then ${industry} else 'unknown' end
+        when case when vsic ~ '^[0-9]' then left(vsic, 2) <= '43' else vsic <= 'F' end
+          then ${industry}
+        else ${trade} end
     $$`.execute(db)
   await sql`comment on function analytics.size_class is
     'Quy mô theo Nghị định 80/2021/NĐ-CP, Điều 5. / Size class; unknown where a figure that decides is missing.'`.execute(
@@ -61,19 +64,14 @@ async function createSizeClass(db: Kysely<unknown>): Promise<void> {
   )
 }
 
-async function createResults(db: Kysely<unknown>): Promise<void> {
+/** What counts, with its ids: what the views of the analysts are made from and do not show. */
+async function createCounted(db: Kysely<unknown>): Promise<void> {
   await sql`
-    create view analytics.results with (security_barrier) as
+    create view city.counted_results as
     select
-      left(encode(sha256(convert_to(a.org_id || '/' || a.record_id, 'UTF8')), 'hex'), 24) as result_key,
-      left(encode(sha256(convert_to(
-        f.org_id || '/' || coalesce(f.alias_of, f.record_id), 'UTF8')), 'hex'), 24) as firm_key,
-      o.name as association,
-      r.reference_year,
-      date_trunc('month', r.visited_on)::date as visited_month,
-      (r.received_at at time zone 'Asia/Ho_Chi_Minh')::date as received_on,
-      r.instrument_id,
-      r.instrument_version,
+      a.org_id, a.record_id, f.record_id as counted_firm_id, o.name as association,
+      r.*,
+      case when r.class_lowest = r.class_highest then r.class_lowest else 'UNDECIDED' end as class,
       f.body #>> '{vsic,version}' as vsic_version,
       left(f.body #>> '{vsic,code}', 2) as sector,
       f.body ->> 'keySectorId' as key_sector,
@@ -82,21 +80,39 @@ async function createResults(db: Kysely<unknown>): Promise<void> {
       analytics.size_class(
         f.body #>> '{vsic,code}', (f.body ->> 'employees')::bigint,
         (f.body ->> 'revenueVnd')::numeric, (f.body ->> 'totalCapitalVnd')::numeric) as size_class,
-      r.total_min, r.total_max, r.synchrony_min, r.synchrony_max, r.class_lowest, r.class_highest,
-      case when r.class_lowest = r.class_highest then r.class_lowest else 'UNDECIDED' end as class,
-      r.reported_total_min, r.reported_total_max,
-      r.reported_synchrony_min, r.reported_synchrony_max,
-      r.reported_class_lowest, r.reported_class_highest,
-      r.differs,
-      r.criteria,
       coalesce((f.body #>> '{publicationConsent,given}')::boolean, false) as may_be_published
     from city.records a
-    join city.assessment_results r on r.org_id = a.org_id and r.rev_id = a.rev_id
+    join lateral (
+      select firm_id as sent_firm_id, instrument_id, instrument_version, reference_year, visited_on,
+        received_at, total_min, total_max, synchrony_min, synchrony_max, class_lowest, class_highest,
+        reported_total_min, reported_total_max, reported_synchrony_min, reported_synchrony_max,
+        reported_class_lowest, reported_class_highest, differs, groups, criteria
+      from city.assessment_results where org_id = a.org_id and rev_id = a.rev_id) r on true
     join city.records sent on sent.org_id = a.org_id and sent.record_id = a.firm_id
     join city.records f
       on f.org_id = sent.org_id and f.record_id = coalesce(sent.alias_of, sent.record_id)
     join city.orgs o on o.org_id = a.org_id
     where a.kind = 'assessment' and a.stage = 'city' and not a.deleted`.execute(db)
+}
+
+/** Stable, and no way back: the ids behind it are random. */
+const pseudonym = (id: string) =>
+  sql`left(encode(sha256(convert_to(org_id || '/' || ${sql.ref(id)}, 'UTF8')), 'hex'), 24)`
+
+async function createResults(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create view analytics.results with (security_barrier) as
+    select
+      ${pseudonym('record_id')} as result_key, ${pseudonym('counted_firm_id')} as firm_key,
+      association, reference_year,
+      date_trunc('month', visited_on)::date as visited_month,
+      (received_at at time zone 'Asia/Ho_Chi_Minh')::date as received_on,
+      instrument_id, instrument_version,
+      vsic_version, sector, key_sector, ward, ownership, size_class,
+      total_min, total_max, synchrony_min, synchrony_max, class_lowest, class_highest, class,
+      reported_total_min, reported_total_max, reported_synchrony_min, reported_synchrony_max,
+      reported_class_lowest, reported_class_highest, differs, criteria, may_be_published
+    from city.counted_results`.execute(db)
   await describeView(
     db,
     'results',
@@ -153,16 +169,11 @@ async function createParts(db: Kysely<unknown>): Promise<void> {
   ] as const) {
     await sql`
       create view ${sql.table(`analytics.${view}`)} with (security_barrier) as
-      select
-        left(encode(sha256(convert_to(a.org_id || '/' || a.record_id, 'UTF8')), 'hex'), 24) as result_key,
-        r.reference_year, r.instrument_id, r.instrument_version,
+      select ${pseudonym('record_id')} as result_key, reference_year, instrument_id, instrument_version,
         part.key as ${sql.ref(column)},
         (part.value ->> 0)::int as points_min,
         (part.value ->> 1)::int as points_max
-      from city.records a
-      join city.assessment_results r on r.org_id = a.org_id and r.rev_id = a.rev_id
-      cross join lateral jsonb_each(r.${sql.ref(view)}) part
-      where a.kind = 'assessment' and a.stage = 'city' and not a.deleted`.execute(db)
+      from city.counted_results cross join lateral jsonb_each(${sql.ref(view)}) part`.execute(db)
     await describeView(
       db,
       view,

@@ -32,9 +32,11 @@ const cuts: readonly Cut[] = [
 async function createClassBy(db: Kysely<unknown>, { name, columns, what }: Cut): Promise<void> {
   const cut = sql.join(['instrument_id', 'reference_year', ...columns].map((one) => sql.ref(one)))
   const latest = sql`
-    select distinct on (firm_key, instrument_id, reference_year) *
-    from analytics.results
-    order by firm_key, instrument_id, reference_year, visited_month desc nulls last, received_on desc, result_key`
+    select distinct on (org_id, counted_firm_id, instrument_id, reference_year)
+      ${cut}, class, total_min, total_max
+    from city.counted_results
+    order by org_id, counted_firm_id, instrument_id, reference_year,
+      visited_on desc nulls last, received_at desc, record_id`
   await sql`
     create view ${sql.table(`analytics.${name}`)} with (security_barrier) as
     with counted as (
