@@ -7,7 +7,7 @@ import { readEnrolmentCode, secretsOfCode } from '#exchange/enrolment-code.ts'
 import { callCity } from '#test/support/call-city.ts'
 import { smallInstrument } from '#test/support/small-instrument.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
-import { enrolLaptop } from '#test/support/test-laptop.ts'
+import { enrolLaptop, type TestLaptop } from '#test/support/test-laptop.ts'
 
 let city: TestCity
 let folder: string
@@ -113,9 +113,9 @@ it('revokes a device once, and its association is told', async () => {
 
   expect((await callCity(city, 'devices', orgId)).said).toContain('đã thu hồi')
   const { changes } = await other.feed()
-  expect(changes).toContainEqual(
-    expect.objectContaining({ kind: 'revocation', body: expect.objectContaining({ deviceId }) }),
-  )
+  expect(changes.filter(({ kind }) => kind === 'revocation')).toMatchObject([
+    { body: { deviceId } },
+  ])
   expect((await lost.call('/v1/changes')).status).toBe(403)
 })
 
@@ -130,11 +130,9 @@ it('publishes to every association, to later ones too, under the hash laptops kn
   expect(published).toMatchObject({ code: 0 })
   const sha256 = /SHA-256 ([0-9a-f]{64})/.exec(published.said)?.[1]
   const wanted = { what: 'instrument', version: '9.0.0', status: 'open', until: null, sha256 }
-  const isPublished = expect.objectContaining({
-    kind: 'publication',
-    body: expect.objectContaining(wanted),
-  })
-  expect((await laptop.feed()).changes).toContainEqual(isPublished)
+  const newest = async (one: TestLaptop) =>
+    (await one.feed()).changes.filter(({ kind }) => kind === 'publication').at(-1)
+  expect(await newest(laptop)).toMatchObject({ body: wanted })
 
   await callCity(city, 'add-association', 'Hội đến sau')
   const code = await callCity(city, 'enrolment-code', 'hoi den sau', '--role', 'mentor')
@@ -144,7 +142,7 @@ it('publishes to every association, to later ones too, under the hash laptops kn
     .where('code_id', '=', secretsOfCode(codeIn(code.said)).codeId)
     .executeTakeFirstOrThrow()
   const lateLaptop = await enrolLaptop(city, late.org_id, 'mentor')
-  expect((await lateLaptop.feed()).changes).toContainEqual(isPublished)
+  expect(await newest(lateLaptop)).toMatchObject({ body: wanted })
 })
 
 it('says what is wrong with a file before anything is published', async () => {

@@ -62,8 +62,8 @@ it('exports what agreed firms allow as JSON Lines, and nothing that names them',
     sector: '25',
     former_district: 'Quận Ba Đình / Quận Hoàn Kiếm / Quận Tây Hồ',
     size_class: 'small',
-    C1_min: expect.any(Number),
-    C1_max: expect.any(Number),
+    C1_min: expect.any(Number) as unknown,
+    C1_max: expect.any(Number) as unknown,
   })
   for (const secret of secrets) expect(said).not.toContain(secret)
   expect(said).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/)
@@ -107,7 +107,7 @@ it('leaves a line in the log of each association', async () => {
     .executeTakeFirst()
   expect(entry).toEqual({
     action: 'export',
-    subject: expect.stringContaining('results'),
+    subject: expect.stringContaining('results') as unknown,
     device_id: null,
   })
 })

@@ -59,15 +59,9 @@ it('refuses an assessment only with a reason, tells it, and lets its author send
   expect(refused).toMatchObject({ code: 0, complained: '' })
   expect(await stageOf(assessment.record_id)).toEqual({ stage: 'association', owner: 'mentor' })
   const { changes } = await laptop.feed()
-  expect(changes).toContainEqual(
-    expect.objectContaining({
-      kind: 'outcome',
-      body: {
-        note: reason,
-        outcome: expect.objectContaining({ rev_id: assessment.rev_id, status: 'rejected' }),
-      },
-    }),
-  )
+  expect(changes.filter(({ kind }) => kind === 'outcome')).toMatchObject([
+    { body: { note: reason, outcome: { rev_id: assessment.rev_id, status: 'rejected' } } },
+  ])
 
   const better = assessmentRecord(assessment.body!.firmId, {
     record_id: assessment.record_id,
