@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/journeys/**', 'node_modules/**'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
+    globalSetup: ['test/support/postgres-on-demand.ts'],
     pool: 'forks',
   },
 })

@@ -13,6 +13,15 @@ export const appEventSchema = z.discriminatedUnion('kind', [
     done: z.int().min(0),
     total: z.int().min(0),
   }),
+  /** Something about syncing moved: ask for its status anew. */
+  z.strictObject({ kind: z.literal('sync-changed') }),
+  /** A sync goes on: records and bytes of the batch that is under way. */
+  z.strictObject({
+    kind: z.literal('sync-progress'),
+    phase: z.enum(['backup', 'session', 'files', 'sending', 'fetching']),
+    records: z.strictObject({ done: z.int().min(0), total: z.int().min(0) }),
+    bytes: z.strictObject({ done: z.int().min(0), total: z.int().min(0) }),
+  }),
 ])
 export type AppEvent = z.infer<typeof appEventSchema>
 

@@ -15,7 +15,27 @@ module.exports = {
       name: 'shared-knows-nobody',
       severity: 'error',
       from: { path: '^shared/' },
-      to: { path: '^(electron|renderer|city|test)/' },
+      to: { path: '^(exchange|electron|renderer|city|test)/' },
+    },
+    {
+      name: 'exchange-knows-only-shared',
+      comment:
+        'exchange/ is what laptop and city both do with keys and batches: Node, no database.',
+      severity: 'error',
+      from: { path: '^exchange/' },
+      to: { path: '^(electron|renderer|city|test)/|^node_modules/(kysely|pg|fastify)/' },
+    },
+    {
+      name: 'city-and-laptop-meet-on-the-wire',
+      severity: 'error',
+      from: { path: '^city/' },
+      to: { path: '^(electron|renderer|test)/' },
+    },
+    {
+      name: 'laptop-knows-no-city',
+      severity: 'error',
+      from: { path: '^(electron|renderer)/' },
+      to: { path: '^city/' },
     },
     {
       name: 'kit-knows-nothing',
@@ -60,7 +80,7 @@ module.exports = {
       to: {
         path: [
           '^electron/',
-          '^city/',
+          '^(city|exchange)/',
           '^node_modules/(electron|kysely|better-sqlite3-multiple-ciphers)/',
         ],
       },

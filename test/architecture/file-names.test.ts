@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 
 import { sourceFiles } from './source-files.ts'
 
-const files = sourceFiles(['shared', 'electron', 'renderer', 'test', 'city'])
+const files = sourceFiles(['shared', 'exchange', 'electron', 'renderer', 'city', 'test'])
 
 /** Drawers: a name that says nothing about what is inside. */
 const banned = [

@@ -1,8 +1,7 @@
 import writeXlsxFile from 'write-excel-file/node'
 
 import type { MadeFile } from '#shared/contract/file-schema.ts'
-
-import { neutralText } from './neutral-text.ts'
+import { neutralText } from '#shared/kit/neutral-text.ts'
 
 /** Numbers stay numbers, text is never a formula, null is an empty cell. */
 export type WrittenCell = string | number | null

@@ -1,0 +1,108 @@
+import sjson from 'secure-json-parse'
+
+import { sha256Hex } from '#exchange/sha256.ts'
+import { canonicalJson } from '#shared/kit/canonical-json.ts'
+import {
+  batchRecordSchema,
+  recordHeadSchema,
+  type BatchRecord,
+  type RecordKind,
+} from '#shared/wire/batch-record.ts'
+import type { RecordFault } from '#shared/wire/receipt.ts'
+import { upcastRecord, type UpcastLadder } from '#shared/wire/upcast-record.ts'
+import { batchLimits } from '#shared/wire/wire-limits.ts'
+
+import { isLowerCase, toPointer } from '../problems/read-input.ts'
+
+/** What can be said of a line whatever is wrong with it. */
+export type LineHead = {
+  readonly kind: string
+  readonly record_id: string
+  readonly rev_id: string
+}
+
+export type LineFault = {
+  readonly status: 'held' | 'rejected'
+  readonly code: RecordFault
+  readonly pointer: string | null
+  readonly needs: readonly string[]
+}
+
+/** A line of a batch, read: a record, or what keeps it from being one. */
+export type SentLine = { readonly text: string; readonly schema: number } & (
+  | {
+      readonly ok: true
+      readonly head: LineHead
+      readonly record: BatchRecord
+      /** JSON of the body as the database takes it. */
+      readonly bodyText: string | null
+      /** SHA-256 of the canonical body, of `null` too; null where no later change is based on it. */
+      readonly sha256: string | null
+    }
+  | { readonly ok: false; readonly head: LineHead | null; readonly fault: LineFault }
+)
+
+const kinds: readonly string[] = ['firm', 'assessment', 'review'] satisfies RecordKind[]
+
+/** Reads one line, written by `schema`, as the newest schema has it. */
+export function readLine(ladder: UpcastLadder, schema: number, text: string): SentLine {
+  const line = { text, schema }
+  const reject = (head: LineHead | null, code: RecordFault, pointer: string | null = null) =>
+    ({
+      ...line,
+      ok: false,
+      head,
+      fault: { status: 'rejected', code, pointer, needs: [] },
+    }) as const
+  if (Buffer.byteLength(text) > batchLimits.recordBytes) return reject(null, 'record/too-large')
+  const json = readJson(text)
+  const head = recordHeadSchema.safeParse(json).data ?? null
+  if (!isObject(json) || !head) return reject(null, 'record/unreadable')
+
+  const upcast = upcastRecord(ladder, schema, json)
+  if (!upcast.ok) {
+    const needs = [`schema ${String(schema)}`]
+    const { code } = upcast.failure
+    return { ...line, ok: false, head, fault: { status: 'held', code, pointer: null, needs } }
+  }
+  if (!kinds.includes(head.kind)) return reject(head, 'record/unknown-kind', '/kind')
+  const parsed = batchRecordSchema.safeParse(upcast.value)
+  if (!parsed.success) {
+    const path = parsed.error.issues[0]?.path ?? []
+    return reject(head, 'record/wrong-shape', toPointer(path))
+  }
+  const record = parsed.data
+  const bodyText = record.body === null ? null : JSON.stringify(record.body)
+  if ((record.op === 'delete') !== (record.body === null)) {
+    return reject(head, 'record/wrong-shape', '/body')
+  }
+  if (!idsOf(record).every(isLowerCase)) return reject(head, 'record/wrong-shape', '/record_id')
+  if (bodyText !== null && unstorable.test(bodyText)) return reject(head, 'record/unreadable')
+  const sha256 = record.kind === 'firm' ? sha256Hex(canonicalJson(record.body)) : null
+  return { ...line, ok: true, head, record, bodyText, sha256 }
+}
+
+/** A zero character or half a pair: JSON allows the escape, PostgreSQL's text does not. */
+const unstorable = /(?:^|[^\\])(?:\\\\)*\\u(?:0000|d[89a-f])/
+
+/** Undefined for what is no JSON, or tries to reach an object's prototype. */
+function readJson(text: string): unknown {
+  try {
+    return sjson.parse(text, undefined, { protoAction: 'error', constructorAction: 'error' })
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+}
+
+function idsOf(record: BatchRecord): string[] {
+  const ids = [record.record_id, record.rev_id, record.resolves ?? '']
+  if (record.kind === 'assessment' && record.body) ids.push(record.body.firmId)
+  if (record.kind === 'review' && record.body) {
+    ids.push(record.body.assessmentId, record.body.targetRevId)
+  }
+  return ids
+}

@@ -1,0 +1,35 @@
+/** How much one gateway takes; more is answered with 429 or 503 and a time to come back. */
+export type GatewayLimits = {
+  readonly batchesPerMinute: number
+  /** Of one device, all calls together. */
+  readonly callsPerMinute: number
+  readonly callsPerMinuteOfOrg: number
+  readonly callsPerMinuteOfAll: number
+  /** Of one address without a session: hello, enrol, session. */
+  readonly strangersPerMinute: number
+  /** Batches worked on at the same time; the next ones are told to come back. */
+  readonly batchesAtOnce: number
+  readonly connections: number
+}
+
+export const usualLimits: GatewayLimits = {
+  batchesPerMinute: 60,
+  callsPerMinute: 600,
+  callsPerMinuteOfOrg: 6_000,
+  callsPerMinuteOfAll: 30_000,
+  strangersPerMinute: 120,
+  batchesAtOnce: 64,
+  connections: 10,
+}
+
+export const sessionMinutes = 15
+export const challengeSeconds = 60
+export const enrolmentTries = 5
+export const enrolmentHours = 72
+
+/** Time a caller has to send a whole request; a slower one is cut off. */
+export const requestTimeoutMs = 60_000
+export const headersTimeoutMs = 15_000
+export const maxHeaderBytes = 16 * 1024
+/** A JSON body: a chain of certificates is the largest. */
+export const jsonBytes = 256 * 1024

@@ -1,0 +1,14 @@
+import type { Migration } from 'kysely/migration'
+
+import { createCity } from './0001-create-city.ts'
+import { secureCity } from './0002-secure-city.ts'
+import { openAnalytics } from './0003-open-analytics.ts'
+import { countClasses } from './0004-count-classes.ts'
+
+/** In order, listed by hand: what is not listed does not run. */
+export const migrations = {
+  '0001-create-city': createCity,
+  '0002-secure-city': secureCity,
+  '0003-open-analytics': openAnalytics,
+  '0004-count-classes': countClasses,
+} as const satisfies Readonly<Record<string, Migration>>

@@ -1,0 +1,25 @@
+import type { Certificate, CertificateChain } from '#shared/wire/certificate.ts'
+
+import { insertChanges } from '../changes/change-repository.ts'
+import { signChange } from '../changes/sign-change.ts'
+import type { CityTx } from '../database/schema.ts'
+import type { CityParts } from '../gateway-parts.ts'
+
+/** Laptops of the association learn whom files can be encrypted for: its managers. */
+export async function announceCertificate(
+  city: CityParts,
+  tx: CityTx,
+  certificate: Certificate,
+  chain: CertificateChain,
+): Promise<void> {
+  if (certificate.role !== 'association-manager') return
+  await insertChanges(tx, certificate.orgId, [
+    signChange(city, {
+      orgId: certificate.orgId,
+      audience: 'org',
+      subject: `certificate:${certificate.deviceId}`,
+      kind: 'certificate',
+      body: { chain },
+    }),
+  ])
+}

@@ -1,0 +1,96 @@
+import { isProofOf, proveByCode } from '#exchange/enrolment-code.ts'
+import { parseJson } from '#shared/kit/parse-json.ts'
+import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+import {
+  enrolAnswerSchema,
+  type Enrolled,
+  type enrolRequestSchema,
+} from '#shared/wire/gateway-calls.ts'
+import type { z } from 'zod'
+
+import type { CityTx } from '../database/schema.ts'
+import type { CityParts } from '../gateway-parts.ts'
+import { announceCertificate } from './announce.ts'
+import { insertCertificate, listManagerChains } from './certificate-repository.ts'
+import { findDevice, insertDevice } from './device-repository.ts'
+import {
+  countWrongTry,
+  findCode,
+  getOrg,
+  markCodeUsed,
+  type EnrolmentCode,
+} from './enrolment-code-repository.ts'
+import { issueToDevice } from './issue-to-device.ts'
+import { readRequest } from './read-request.ts'
+
+type EnrolRequest = z.infer<typeof enrolRequestSchema>
+type EnrolAnswer = z.infer<typeof enrolAnswerSchema>
+export type CodeRefused = { readonly code: 'code-wrong' | 'code-used-up' | 'not-allowed' }
+
+/**
+ * Exchanges a one-time code for a certificate. The same laptop asking again with the same code gets
+ * the same answer: the first may have been lost on its way.
+ */
+export async function enrolDevice(
+  city: CityParts,
+  asked: EnrolRequest,
+): Promise<Result<EnrolAnswer, CodeRefused>> {
+  return city.db.transaction().execute(async (tx) => {
+    const code = await findCode(tx, asked.codeId)
+    if (!code) return failed({ code: 'code-wrong' as const })
+    if (code.triesLeft <= 0 || code.expiresAt <= city.now()) {
+      return failed({ code: 'code-used-up' as const })
+    }
+    const proved = { text: asked.request.text, proof: asked.proof }
+    if (!isProofOf(code.proofKey, 'request', proved)) {
+      await countWrongTry(tx, code)
+      return failed({ code: 'code-wrong' as const })
+    }
+    return code.usedAt ? answerAgain(code, asked) : enrolNow(city, tx, code, asked)
+  })
+}
+
+function answerAgain(code: EnrolmentCode, asked: EnrolRequest): Result<EnrolAnswer, CodeRefused> {
+  const isSameLaptop = readRequest(asked.request).deviceId === code.deviceId
+  return isSameLaptop && code.answer !== null
+    ? succeeded(enrolAnswerSchema.parse(parseJson(code.answer)))
+    : failed({ code: 'code-used-up' })
+}
+
+async function enrolNow(
+  city: CityParts,
+  tx: CityTx,
+  code: EnrolmentCode,
+  asked: EnrolRequest,
+): Promise<Result<EnrolAnswer, CodeRefused>> {
+  const request = readRequest(asked.request)
+  const { orgId, userId, role } = code
+  if (await findDevice(tx, orgId, request.deviceId)) return failed({ code: 'not-allowed' })
+
+  const at = city.now()
+  const { name } = await getOrg(tx, orgId)
+  const { certificate, chain } = issueToDevice(city, request, {
+    orgId,
+    orgName: name,
+    userId,
+    role,
+  })
+  const directory = [city.keys.city.chain, ...(await listManagerChains(tx, orgId, at))]
+  await insertDevice(
+    tx,
+    orgId,
+    { deviceId: request.deviceId, userId, userName: request.userName, role },
+    at,
+  )
+  await insertCertificate(tx, certificate, chain)
+  await announceCertificate(city, tx, certificate, chain)
+
+  const text = JSON.stringify({
+    rootKey: city.keys.rootKey,
+    chain,
+    directory,
+  } satisfies Enrolled)
+  const answer = { text, proof: proveByCode(code.proofKey, 'answer', text) }
+  await markCodeUsed(tx, code, { deviceId: request.deviceId, answer: JSON.stringify(answer), at })
+  return succeeded(answer)
+}

@@ -1,0 +1,25 @@
+import type { CompiledInstrument } from '#shared/domain/instruments/compiled-instrument.ts'
+import { parseInstrument } from '#shared/domain/instruments/parse-instrument.ts'
+import { parseJson } from '#shared/kit/parse-json.ts'
+
+import type { CityReadDb } from '../database/schema.ts'
+import { findPublication } from './publication-repository.ts'
+
+/** Published instruments, each compiled once: what a hash names never changes. */
+export type InstrumentShelf = {
+  /** Undefined when it was not published, or takes no results any more. */
+  readonly find: (db: CityReadDb, sha256: string) => Promise<CompiledInstrument | undefined>
+}
+
+export function openInstrumentShelf(): InstrumentShelf {
+  const compiled = new Map<string, CompiledInstrument>()
+  return {
+    find: async (db, sha256) => {
+      const publication = await findPublication(db, 'instrument', sha256)
+      if (!publication || publication.status === 'closed') return undefined
+      const found = compiled.get(sha256) ?? parseInstrument(parseJson(publication.text))
+      compiled.set(sha256, found)
+      return found
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import type { ReviewBody } from '#shared/wire/batch-record.ts'
+import type { RecordFault, RecordOutcome } from '#shared/wire/receipt.ts'
+
+import type { Sent } from './apply-line.ts'
+import {
+  addRevision,
+  outcomeOf,
+  storeRecord,
+  type KnownRevision,
+  type Ledger,
+  type StoredRecord,
+} from './ledger.ts'
+import { tellOfOutcome, tellOfRevision } from './tell.ts'
+import { toRevision } from './to-revision.ts'
+
+/** What an association decided on a mentor's assessment: itself a signed record. */
+export function applyReview(ledger: Ledger, sent: Sent<'review'>): RecordOutcome {
+  const { record, line, origin } = sent
+  const reject = (code: RecordFault) => outcomeOf(line.head, { status: 'rejected', code })
+  if (record.body === null) return reject('record/wrong-shape')
+  if (origin.role !== 'association-manager') return reject('review/not-a-manager')
+
+  const { targetRevId, assessmentId } = record.body
+  const target = ledger.known.get(targetRevId)
+  if (!target) {
+    const needs = [`revision ${targetRevId}`]
+    return outcomeOf(line.head, { status: 'held', code: 'review/unknown-revision', needs })
+  }
+  const assessment = ledger.records.get(target.recordId)
+  if (assessment?.kind !== 'assessment' || target.recordId !== assessmentId) {
+    return reject('review/unknown-revision')
+  }
+  if (target.userId === origin.userId) return reject('review/own-work')
+  const isOpen = assessment.owner === 'association' && assessment.stage === 'association'
+  if (!isOpen || assessment.revId !== targetRevId || ledger.records.has(record.record_id)) {
+    return reject('review/already-decided')
+  }
+  return decide(ledger, sent, record.body, { assessment, target })
+}
+
+function decide(
+  ledger: Ledger,
+  sent: Sent<'review'>,
+  body: ReviewBody,
+  { assessment, target }: { readonly assessment: StoredRecord; readonly target: KnownRevision },
+): RecordOutcome {
+  const isApproved = body.decision === 'approve'
+  storeRecord(ledger, {
+    ...assessment,
+    stage: isApproved ? 'city' : 'association',
+    owner: isApproved ? 'city' : 'mentor',
+    changedAt: ledger.at,
+  })
+  const review = keepReview(ledger, sent)
+  tellOfRevision(ledger, review, 'city', ['managers', target.userId])
+  if (isApproved) {
+    const head = {
+      kind: 'assessment',
+      record_id: assessment.recordId,
+      rev_id: assessment.revId,
+    }
+    const { version } = assessment
+    const { code } = target
+    tellOfOutcome(ledger, outcomeOf(head, { status: 'accepted', stage: 'city', version, code }), {
+      userId: target.userId,
+      note: '',
+    })
+  }
+  return outcomeOf(sent.line.head, { status: 'accepted', stage: 'city', version: review.version })
+}
+
+function keepReview(ledger: Ledger, sent: Sent<'review'>): StoredRecord {
+  const { origin, record, line } = sent
+  const review: StoredRecord = {
+    recordId: record.record_id,
+    kind: 'review',
+    version: 1,
+    revId: record.rev_id,
+    sha256: line.sha256,
+    stage: 'city',
+    owner: 'association',
+    authorUserId: origin.userId,
+    deviceId: origin.deviceId,
+    userId: origin.userId,
+    userName: origin.userName,
+    changedAt: ledger.at,
+    isDeleted: false,
+    aliasOf: null,
+    firmId: null,
+    taxCode: null,
+    details: null,
+  }
+  const { bodyText, sha256 } = line
+  storeRecord(ledger, review)
+  addRevision(
+    ledger,
+    toRevision(sent, {
+      status: 'accepted',
+      version: 1,
+      recordVersion: 1,
+      code: null,
+      bodyText,
+      sha256,
+    }),
+    null,
+  )
+  return review
+}

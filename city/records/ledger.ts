@@ -1,0 +1,183 @@
+import type { FirmDetails } from '#shared/domain/firms/firm.ts'
+import type { CompiledInstrument } from '#shared/domain/instruments/compiled-instrument.ts'
+import type { RecordOutcome } from '#shared/wire/receipt.ts'
+
+import type { NewChange } from '../changes/change-repository.ts'
+import type { RecordOwner, StageColumn } from '../database/schema.ts'
+import type { CityParts } from '../gateway-parts.ts'
+import type { AssessmentResult } from './assessment-result.ts'
+import type { FieldConflict } from './merge-firm.ts'
+
+/** A record as it stands. */
+export type StoredRecord = {
+  readonly recordId: string
+  readonly kind: string
+  readonly version: number
+  readonly revId: string
+  readonly sha256: string | null
+  readonly stage: StageColumn
+  readonly owner: RecordOwner
+  readonly authorUserId: string
+  readonly deviceId: string
+  readonly userId: string
+  readonly userName: string
+  readonly changedAt: Date
+  readonly isDeleted: boolean
+  readonly aliasOf: string | null
+  readonly firmId: string | null
+  readonly taxCode: string | null
+  /** Of a firm: its details as they count. */
+  readonly details: FirmDetails | null
+}
+
+/** A revision that was taken before: it counts, or lies in a conflict. */
+export type KnownRevision = {
+  readonly line: string
+  readonly recordId: string
+  readonly userId: string
+  readonly version: number | null
+  readonly status: 'accepted' | 'conflict'
+  readonly code: string | null
+  readonly conflictId: string | null
+}
+
+export type NewRevision = {
+  readonly revId: string
+  readonly recordId: string
+  readonly kind: string
+  readonly op: 'put' | 'delete'
+  readonly version: number | null
+  /** Of the record once this revision had been taken, whether it counts or not. */
+  readonly recordVersion: number
+  readonly status: 'accepted' | 'conflict'
+  readonly code: string | null
+  readonly line: string
+  readonly schema: number
+  readonly bodyText: string | null
+  readonly sha256: string | null
+  readonly batchId: string
+  readonly deviceId: string
+  readonly userId: string
+  readonly userName: string
+  readonly factTime: string
+}
+
+export type Conflict = {
+  readonly conflictId: string
+  readonly recordId: string
+  readonly kind: string
+  readonly revId: string
+  readonly code: string
+  readonly baseVersion: number | null
+  readonly cityVersion: number
+  readonly fields: readonly FieldConflict[]
+}
+
+export type OpenConflict = { readonly recordId: string; readonly authorUserId: string }
+
+/** What a firm was when somebody went on from it. */
+export type FirmBase = { readonly sha256: string | null; readonly details: FirmDetails | null }
+
+/** The last revision of a firm by one device, as that device sent it; `version` is the city's then. */
+export type OwnFirm = { readonly version: number; readonly details: FirmDetails | null }
+
+/**
+ * What is known of the records a batch touches, and what taking it changes. Rules read and write here;
+ * the repository loads it before and stores it after, with few statements.
+ */
+export type Ledger = {
+  readonly city: Pick<CityParts, 'keys' | 'now' | 'newId'>
+  readonly orgId: string
+  readonly review: 'required' | 'none'
+  readonly at: Date
+  readonly known: Map<string, KnownRevision>
+  readonly records: Map<string, StoredRecord>
+  /** By `firmBaseKey`. */
+  readonly firmBases: Map<string, FirmBase>
+  /** By `ownFirmKey`. */
+  readonly ownFirms: Map<string, OwnFirm>
+  /** The firm a tax code belongs to; others of the same code are its aliases. */
+  readonly firmsByTaxCode: Map<string, string>
+  /** Users that sent a firm, by firm. */
+  readonly senders: Map<string, Set<string>>
+  readonly instruments: Map<string, CompiledInstrument>
+  readonly openConflicts: Map<string, OpenConflict>
+  readonly revisionsToAdd: NewRevision[]
+  readonly recordsToStore: Set<string>
+  readonly conflictsToAdd: Conflict[]
+  readonly conflictsToSettle: Map<string, string>
+  readonly resultsToAdd: AssessmentResult[]
+  readonly changesToAdd: NewChange[]
+}
+
+export function startLedger(
+  city: Ledger['city'],
+  org: { readonly orgId: string; readonly review: 'required' | 'none' },
+): Ledger {
+  return {
+    city,
+    orgId: org.orgId,
+    review: org.review,
+    at: city.now(),
+    known: new Map(),
+    records: new Map(),
+    firmBases: new Map(),
+    ownFirms: new Map(),
+    firmsByTaxCode: new Map(),
+    senders: new Map(),
+    instruments: new Map(),
+    openConflicts: new Map(),
+    revisionsToAdd: [],
+    recordsToStore: new Set(),
+    conflictsToAdd: [],
+    conflictsToSettle: new Map(),
+    resultsToAdd: [],
+    changesToAdd: [],
+  }
+}
+
+export function firmBaseKey(recordId: string, version: number): string {
+  return `${recordId}@${String(version)}`
+}
+
+export function ownFirmKey(recordId: string, deviceId: string): string {
+  return `${recordId}/${deviceId}`
+}
+
+export function storeRecord(ledger: Ledger, record: StoredRecord): void {
+  ledger.records.set(record.recordId, record)
+  ledger.recordsToStore.add(record.recordId)
+}
+
+/** Keeps the revision; from now on it is known. */
+export function addRevision(
+  ledger: Ledger,
+  revision: NewRevision,
+  conflictId: string | null,
+): void {
+  ledger.revisionsToAdd.push(revision)
+  const { revId, line, recordId, userId, version, status, code } = revision
+  ledger.known.set(revId, { line, recordId, userId, version, status, code, conflictId })
+}
+
+export type Head = Pick<RecordOutcome, 'kind' | 'record_id' | 'rev_id'>
+
+/** An outcome with nothing to say but what is said. */
+export function outcomeOf(
+  { kind, record_id, rev_id }: Head,
+  told: Partial<RecordOutcome> & Pick<RecordOutcome, 'status'>,
+): RecordOutcome {
+  return {
+    rev_id,
+    record_id,
+    kind,
+    stage: null,
+    version: null,
+    alias_of: null,
+    code: null,
+    pointer: null,
+    needs: [],
+    conflict_id: null,
+    ...told,
+  }
+}

@@ -1,0 +1,172 @@
+import { insertChanges } from '../changes/change-repository.ts'
+import { anyId } from '../database/any-of.ts'
+import type { CityTx } from '../database/schema.ts'
+import type { AssessmentResult } from './assessment-result.ts'
+import type { Ledger } from './ledger.ts'
+
+/** Writes what the rules decided: one statement for each table, whatever the number of records. */
+export async function storeLedger(tx: CityTx, ledger: Ledger): Promise<void> {
+  await insertRevisions(tx, ledger)
+  await upsertRecords(tx, ledger)
+  await insertResults(tx, ledger)
+  await insertConflicts(tx, ledger)
+  await settleConflicts(tx, ledger)
+  await insertChanges(tx, ledger.orgId, ledger.changesToAdd)
+}
+
+async function insertRevisions(tx: CityTx, { orgId, at, revisionsToAdd }: Ledger): Promise<void> {
+  if (revisionsToAdd.length === 0) return
+  await tx
+    .insertInto('revisions')
+    .values(
+      revisionsToAdd.map((revision) => ({
+        org_id: orgId,
+        rev_id: revision.revId,
+        record_id: revision.recordId,
+        kind: revision.kind,
+        op: revision.op,
+        version: revision.version,
+        record_version: revision.recordVersion,
+        status: revision.status,
+        code: revision.code,
+        line: revision.line,
+        schema: revision.schema,
+        body: revision.bodyText,
+        sha256: revision.sha256,
+        batch_id: revision.batchId,
+        device_id: revision.deviceId,
+        user_id: revision.userId,
+        user_name: revision.userName,
+        fact_time: revision.factTime,
+        received_at: at,
+      })),
+    )
+    .execute()
+}
+
+async function upsertRecords(
+  tx: CityTx,
+  { orgId, records, recordsToStore }: Ledger,
+): Promise<void> {
+  const rows = [...recordsToStore].flatMap((recordId) => {
+    const record = records.get(recordId)
+    if (!record) return []
+    return {
+      org_id: orgId,
+      record_id: recordId,
+      kind: record.kind,
+      version: record.version,
+      rev_id: record.revId,
+      sha256: record.sha256,
+      stage: record.stage,
+      owner: record.owner,
+      author_user_id: record.authorUserId,
+      device_id: record.deviceId,
+      user_id: record.userId,
+      user_name: record.userName,
+      changed_at: record.changedAt,
+      deleted: record.isDeleted,
+      alias_of: record.aliasOf,
+      firm_id: record.firmId,
+      tax_code: record.taxCode,
+      body: record.details && JSON.stringify(record.details),
+    }
+  })
+  if (rows.length === 0) return
+  await tx
+    .insertInto('records')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['org_id', 'record_id']).doUpdateSet((eb) => ({
+        version: eb.ref('excluded.version'),
+        rev_id: eb.ref('excluded.rev_id'),
+        sha256: eb.ref('excluded.sha256'),
+        stage: eb.ref('excluded.stage'),
+        owner: eb.ref('excluded.owner'),
+        device_id: eb.ref('excluded.device_id'),
+        user_id: eb.ref('excluded.user_id'),
+        user_name: eb.ref('excluded.user_name'),
+        changed_at: eb.ref('excluded.changed_at'),
+        deleted: eb.ref('excluded.deleted'),
+        alias_of: eb.ref('excluded.alias_of'),
+        firm_id: eb.ref('excluded.firm_id'),
+        tax_code: eb.ref('excluded.tax_code'),
+        body: eb.ref('excluded.body'),
+      })),
+    )
+    .execute()
+}
+
+async function insertResults(tx: CityTx, { orgId, at, resultsToAdd }: Ledger): Promise<void> {
+  if (resultsToAdd.length === 0) return
+  await tx
+    .insertInto('assessment_results')
+    .values(resultsToAdd.map((result) => ({ org_id: orgId, received_at: at, ...toRow(result) })))
+    .execute()
+}
+
+function toRow({ revId, recordId, body, recomputed, ...result }: AssessmentResult) {
+  const reported = body.result
+  return {
+    rev_id: revId,
+    record_id: recordId,
+    firm_id: body.firmId,
+    instrument_id: body.instrument.id,
+    instrument_version: body.instrument.version,
+    instrument_sha256: body.instrument.sha256,
+    reference_year: body.content.referenceYear,
+    visited_on: body.content.visitedOn,
+    reported_total_min: reported.totalMin,
+    reported_total_max: reported.totalMax,
+    reported_synchrony_min: reported.synchronyMin,
+    reported_synchrony_max: reported.synchronyMax,
+    reported_class_lowest: reported.classLowest,
+    reported_class_highest: reported.classHighest,
+    total_min: recomputed.totalMin,
+    total_max: recomputed.totalMax,
+    synchrony_min: recomputed.synchronyMin,
+    synchrony_max: recomputed.synchronyMax,
+    class_lowest: recomputed.classLowest,
+    class_highest: recomputed.classHighest,
+    differs: result.differs,
+    groups: JSON.stringify(result.groups),
+    criteria: JSON.stringify(result.criteria),
+  }
+}
+
+async function insertConflicts(tx: CityTx, { orgId, at, conflictsToAdd }: Ledger): Promise<void> {
+  if (conflictsToAdd.length === 0) return
+  await tx
+    .insertInto('conflicts')
+    .values(
+      conflictsToAdd.map((conflict) => ({
+        org_id: orgId,
+        conflict_id: conflict.conflictId,
+        record_id: conflict.recordId,
+        kind: conflict.kind,
+        rev_id: conflict.revId,
+        code: conflict.code,
+        base_version: conflict.baseVersion,
+        city_version: conflict.cityVersion,
+        fields: JSON.stringify(conflict.fields),
+        opened_at: at,
+        settled_at: null,
+        settled_by_rev: null,
+      })),
+    )
+    .execute()
+}
+
+async function settleConflicts(
+  tx: CityTx,
+  { orgId, at, conflictsToSettle }: Ledger,
+): Promise<void> {
+  for (const [conflictId, revId] of conflictsToSettle) {
+    await tx
+      .updateTable('conflicts')
+      .set({ settled_at: at, settled_by_rev: revId })
+      .where('org_id', '=', orgId)
+      .where('conflict_id', '=', anyId([conflictId]))
+      .execute()
+  }
+}

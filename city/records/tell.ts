@@ -1,0 +1,58 @@
+import type { RecordOutcome } from '#shared/wire/receipt.ts'
+
+import { signChange } from '../changes/sign-change.ts'
+import type { StageColumn } from '../database/schema.ts'
+import type { Ledger, StoredRecord } from './ledger.ts'
+
+/** Managers, and everyone who ever sent this firm, learn its new version. */
+export function tellOfFirm(ledger: Ledger, firm: StoredRecord): void {
+  for (const audience of ['managers', ...(ledger.senders.get(firm.recordId) ?? [])]) {
+    ledger.changesToAdd.push({
+      changeId: ledger.city.newId(),
+      audience,
+      subject: `firm:${firm.recordId}`,
+      kind: 'firm',
+      madeAt: ledger.at,
+      ofRevision: firm.revId,
+      stage: 'city',
+      aliasOf: firm.aliasOf,
+    })
+  }
+}
+
+/** Somebody is shown a revision: a manager a mentor's, a mentor the review of theirs. */
+export function tellOfRevision(
+  ledger: Ledger,
+  { revId, recordId, kind }: Pick<StoredRecord, 'revId' | 'recordId' | 'kind'>,
+  stage: StageColumn,
+  audiences: readonly string[],
+): void {
+  for (const audience of audiences) {
+    ledger.changesToAdd.push({
+      changeId: ledger.city.newId(),
+      audience,
+      subject: `${kind}:${recordId}`,
+      kind: 'record',
+      madeAt: ledger.at,
+      ofRevision: revId,
+      stage,
+      aliasOf: null,
+    })
+  }
+}
+
+/** Its author learns that a record moved on after the receipt. */
+export function tellOfOutcome(
+  ledger: Pick<Ledger, 'city' | 'orgId' | 'changesToAdd'>,
+  outcome: RecordOutcome,
+  { userId, note }: { readonly userId: string; readonly note: string },
+): void {
+  const change = signChange(ledger.city, {
+    orgId: ledger.orgId,
+    audience: userId,
+    subject: `outcome:${outcome.rev_id}`,
+    kind: 'outcome',
+    body: { outcome, note },
+  })
+  ledger.changesToAdd.push(change)
+}

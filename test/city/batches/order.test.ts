@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { UpcastLadder } from '#shared/wire/upcast-record.ts'
+import { startTestCity, type TestCity } from '#test/support/test-city.ts'
+import { becomeLaptop, enrolLaptop, readReceipt } from '#test/support/test-laptop.ts'
+import { assessmentRecord, firmRecord, shaOf } from '#test/support/test-records.ts'
+
+let city: TestCity
+let orgId: string
+
+beforeAll(async () => {
+  city = await startTestCity()
+  orgId = await city.addOrg()
+})
+afterAll(() => city.stop())
+
+async function versionOf(recordId: string) {
+  const row = await city.db
+    .selectFrom('records')
+    .select(['version', 'body'])
+    .where('record_id', '=', recordId)
+    .executeTakeFirst()
+  return row?.version
+}
+
+describe('batches of one laptop', () => {
+  it('that overtook earlier ones are held, named, and taken in order when those come', async () => {
+    const laptop = await enrolLaptop(city, orgId, 'mentor')
+    const firm = firmRecord({ employees: 1 })
+    const change = (employees: number) =>
+      firmRecord({ employees }, { record_id: firm.record_id, base_version: null })
+    const batches = [
+      laptop.pack([firm]),
+      laptop.pack([change(2)]),
+      laptop.pack([change(3)]),
+      laptop.pack([change(4)]),
+    ]
+
+    const fourth = await readReceipt(await laptop.put(batches[3]!))
+    expect(fourth.records[0]).toMatchObject({
+      status: 'held',
+      code: 'batch/missing-earlier',
+      needs: ['batch 1'],
+    })
+    await laptop.put(batches[1]!)
+    await laptop.put(batches[2]!)
+    expect(await versionOf(firm.record_id)).toBeUndefined()
+    await laptop.put(batches[0]!)
+
+    expect(await versionOf(firm.record_id)).toBe(4)
+    const { changes } = await laptop.feed()
+    const outcomes = changes.flatMap((told) => (told.kind === 'outcome' ? [told.body.outcome] : []))
+    expect(outcomes.map(({ status, version }) => [status, version])).toEqual([
+      ['accepted', 2],
+      ['accepted', 3],
+      ['accepted', 4],
+    ])
+    // The receipt of a held batch stays what it was.
+    expect(await readReceipt(await laptop.put(batches[3]!))).toEqual(fourth)
+  })
+
+  it('with one number and two contents flag the laptop as cloned and lose nothing', async () => {
+    const laptop = await enrolLaptop(city, orgId, 'mentor')
+    const chain_id = crypto.randomUUID()
+    const [one, two] = [firmRecord(), firmRecord()]
+    const head = { chain_id, device_seq: 1, prev: null }
+
+    await laptop.send([one], head)
+    await laptop.send([two], head)
+
+    expect([await versionOf(one.record_id), await versionOf(two.record_id)]).toEqual([1, 1])
+    const { cloned_at } = await city.db
+      .selectFrom('devices')
+      .select('cloned_at')
+      .where('device_id', '=', laptop.certificate.deviceId)
+      .executeTakeFirstOrThrow()
+    expect(cloned_at).not.toBeNull()
+  })
+
+  it('of a revoked laptop wait for a person, whoever carries them', async () => {
+    const laptop = await enrolLaptop(city, orgId, 'mentor')
+    await laptop.send([firmRecord()])
+    await city.db
+      .updateTable('devices')
+      .set({ revoked_at: new Date() })
+      .where('device_id', '=', laptop.certificate.deviceId)
+      .execute()
+    const firm = firmRecord()
+
+    const outcomes = await laptop.send([firm])
+
+    expect(outcomes[0]).toMatchObject({ status: 'held', code: 'device/revoked' })
+    expect(await versionOf(firm.record_id)).toBeUndefined()
+    const kept = await city.db
+      .selectFrom('quarantine')
+      .select(['line', 'next_try_at', 'settled_at'])
+      .where('rev_id', '=', firm.rev_id)
+      .execute()
+    expect(kept).toEqual([{ line: JSON.stringify(firm), next_try_at: null, settled_at: null }])
+    expect((await laptop.call('/v1/changes')).status).toBe(403)
+    const anew = becomeLaptop(city.gateway.url, laptop)
+    await expect(anew.send([firmRecord()])).rejects.toThrow(/device-revoked/)
+  })
+})
+
+describe('what is missing', () => {
+  it('is named, and what waited for it is taken as soon as it comes', async () => {
+    const laptop = await enrolLaptop(city, orgId, 'mentor')
+    const firm = firmRecord()
+    const assessment = assessmentRecord(firm.record_id)
+
+    const [held] = await laptop.send([assessment])
+    await laptop.send([firm])
+
+    expect(held).toMatchObject({ status: 'held', needs: [`firm ${firm.record_id}`] })
+    expect(await versionOf(assessment.record_id)).toBe(1)
+    const { changes } = await laptop.feed()
+    expect(changes).toContainEqual(
+      expect.objectContaining({
+        kind: 'outcome',
+        body: {
+          note: '',
+          outcome: expect.objectContaining({ rev_id: assessment.rev_id, status: 'accepted' }),
+        },
+      }),
+    )
+  })
+})
+
+describe('schemas', () => {
+  // An invented past: the schema before last had no note, the one before called the name `title`.
+  const ladder: UpcastLadder = {
+    newest: 3,
+    steps: [
+      (record) => rename(record, 'title', 'name'),
+      (record) => ({ ...record, body: { ...(record['body'] as object), note: '' } }),
+    ],
+  }
+
+  function rename(record: Readonly<Record<string, unknown>>, from: string, to: string) {
+    const { [from]: value, ...body } = record['body'] as Record<string, unknown>
+    return { ...record, body: { ...body, [to]: value } }
+  }
+
+  it('two back are brought up to date; a newer one is held and taken by a newer gateway', async () => {
+    const newer = await city.startAnother({ ladder })
+    const enrolled = await enrolLaptop(city, orgId, 'mentor')
+    const laptop = becomeLaptop(newer.url, enrolled)
+    const firm = firmRecord({ name: 'Công ty Dệt Hà Đông' })
+    const { name: title, note, ...rest } = firm.body!
+    const old = JSON.stringify({ ...firm, body: { ...rest, title } })
+
+    const [upcast] = await laptop.send([old], { schema: 1 })
+    const [held] = await laptop.send([firmRecord()], { schema: 4 })
+
+    expect(note).toBe('')
+    expect(upcast).toMatchObject({ status: 'accepted', version: 1 })
+    const { sha256 } = await city.db
+      .selectFrom('records')
+      .select('sha256')
+      .where('record_id', '=', firm.record_id)
+      .executeTakeFirstOrThrow()
+    expect(sha256).toBe(shaOf(firm.body))
+    expect(held).toMatchObject({
+      status: 'held',
+      code: 'record/newer-schema',
+      needs: ['schema 4'],
+    })
+  })
+})
