@@ -31,6 +31,7 @@ import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
+import { syncHandlers } from './sync/sync-handlers.ts'
 import { openDemoWorkspace } from './workspace/open-demo-workspace.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
 import { workspaceHandlers } from './workspace/workspace-handlers.ts'
@@ -148,6 +149,7 @@ function makeHandlers(
     ),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
+    ...syncHandlers(),
   } satisfies PresentHandlers
   const sources = {
     handlers: locked,

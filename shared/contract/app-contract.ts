@@ -9,6 +9,12 @@ import {
 import type { ClientOf, HandlersOf } from './call.ts'
 import { firmImportsContract, firmsContract, referenceContract } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
+import {
+  carriedFilesContract,
+  conflictsContract,
+  enrolmentContract,
+  syncContract,
+} from './sync-contract.ts'
 import { backupsContract, preferencesContract, workspaceContract } from './workspace-contract.ts'
 
 /** Everything the window can ask for. Read this file first. */
@@ -26,6 +32,10 @@ export const appContract = {
   evidence: evidenceContract,
   signOffs: signOffsContract,
   reports: reportsContract,
+  sync: syncContract,
+  enrolment: enrolmentContract,
+  carriedFiles: carriedFilesContract,
+  conflicts: conflictsContract,
 }
 
 export type AppContract = typeof appContract
