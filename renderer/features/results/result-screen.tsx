@@ -16,6 +16,7 @@ import { ReportButtons } from './report-buttons.tsx'
 import classes from './result-screen.module.css'
 import { ResultSummary } from './result-summary.tsx'
 import { newestSignOff, SignatureState } from './signature-state.tsx'
+import { SubmitAssessment } from './submit-assessment.tsx'
 import { useChangeResult, type ResultParts } from './use-result.ts'
 import { WithResult } from './with-result.tsx'
 
@@ -58,6 +59,7 @@ function Result(props: { readonly parts: ResultParts }) {
       }
     >
       <SignatureState signOffs={props.parts.signOffs} assessmentId={assessment.id} />
+      <SubmitAssessment assessment={assessment} isCovered={isCovered} />
       {change.error ? <FailureNotice error={change.error} /> : null}
       <Tabs defaultValue="result" keepMounted={false}>
         <Tabs.List mb="lg">

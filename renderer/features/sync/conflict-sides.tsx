@@ -1,0 +1,28 @@
+import type { SyncConflict } from '#shared/domain/sync/sync-state.ts'
+
+import { useFormat, useText } from '../../text/text-context.tsx'
+import classes from './conflicts.module.css'
+
+/** Over the two columns: which version, by whom, when. */
+export function ConflictSides({ conflict }: { readonly conflict: SyncConflict }) {
+  const { conflicts: text } = useText()
+  const format = useFormat()
+  const { cityAuthor, theirAuthor } = conflict
+  return (
+    <div className={classes.sides}>
+      <span />
+      <span className={classes.side}>
+        <span className={classes.sideName}>{text.city}</span>
+        <span className="nb-soft">
+          {text.by(cityAuthor.userName, format.dateTime(cityAuthor.at))}
+        </span>
+      </span>
+      <span className={classes.side}>
+        <span className={classes.sideName}>{text.theirs}</span>
+        <span className="nb-soft">
+          {text.by(theirAuthor.userName, format.dateTime(theirAuthor.at))}
+        </span>
+      </span>
+    </div>
+  )
+}

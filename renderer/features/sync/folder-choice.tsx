@@ -1,0 +1,86 @@
+import { useId, useState } from 'react'
+
+import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useFormat, useText } from '../../text/text-context.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import classes from './usb.module.css'
+import { useDrives } from './use-carried-files.ts'
+
+/** The sticks that are plugged in, or any folder by its path. */
+export function FolderChoice(props: {
+  readonly folder: string
+  readonly fault: string | null
+  readonly onChange: (folder: string) => void
+}) {
+  const { send: text } = useText().carriedFiles
+  const format = useFormat()
+  const name = useId()
+  const { data: drives, error, refetch, isFetching } = useDrives()
+  const [isTyped, setIsTyped] = useState(false)
+  const hasDrives = drives !== undefined && drives.length > 0
+  const showsField = isTyped || !hasDrives
+  return (
+    <fieldset className={classes.group}>
+      <legend className={classes.legend}>{text.where}</legend>
+      {error ? <FailureNotice error={error} /> : null}
+      {drives && !hasDrives ? <p className="nb-soft">{text.noDrives}</p> : null}
+      {hasDrives ? (
+        <ul className={classes.drives}>
+          {drives.map((drive) => (
+            <li key={drive.path}>
+              <label className={classes.option}>
+                <input
+                  type="radio"
+                  name={name}
+                  checked={!isTyped && props.folder === drive.path}
+                  onChange={() => {
+                    setIsTyped(false)
+                    props.onChange(drive.path)
+                  }}
+                />
+                <span className={classes.name}>
+                  {drive.label === drive.path ? drive.path : `${drive.label} (${drive.path})`}
+                </span>
+                <span className={classes.facts}>
+                  {drive.isRemovable ? text.removable : text.fixed},{' '}
+                  {text.free(format.fileSize(drive.freeBytes))}
+                </span>
+              </label>
+            </li>
+          ))}
+          <li>
+            <label className={classes.option}>
+              <input
+                type="radio"
+                name={name}
+                checked={isTyped}
+                onChange={() => {
+                  setIsTyped(true)
+                  props.onChange('')
+                }}
+              />
+              <span className={classes.name}>{text.otherFolder}</span>
+            </label>
+          </li>
+        </ul>
+      ) : null}
+      {showsField ? (
+        <TextField
+          label={text.folder}
+          placeholder={text.folderExample}
+          value={props.folder}
+          error={props.fault}
+          onChange={(event) => props.onChange(event.currentTarget.value)}
+        />
+      ) : props.fault ? (
+        <p role="alert">{props.fault}</p>
+      ) : null}
+      <div>
+        <QuietButton loading={isFetching} onClick={() => void refetch()}>
+          {text.again}
+        </QuietButton>
+      </div>
+    </fieldset>
+  )
+}
