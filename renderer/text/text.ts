@@ -19,6 +19,8 @@ import { conflictsEn } from './en/conflicts.ts'
 import { deviceEn } from './en/device.ts'
 import { syncEn } from './en/sync.ts'
 import { syncDoctorEn } from './en/sync-doctor.ts'
+import { recordFaultsEn } from './en/record-faults.ts'
+import { syncFailuresEn } from './en/sync-failures.ts'
 import { syncFaultsEn } from './en/sync-faults.ts'
 import { workspaceEn } from './en/workspace.ts'
 import { assessmentsVi } from './vi/assessments.ts'
@@ -40,6 +42,8 @@ import { conflictsVi } from './vi/conflicts.ts'
 import { deviceVi } from './vi/device.ts'
 import { syncVi } from './vi/sync.ts'
 import { syncDoctorVi } from './vi/sync-doctor.ts'
+import { recordFaultsVi } from './vi/record-faults.ts'
+import { syncFailuresVi } from './vi/sync-failures.ts'
 import { syncFaultsVi } from './vi/sync-faults.ts'
 import { workspaceVi } from './vi/workspace.ts'
 
@@ -64,6 +68,8 @@ const vi = {
   device: deviceVi,
   sync: syncVi,
   syncDoctor: syncDoctorVi,
+  recordFaults: recordFaultsVi,
+  syncFailures: syncFailuresVi,
   syncFaults: syncFaultsVi,
 }
 
@@ -91,6 +97,8 @@ const en: Text = {
   device: deviceEn,
   sync: syncEn,
   syncDoctor: syncDoctorEn,
+  recordFaults: recordFaultsEn,
+  syncFailures: syncFailuresEn,
   syncFaults: syncFaultsEn,
 }
 

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { IconHistory, IconPencil, IconSignature } from '@tabler/icons-react'
 
+import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
 import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
@@ -45,16 +46,11 @@ function Result(props: { readonly parts: ResultParts }) {
       actions={
         <>
           <Elsewhere parts={props.parts} />
-          <ReportButtons assessmentId={assessment.id} isPrimary={isCovered} />
-          {canEdit && !isCovered ? (
-            <LinkButton
-              to={`/assessments/${assessment.id}/sign`}
-              primary
-              icon={<IconSignature aria-hidden size="1.25rem" />}
-            >
-              {results.toSign}
-            </LinkButton>
-          ) : null}
+          <ReportButtons
+            assessmentId={assessment.id}
+            isPrimary={isCovered && (assessment.isSample || assessment.state !== 'signed_off')}
+          />
+          {canEdit && !isCovered ? <ToSign assessmentId={assessment.id} /> : null}
         </>
       }
     >
@@ -84,6 +80,19 @@ function Result(props: { readonly parts: ResultParts }) {
         </Tabs.Panel>
       </Tabs>
     </Screen>
+  )
+}
+
+function ToSign(props: { readonly assessmentId: AssessmentId }) {
+  const { results } = useText()
+  return (
+    <LinkButton
+      to={`/assessments/${props.assessmentId}/sign`}
+      primary
+      icon={<IconSignature aria-hidden size="1.25rem" />}
+    >
+      {results.toSign}
+    </LinkButton>
   )
 }
 

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
 
+import type { Drive } from '#shared/domain/sync/sync-state.ts'
+
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
@@ -14,8 +16,6 @@ export function FolderChoice(props: {
   readonly onChange: (folder: string) => void
 }) {
   const { send: text } = useText().carriedFiles
-  const format = useFormat()
-  const name = useId()
   const { data: drives, error, refetch, isFetching } = useDrives()
   const [isTyped, setIsTyped] = useState(false)
   const hasDrives = drives !== undefined && drives.length > 0
@@ -26,44 +26,14 @@ export function FolderChoice(props: {
       {error ? <FailureNotice error={error} /> : null}
       {drives && !hasDrives ? <p className="nb-soft">{text.noDrives}</p> : null}
       {hasDrives ? (
-        <ul className={classes.drives}>
-          {drives.map((drive) => (
-            <li key={drive.path}>
-              <label className={classes.option}>
-                <input
-                  type="radio"
-                  name={name}
-                  checked={!isTyped && props.folder === drive.path}
-                  onChange={() => {
-                    setIsTyped(false)
-                    props.onChange(drive.path)
-                  }}
-                />
-                <span className={classes.name}>
-                  {drive.label === drive.path ? drive.path : `${drive.label} (${drive.path})`}
-                </span>
-                <span className={classes.facts}>
-                  {drive.isRemovable ? text.removable : text.fixed},{' '}
-                  {text.free(format.fileSize(drive.freeBytes))}
-                </span>
-              </label>
-            </li>
-          ))}
-          <li>
-            <label className={classes.option}>
-              <input
-                type="radio"
-                name={name}
-                checked={isTyped}
-                onChange={() => {
-                  setIsTyped(true)
-                  props.onChange('')
-                }}
-              />
-              <span className={classes.name}>{text.otherFolder}</span>
-            </label>
-          </li>
-        </ul>
+        <DriveList
+          drives={drives}
+          chosen={isTyped ? null : props.folder}
+          onChoose={(path) => {
+            setIsTyped(path === null)
+            props.onChange(path ?? '')
+          }}
+        />
       ) : null}
       {showsField ? (
         <TextField
@@ -82,5 +52,48 @@ export function FolderChoice(props: {
         </QuietButton>
       </div>
     </fieldset>
+  )
+}
+
+function DriveList(props: {
+  readonly drives: readonly Drive[]
+  /** Null for a folder that is typed. */
+  readonly chosen: string | null
+  readonly onChoose: (path: string | null) => void
+}) {
+  const { send: text } = useText().carriedFiles
+  const format = useFormat()
+  const name = useId()
+  const { chosen, onChoose } = props
+  return (
+    <ul className={classes.drives}>
+      {props.drives.map(({ path, label, isRemovable, freeBytes }) => (
+        <li key={path}>
+          <label className={classes.option}>
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === path}
+              onChange={() => onChoose(path)}
+            />
+            <span className={classes.name}>{label === path ? path : `${label} (${path})`}</span>
+            <span className={classes.facts}>
+              {isRemovable ? text.removable : text.fixed}, {text.free(format.fileSize(freeBytes))}
+            </span>
+          </label>
+        </li>
+      ))}
+      <li>
+        <label className={classes.option}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === null}
+            onChange={() => onChoose(null)}
+          />
+          <span className={classes.name}>{text.otherFolder}</span>
+        </label>
+      </li>
+    </ul>
   )
 }

@@ -49,9 +49,7 @@ export function OpenConflict(props: {
           event.preventDefault()
           submit()
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) submit()
-        }}
+        onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && submit()}
       >
         <ConflictSides conflict={conflict} />
         {fields.map((field) => (
@@ -72,11 +70,20 @@ export function OpenConflict(props: {
           >
             {text.settle}
           </SettleButton>
-          <QuietButton onClick={() => pickAll('city')}>{text.allCity}</QuietButton>
-          <QuietButton onClick={() => pickAll('theirs')}>{text.allTheirs}</QuietButton>
-          <span className="nb-soft">{text.keys}</span>
+          <TakeAll onTake={pickAll} />
         </div>
       </form>
     </Section>
+  )
+}
+
+function TakeAll(props: { readonly onTake: (side: 'city' | 'theirs') => void }) {
+  const { conflicts: text } = useText()
+  return (
+    <>
+      <QuietButton onClick={() => props.onTake('city')}>{text.allCity}</QuietButton>
+      <QuietButton onClick={() => props.onTake('theirs')}>{text.allTheirs}</QuietButton>
+      <span className="nb-soft">{text.keys}</span>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { SyncFailure } from '../../client/sync-failure.tsx'
 import { useFormat, useText } from '../../text/text-context.tsx'
-import { FilePicker } from '../../ui/file-picker.tsx'
+import { FilePicker, type PickedFile } from '../../ui/file-picker.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -11,35 +11,26 @@ import { useApplyFile, usePreviewFile } from './use-carried-files.ts'
 /** A file from the association: looked at first, then taken in. */
 export function ReceiveSection(props: { readonly isManager: boolean }) {
   const { receive: text } = useText().carriedFiles
-  const format = useFormat()
   const preview = usePreviewFile()
   const apply = useApplyFile()
   const startOver = () => {
     preview.reset()
     apply.reset()
   }
+  const error = preview.error ?? apply.error
+  const isWaiting = preview.isIdle || preview.isError
   return (
     <Section title={text.title} lead={props.isManager ? text.leadManager : text.lead}>
-      {apply.data ? (
-        <Notice
-          tone="done"
-          title={text.done(format.integer(apply.data.taken), format.integer(apply.data.known))}
-          actions={<QuietButton onClick={startOver}>{text.another}</QuietButton>}
-        />
-      ) : null}
-      {preview.error || apply.error ? <SyncFailure error={preview.error ?? apply.error} /> : null}
+      {error ? <SyncFailure error={error} /> : null}
       {preview.isPending ? <Notice tone="info" title={text.reading} /> : null}
-      {!preview.data && !preview.isPending ? (
-        <div className={classes.form}>
-          <FilePicker
-            label={props.isManager ? text.fileManager : text.file}
-            accept={props.isManager ? '.nbar,.nbac' : '.nbar'}
-            onPick={({ bytes }) => {
-              startOver()
-              preview.mutate(bytes)
-            }}
-          />
-        </div>
+      {isWaiting ? (
+        <WhichFile
+          isManager={props.isManager}
+          onPick={(bytes) => {
+            startOver()
+            preview.mutate(bytes)
+          }}
+        />
       ) : null}
       {preview.data && !apply.data ? (
         <FilePreviewView
@@ -51,6 +42,39 @@ export function ReceiveSection(props: { readonly isManager: boolean }) {
           onStartOver={startOver}
         />
       ) : null}
+      {apply.data ? <Taken {...apply.data} onStartOver={startOver} /> : null}
     </Section>
+  )
+}
+
+function WhichFile(props: {
+  readonly isManager: boolean
+  readonly onPick: (bytes: PickedFile['bytes']) => void
+}) {
+  const { receive: text } = useText().carriedFiles
+  return (
+    <div className={classes.form}>
+      <FilePicker
+        label={props.isManager ? text.fileManager : text.file}
+        accept={props.isManager ? '.nbar,.nbac' : '.nbar'}
+        onPick={({ bytes }) => props.onPick(bytes)}
+      />
+    </div>
+  )
+}
+
+function Taken(props: {
+  readonly taken: number
+  readonly known: number
+  readonly onStartOver: () => void
+}) {
+  const { receive: text } = useText().carriedFiles
+  const format = useFormat()
+  return (
+    <Notice
+      tone="done"
+      title={text.done(format.integer(props.taken), format.integer(props.known))}
+      actions={<QuietButton onClick={props.onStartOver}>{text.another}</QuietButton>}
+    />
   )
 }

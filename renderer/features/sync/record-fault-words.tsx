@@ -9,14 +9,13 @@ type Mark = { readonly tone: Tone; readonly name: keyof Text['sync']['attention'
 
 /** Why a record stopped on its way or came with a note, and what to do; nothing while all is well. */
 export function RecordFaultWords(props: { readonly record: SentRecord }) {
-  const { sync, syncFaults } = useText()
+  const { sync, recordFaults } = useText()
   const { record } = props
   const mark = markOf(record)
   if (!mark) return null
   const table: Readonly<Record<string, { readonly what: string; readonly remedy: string }>> =
-    syncFaults.records
-  const words =
-    record.fault === null ? undefined : (table[record.fault] ?? syncFaults.unknownRecord)
+    recordFaults.byCode
+  const words = record.fault === null ? undefined : (table[record.fault] ?? recordFaults.unknown)
   const needs = [...new Set(record.needs.map((need) => needWords(need, sync.list.needKinds)))]
   return (
     <div className={classes.fault} data-tone={mark.tone}>

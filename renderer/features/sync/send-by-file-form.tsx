@@ -1,5 +1,5 @@
 import { IconUsb } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 
 import type { SentRecord } from '#shared/domain/sync/sync-state.ts'
 
@@ -13,71 +13,76 @@ import { RecordPicker } from './record-picker.tsx'
 import classes from './usb.module.css'
 import { useMakeFile, type PickedRecords, type useWriteFiles } from './use-carried-files.ts'
 
+type Writing = ReturnType<typeof useWriteFiles>
+
 /** What to send, where to write it; or the same as one file. */
 export function SendByFileForm(props: {
   readonly records: readonly SentRecord[]
   readonly waiting: number
-  readonly write: ReturnType<typeof useWriteFiles>
+  readonly write: Writing
 }) {
   const { send: text } = useText().carriedFiles
   const { write, records } = props
-  const make = useMakeFile()
   const [folder, setFolder] = useState('')
   const [picked, setPicked] = useState<PickedRecords>(null)
   const [isChecked, setIsChecked] = useState(false)
   const hasNone = picked?.length === 0
-  const isBusy = write.isPending || make.isPending
+  const hasNoFolder = folder.trim() === ''
 
-  const submit = () => {
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
     setIsChecked(true)
-    if (folder.trim() === '' || hasNone) return
-    make.reset()
+    if (hasNoFolder || hasNone) return
     write.mutate({ folder: folder.trim(), revIds: picked })
-  }
-  const save = () => {
-    setIsChecked(hasNone)
-    if (hasNone) return
-    write.reset()
-    make.mutate(picked)
   }
 
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={submit}>
       <RecordPicker
         records={records}
         waiting={props.waiting}
         picked={picked}
-        fault={isChecked && hasNone ? text.pickOne : null}
+        fault={hasNone ? text.pickOne : null}
         onPick={setPicked}
       />
       <FolderChoice
         folder={folder}
-        fault={isChecked && folder.trim() === '' ? text.folderMissing : null}
+        fault={isChecked && hasNoFolder ? text.folderMissing : null}
         onChange={setFolder}
       />
       {write.isPending ? <Notice tone="attention" title={text.writing} /> : null}
-      {write.error || make.error ? <SyncFailure error={write.error ?? make.error} /> : null}
-      <div className={classes.buttons}>
+      {write.error ? <SyncFailure error={write.error} /> : null}
+      <div>
         <PrimaryButton
           type="submit"
           leftSection={<IconUsb aria-hidden size="1.25rem" />}
           loading={write.isPending}
-          disabled={isBusy && !write.isPending}
         >
           {text.write}
         </PrimaryButton>
-        <QuietButton loading={make.isPending} disabled={isBusy} onClick={save}>
+      </div>
+      <AsFile picked={picked} isDisabled={hasNone || write.isPending} />
+    </form>
+  )
+}
+
+/** The same, handed over through the browser's own saving. */
+function AsFile(props: { readonly picked: PickedRecords; readonly isDisabled: boolean }) {
+  const { send: text } = useText().carriedFiles
+  const make = useMakeFile()
+  return (
+    <>
+      {make.error ? <SyncFailure error={make.error} /> : null}
+      <div className={classes.buttons}>
+        <QuietButton
+          loading={make.isPending}
+          disabled={props.isDisabled}
+          onClick={() => make.mutate(props.picked)}
+        >
           {text.asFile}
         </QuietButton>
         <span className="nb-soft">{text.asFileLead}</span>
       </div>
-    </form>
+    </>
   )
 }

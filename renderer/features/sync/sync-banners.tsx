@@ -68,7 +68,7 @@ function FaultBanner(props: {
   const { code } = props.fault
   if (props.isRevoked && saidElsewhere.includes(code)) return null
   if (code === 'sync/too-much-replaced') return <ReplacingQuestion onAllow={props.onAllow} />
-  const { what, remedy } = syncFaults.sync[code]
+  const { what, remedy } = syncFaults[code]
   if (code === 'sync/cancelled') return <Notice tone="info" title={what} children={remedy} />
   return (
     <Notice

@@ -9,18 +9,20 @@ export type TypedCode =
 
 /** Whether what was typed can be a code, whatever its case, dashes and spaces; else the first thing to mend. */
 export function checkTypedCode(typed: string): TypedCode {
-  const letters = [...typed.toUpperCase().replace(/[\s\-–—.]/g, '')]
+  const letters = Array.from(bare(typed))
   const wrong = letters.find((letter) => !isLetter.test(letter))
   if (wrong !== undefined) return { ok: false, fault: 'letter', letter: wrong }
   if (letters.length !== codeLength) return { ok: false, fault: 'length', count: letters.length }
   return { ok: true }
 }
 
-/** The code as it is read out: groups of four. Only a code that is typed on at its end is grouped. */
+/** The code as it is read out: groups of four. */
 export function groupTypedCode(typed: string): string {
-  return typed
-    .toUpperCase()
-    .replace(/[\s\-–—.]/g, '')
+  return bare(typed)
     .slice(0, 2 * codeLength)
     .replace(/(.{4})(?=.)/g, '$1-')
+}
+
+function bare(typed: string): string {
+  return typed.toUpperCase().replace(/[\s\-–—.]/g, '')
 }
