@@ -6,7 +6,7 @@ const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs
 
-/** `Đồng hồ của máy chạy nhanh 7 phút …`; a positive offset is a clock that is ahead. */
+/** `Đồng hồ của máy chạy nhanh 7 phút …`; the offset is the city’s clock minus the laptop’s. */
 export function clockWords(
   offsetMs: number,
   text: ClockText,
@@ -19,5 +19,5 @@ export function clockWords(
       : by < 2 * dayMs
         ? text.hours(write(Math.round(by / hourMs)))
         : text.days(write(Math.round(by / dayMs)))
-  return offsetMs > 0 ? text.ahead(amount) : text.behind(amount)
+  return offsetMs < 0 ? text.ahead(amount) : text.behind(amount)
 }

@@ -9,7 +9,7 @@ export const carriedFilesEn: typeof carriedFilesVi = {
     toAssessments: 'Open the assessments',
     where: 'Where to write',
     free: (size) => `${size} free`,
-    removable: 'USB stick or card',
+    removable: 'stick, card or other drive',
     fixed: 'drive of this laptop',
     noDrives: 'No stick found. Plug one in and press “Look again”, or type the path of a folder.',
     again: 'Look again',

@@ -22,10 +22,6 @@ export const syncFailuresEn: typeof syncFailuresVi = {
       what: 'This is a sample to practise with',
       remedy: 'Samples never leave the laptop. Assess a real firm to send.',
     },
-    'sync/not-ready:no-consent': {
-      what: 'The firm has not agreed to publication',
-      remedy: 'Ask the firm, write its answer on the firm’s page and send again.',
-    },
     'sync/nothing-to-send': {
       what: 'Nothing waits to be sent',
       remedy: 'Open a signed assessment and press “Send to the association” first.',
@@ -106,6 +102,10 @@ export const syncFailuresEn: typeof syncFailuresVi = {
     'conflict/gone': {
       what: 'This conflict was settled elsewhere',
       remedy: 'The list has been read again; there is nothing more to do.',
+    },
+    'conflict/value-wrong': {
+      what: 'The typed value is none that the field can hold',
+      remedy: 'Mend it, or choose one of the two versions.',
     },
     'conflict/not-undoable': {
       what: 'This choice has been sent and cannot be taken back here',

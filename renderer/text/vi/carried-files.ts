@@ -8,7 +8,7 @@ export const carriedFilesVi = {
     toAssessments: 'Mở danh sách phiếu',
     where: 'Ghi vào đâu',
     free: (size: string) => `còn trống ${size}`,
-    removable: 'USB hoặc thẻ nhớ',
+    removable: 'USB, thẻ nhớ hoặc ổ khác',
     fixed: 'ổ trong máy',
     noDrives: 'Chưa thấy USB nào. Cắm USB rồi bấm “Tìm lại”, hoặc gõ đường dẫn thư mục.',
     again: 'Tìm lại',

@@ -11,20 +11,30 @@ type Check = {
   readonly remedy: string
 }
 
+/** MiB như người dùng đọc: `812 MB`, `36 GB`. */
+const room = (freeMiB: Figures[string] | undefined): string => {
+  const free = Number(freeMiB)
+  return free < 1024 ? `${free} MB` : `${Math.floor(free / 1024)} GB`
+}
+
 /** Từng phép thử của Khám đồng bộ. */
 const checks: Readonly<Record<DoctorCheck['check'], Check>> = {
   enrolment: {
-    name: 'Đăng ký máy',
+    name: 'Đăng ký thiết bị',
     good: () => 'Máy đã đăng ký với hiệp hội.',
-    attention: () => 'Đang chờ tệp chứng thư từ hiệp hội.',
-    fault: () => 'Máy chưa đăng ký, hoặc đã bị thu hồi.',
-    remedy: 'Vào mục Thiết bị để đăng ký bằng mã hoặc bằng tệp.',
+    attention: ({ state }) =>
+      state === 'requested'
+        ? 'Đang chờ tệp chứng thư từ hiệp hội.'
+        : 'Máy chưa đăng ký với hiệp hội.',
+    fault: () => 'Hiệp hội đã thu hồi máy này.',
+    remedy: 'Vào mục Thiết bị để đăng ký bằng mã hoặc bằng tệp; cần mã thì hỏi hiệp hội.',
   },
   network: {
     name: 'Mạng',
     good: () => 'Máy đang có mạng và tìm được máy chủ.',
     attention: () => 'Có mạng nhưng chưa tìm được máy chủ.',
-    fault: () => 'Máy không có mạng.',
+    fault: ({ interfaces }) =>
+      interfaces === 0 ? 'Máy không có mạng.' : 'Có mạng nhưng không đến được máy chủ.',
     remedy:
       'Kiểm tra Wi-Fi hoặc dây mạng, hoặc phát Wi-Fi từ điện thoại. Cần ngay thì gửi qua USB.',
   },
@@ -36,54 +46,64 @@ const checks: Readonly<Record<DoctorCheck['check'], Check>> = {
     remedy: 'Mở trình duyệt, vào một trang bất kỳ, đăng nhập Wi-Fi rồi khám lại.',
   },
   proxy: {
-    name: 'Máy trung gian (proxy)',
-    good: () => 'Máy không đi qua proxy, hoặc proxy cho qua.',
-    attention: () => 'Máy đang đi qua một proxy.',
+    name: 'Máy chủ trung gian (proxy)',
+    good: () => 'Máy không đặt proxy nào.',
+    attention: ({ setting }) =>
+      `Máy có đặt proxy (${String(setting)}); ứng dụng này đi thẳng, không qua proxy đó.`,
     fault: () => 'Proxy chặn đường đến máy chủ.',
     remedy:
-      'Nhờ người quản trị mạng cho phép địa chỉ của máy chủ, hoặc dùng một mạng khác như phát Wi-Fi từ điện thoại.',
+      'Nếu không đồng bộ được, nhờ người quản trị mạng mở đường thẳng đến máy chủ, hoặc phát Wi-Fi từ điện thoại.',
   },
   tls: {
-    name: 'Đường truyền bảo mật (TLS)',
-    good: () => 'Đường truyền được mã hóa và đúng máy chủ.',
-    attention: () => 'Đường truyền dùng được nhưng có điểm cần xem.',
+    name: 'Kết nối bảo mật (TLS)',
+    good: ({ scheme }) =>
+      scheme === 'http'
+        ? 'Máy chủ ở ngay trên máy này nên không cần mã hóa đường truyền.'
+        : 'Kết nối được mã hóa và đúng máy chủ.',
+    attention: () => 'Kết nối dùng được nhưng có điểm cần xem.',
     fault: () => 'Không xác nhận được máy chủ.',
     remedy:
       'Phần mềm diệt virus hoặc mạng công ty có thể đang chen vào giữa. Thử mạng khác; xem lại ngày giờ của máy.',
   },
   server: {
-    name: 'Máy chủ',
-    good: () => 'Máy chủ trả lời đúng.',
+    name: 'Cổng tiếp nhận của thành phố',
+    good: ({ milliseconds }) => `Máy chủ trả lời đúng, sau ${String(milliseconds)} mili giây.`,
     attention: () => 'Máy chủ đang bận.',
-    fault: () => 'Máy chủ không trả lời đúng.',
+    fault: ({ reason, status }) =>
+      reason === 'other-city'
+        ? 'Máy chủ này không phải nơi máy đã đăng ký.'
+        : `Máy chủ không trả lời đúng (mã ${String(status)}).`,
     remedy: 'Không phải do máy của bạn. Đợi ít phút; nếu vẫn vậy, báo hiệp hội.',
   },
   version: {
-    name: 'Phiên bản',
-    good: () => 'Ứng dụng và máy chủ hiểu nhau.',
+    name: 'Phiên bản ứng dụng',
+    good: ({ app }) => `Ứng dụng ${String(app)} và máy chủ hiểu nhau.`,
     attention: () => 'Máy chủ và ứng dụng lệch phiên bản, vẫn gửi được.',
-    fault: () => 'Ứng dụng này cũ hơn bản máy chủ đòi hỏi.',
+    fault: ({ app, oldest }) =>
+      `Ứng dụng ${String(app)} cũ hơn bản máy chủ đòi hỏi (${String(oldest)}).`,
     remedy: 'Cài bản ứng dụng mới do hiệp hội cung cấp. Phiếu trên máy vẫn giữ nguyên.',
   },
   certificate: {
-    name: 'Chứng thư của máy',
-    good: () => 'Chứng thư còn hiệu lực.',
-    attention: () => 'Chứng thư sắp hết hạn.',
+    name: 'Chứng thư thiết bị',
+    good: ({ days }) => `Chứng thư còn hiệu lực ${String(days)} ngày.`,
+    attention: ({ days }) => `Chứng thư còn ${String(days)} ngày là hết hạn.`,
     fault: () => 'Chứng thư đã hết hạn hoặc bị thu hồi.',
     remedy: 'Vào mục Thiết bị để gia hạn, hoặc xin hiệp hội mã mới.',
   },
   clock: {
-    name: 'Đồng hồ',
+    name: 'Đồng hồ máy',
     good: () => 'Đồng hồ của máy đúng.',
-    attention: () => 'Đồng hồ của máy lệch so với máy chủ.',
-    fault: () => 'Đồng hồ của máy lệch nhiều so với máy chủ.',
+    attention: ({ offsetMinutes }) =>
+      `Đồng hồ của máy lệch ${String(Math.abs(Number(offsetMinutes)))} phút so với máy chủ.`,
+    fault: ({ offsetMinutes }) =>
+      `Đồng hồ của máy lệch ${String(Math.round(Math.abs(Number(offsetMinutes)) / 60))} giờ so với máy chủ.`,
     remedy: 'Chỉnh lại ngày giờ của máy trong phần cài đặt Windows, bật tự đặt giờ.',
   },
   disk: {
-    name: 'Chỗ trống trên ổ đĩa',
-    good: () => 'Ổ đĩa còn đủ chỗ.',
-    attention: () => 'Ổ đĩa sắp đầy.',
-    fault: () => 'Ổ đĩa đã đầy.',
+    name: 'Ổ đĩa',
+    good: ({ freeMiB }) => `Ổ đĩa còn trống ${room(freeMiB)}.`,
+    attention: ({ freeMiB }) => `Ổ đĩa sắp đầy, còn ${room(freeMiB)}.`,
+    fault: ({ freeMiB }) => `Ổ đĩa gần như đã đầy, còn ${room(freeMiB)}.`,
     remedy: 'Xóa bớt tệp không cần trên máy rồi khám lại.',
   },
 }
@@ -92,9 +112,9 @@ export const syncDoctorVi = {
   lead: 'Thử từng chặng đường từ máy này đến máy chủ và nói cần làm gì.',
   again: 'Khám lại',
   running: 'Đang khám, mất khoảng nửa phút khi mạng chậm',
-  allGood: 'Mọi thứ đều ổn.',
+  allGood: 'Mọi thứ đã thử đều ổn.',
   some: (count: string) => `${count} chỗ cần xem.`,
-  notChecked: 'Chưa thử được vì chặng trước chưa qua.',
+  notChecked: 'Chưa thử được: chặng trước chưa qua, hoặc máy chưa có máy chủ nào để thử.',
   results: {
     good: 'ổn',
     attention: 'cần xem',

@@ -3,6 +3,7 @@ import type {
   CodeUsedUp,
   CodeWrong,
   ConflictGone,
+  ConflictValueWrong,
   FileUnreadable,
   FolderUnusable,
   GatewayNotTrusted,
@@ -32,6 +33,7 @@ type CallFailure =
   | CodeUsedUp
   | CodeWrong
   | ConflictGone
+  | ConflictValueWrong
   | FileUnreadable
   | FolderUnusable
   | GatewayNotTrusted
@@ -63,10 +65,6 @@ const byKey = {
   'sync/not-ready:sample': {
     what: 'Đây là phiếu mẫu, chỉ để làm quen',
     remedy: 'Phiếu mẫu không rời khỏi máy. Lập phiếu cho một doanh nghiệp thật để gửi.',
-  },
-  'sync/not-ready:no-consent': {
-    what: 'Doanh nghiệp chưa đồng ý công bố',
-    remedy: 'Hỏi doanh nghiệp, ghi câu trả lời vào hồ sơ rồi gửi lại.',
   },
   'sync/nothing-to-send': {
     what: 'Không có gì đang chờ gửi',
@@ -148,6 +146,10 @@ const byKey = {
   'conflict/gone': {
     what: 'Xung đột này đã được giải quyết ở nơi khác',
     remedy: 'Danh sách đã được đọc lại; không cần làm gì thêm.',
+  },
+  'conflict/value-wrong': {
+    what: 'Giá trị vừa gõ chưa đúng cho mục này',
+    remedy: 'Sửa lại, hoặc chọn một trong hai bản.',
   },
   'conflict/not-undoable': {
     what: 'Lựa chọn này đã được gửi đi nên không lấy lại được ở đây',
