@@ -52,6 +52,7 @@ export async function startCore({ host, isDemo, emit, stop }: CoreStart): Promis
     emit,
     reportBug,
     isDemo,
+    appVersion: appVersion(project),
   })
   const handlers = {
     ...core.handlers,

@@ -1,0 +1,60 @@
+import type { WriteTx } from '#core/database/schema.ts'
+import { findLiveFirm } from '#core/firms/find-live-firm.ts'
+import { takeCityFirm } from '#core/firms/take-city-firm.ts'
+import { listRevisions } from '#core/sync/outbox/outbox-repository.ts'
+import { queueFirm, toDetails } from '#core/sync/outbox/queue-firm-change.ts'
+import type { SyncWork } from '#core/sync/sync-work.ts'
+import { firmIdSchema, type FirmId } from '#shared/domain/firms/firm.ts'
+import { mergeFirmDetails } from '#shared/domain/firms/merge-firm-details.ts'
+import type { CityFirm } from '#shared/wire/down-change.ts'
+
+import { findCityFirm, storeBase, type FirmBase } from './city-firm-repository.ts'
+
+/**
+ * Brings a firm to the newest version that came down, as far as this laptop's own changes allow:
+ * what is under way waits for its receipt; what is queued is merged, and left to the city when both
+ * sides set a field differently, so that a person chooses.
+ */
+export async function reconcileFirm(
+  work: Pick<SyncWork, 'firms' | 'surroundings'>,
+  tx: WriteTx,
+  firmId: string,
+): Promise<void> {
+  const city = await findCityFirm(tx, firmId)
+  if (!city?.newest || city.newest.version <= (city.base?.version ?? 0)) return
+  const { newest } = city
+  const id = firmIdSchema.parse(firmId)
+  const [own] = await listRevisions(tx, firmId)
+  if (own && (own.carriage === 'packed' || own.carriage === 'sent')) return
+  if (own?.carriage === 'queued') {
+    await mergeQueued(work, tx, { firmId: id, base: city.base, newest })
+    return
+  }
+  await takeCityFirm(work.firms, tx, { firmId: id, details: newest.details })
+  await storeBase(tx, firmId, toBase(newest))
+}
+
+type Merging = {
+  readonly firmId: FirmId
+  readonly base: FirmBase | null
+  readonly newest: CityFirm
+}
+
+async function mergeQueued(
+  work: Pick<SyncWork, 'firms' | 'surroundings'>,
+  tx: WriteTx,
+  { firmId, base, newest }: Merging,
+): Promise<void> {
+  const here = await findLiveFirm(tx, firmId)
+  if (!here || newest.details === null) return
+  const merged = mergeFirmDetails(base?.details ?? null, newest.details, toDetails(here))
+  if (merged.clashes.length > 0) return
+  await takeCityFirm(work.firms, tx, { firmId, details: merged.details })
+  await storeBase(tx, firmId, toBase(newest))
+  const firm = await findLiveFirm(tx, firmId)
+  if (firm) await queueFirm(tx, work.surroundings, { firm, op: 'put', resolves: null })
+}
+
+export function toBase({ version, sha256, details }: CityFirm): FirmBase {
+  return { version, sha256, details }
+}
