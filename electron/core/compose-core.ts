@@ -40,7 +40,7 @@ import { openDemoWorkspace } from './workspace/open-demo-workspace.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
 import { workspaceHandlers } from './workspace/workspace-handlers.ts'
 import type { WorkspaceDoor } from './workspace/workspace-door.ts'
-import { workspacePaths } from './workspace/workspace-paths.ts'
+import { workspacePaths, type WorkspacePaths } from './workspace/workspace-paths.ts'
 import { WorkspaceSession } from './workspace/workspace-session.ts'
 
 /** What a host gives the core. */
@@ -93,11 +93,7 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
     surroundings,
     isDemo: settings.isDemo,
     openingSteps: {
-      beforeMigration: (dataKey) => {
-        const wanted = { reason: 'migration', madeAt: surroundings.now() } as const
-        makeBackup(paths.database, paths.backups, dataKey, wanted)
-        return Promise.resolve()
-      },
+      beforeMigration: backUpBeforeMigration(paths, surroundings),
       afterMigration: async (db) => {
         await storeShippedInstruments(db, instruments, surroundings.now())
         await ensureSampleNormSet(db, sampleNorms, surroundings.now())
@@ -132,6 +128,14 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
       await lock()
       session.releaseFolder()
     },
+  }
+}
+
+function backUpBeforeMigration(paths: WorkspacePaths, { now }: Surroundings) {
+  return (dataKey: Uint8Array): Promise<void> => {
+    const wanted = { reason: 'migration', madeAt: now() } as const
+    makeBackup(paths.database, paths.backups, dataKey, wanted)
+    return Promise.resolve()
   }
 }
 

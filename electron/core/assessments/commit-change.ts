@@ -15,6 +15,8 @@ export type Change = {
   readonly before: readonly Edit[]
   readonly actsOnSeq?: number
   readonly note?: string
+  /** Who did it; the person at this laptop when left out. */
+  readonly madeBy?: string
   /** What undo and redo act on afterwards; unchanged when left out. */
   readonly undo?: (seq: number) => { undoSeq: number | null; redoSeq: number | null }
 }
@@ -37,7 +39,7 @@ export async function commitChange(
     {
       kind: change.kind,
       madeAt,
-      madeBy: workspace.profile().personName,
+      madeBy: change.madeBy ?? workspace.profile().personName,
       edits: [...change.edits],
       before: [...change.before],
       actsOnSeq: change.actsOnSeq ?? null,

@@ -11,7 +11,8 @@ type Move = {
   readonly assessmentId: AssessmentId
   /** One after the other; those that do not lead out of where the assessment stands are left out. */
   readonly steps: readonly AssessmentStep[]
-  /** For the history: who said so, and why. */
+  /** For the history: who said so, the person at this laptop when left out, and why. */
+  readonly madeBy?: string
   readonly note: string
 }
 
@@ -23,7 +24,7 @@ type Move = {
 export async function moveAssessment(
   work: AssessmentWork,
   tx: WriteTx,
-  { assessmentId, steps, note }: Move,
+  { assessmentId, steps, madeBy, note }: Move,
 ): Promise<StoredAssessment | undefined> {
   let stored = await findAssessment(tx, assessmentId)
   for (const step of steps) {
@@ -35,6 +36,7 @@ export async function moveAssessment(
       kind: 'state',
       edits: [],
       before: [],
+      ...(madeBy !== undefined && { madeBy }),
       note: note === '' ? step : `${step}: ${note}`,
     })
   }

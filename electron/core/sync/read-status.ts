@@ -18,8 +18,10 @@ export async function readStatus(
   const sum = (...carriages: (typeof counts extends ReadonlyMap<infer C, number> ? C : never)[]) =>
     carriages.reduce((total, carriage) => total + (counts.get(carriage) ?? 0), 0)
   const { lastSyncAt, lastFault, clockOffsetMs } = await findProgress(db)
+  const enrolment = await readEnrolment(db, surroundings.now())
+  const goesByItself = enrolment.state === 'enrolled' && enrolment.gatewayUrl !== null
   return {
-    enrolment: await readEnrolment(db, surroundings.now()),
+    enrolment,
     running: runner.isRunning(),
     waiting: sum('queued', 'packed', 'sent'),
     withAssociation: sum('received'),
@@ -27,7 +29,7 @@ export async function readStatus(
     needAttention: sum('rejected', 'conflict', 'held'),
     openConflicts: await countOpenConflicts(db),
     lastSyncAt,
-    nextAttemptAt: runner.nextAttemptAt(),
+    nextAttemptAt: goesByItself ? runner.nextAttemptAt() : null,
     lastFault,
     clockOffsetMs: Math.abs(clockOffsetMs ?? 0) > worthSayingMs ? clockOffsetMs : null,
   }

@@ -14,6 +14,8 @@ type OutboxTable = {
   body_sha256: string
   carriage: Carriage
   queued_at: string
+  /** From here on somebody may have seen it: the line never changes again. */
+  first_packed_at: string | null
   batch_id: string | null
   /** Time of the city's last word; an older one changes nothing. */
   outcome_at: string | null

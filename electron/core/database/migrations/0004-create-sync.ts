@@ -74,7 +74,8 @@ const statements = [
     check (bytes is not null or receipt is not null or given_up_at is not null)
   ) strict`,
 
-  // line is the record as JSON text, as it is sent. seq is the order of queueing.
+  // line is the record as JSON text, as it is sent; once packed it never changes, since others may
+  // have seen it. seq is the order of queueing.
   `create table outbox (
     seq integer primary key autoincrement,
     rev_id text not null unique,
@@ -86,6 +87,7 @@ const statements = [
     carriage text not null check (carriage in ('queued', 'packed', 'sent', 'received', 'accepted',
       'rejected', 'conflict', 'held')),
     queued_at text not null,
+    first_packed_at text,
     batch_id text references sync_batches (batch_id),
     outcome_at text,
     received_at text,

@@ -1,8 +1,8 @@
 import type { WriteTx } from '#core/database/schema.ts'
 import { findLiveFirm } from '#core/firms/find-live-firm.ts'
 import { takeCityFirm } from '#core/firms/take-city-firm.ts'
-import { listRevisions } from '#core/sync/outbox/outbox-repository.ts'
-import { queueFirm, toDetails } from '#core/sync/outbox/queue-firm-change.ts'
+import { isUnseen, listRevisions } from '#core/sync/outbox/outbox-repository.ts'
+import { queueFirm, toDetails, toQueued } from '#core/sync/outbox/queue-firm-change.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
 import { firmIdSchema, type FirmId } from '#shared/domain/firms/firm.ts'
 import { mergeFirmDetails } from '#shared/domain/firms/merge-firm-details.ts'
@@ -21,17 +21,27 @@ export async function reconcileFirm(
   firmId: string,
 ): Promise<void> {
   const city = await findCityFirm(tx, firmId)
-  if (!city?.newest || city.newest.version <= (city.base?.version ?? 0)) return
-  const { newest } = city
-  const id = firmIdSchema.parse(firmId)
+  const newest = city?.newest
+  if (!newest || newest.version <= (city.base?.version ?? 0)) return
+  const merging = { firmId: firmIdSchema.parse(firmId), base: city.base, newest }
   const [own] = await listRevisions(tx, firmId)
-  if (own && (own.carriage === 'packed' || own.carriage === 'sent')) return
-  if (own?.carriage === 'queued') {
-    await mergeQueued(work, tx, { firmId: id, base: city.base, newest })
-    return
+  switch (own?.carriage) {
+    case 'packed':
+    case 'sent':
+      return
+    case 'queued':
+      // What others may have seen stays as it is, and the city merges it.
+      if (isUnseen(own)) await mergeQueued(work, tx, merging)
+      return
+    case undefined:
+    case 'received':
+    case 'accepted':
+    case 'rejected':
+    case 'conflict':
+    case 'held':
+      await takeCityFirm(work.firms, tx, { firmId: merging.firmId, details: newest.details })
+      await storeBase(tx, firmId, toBase(newest))
   }
-  await takeCityFirm(work.firms, tx, { firmId: id, details: newest.details })
-  await storeBase(tx, firmId, toBase(newest))
 }
 
 type Merging = {
@@ -52,7 +62,7 @@ async function mergeQueued(
   await takeCityFirm(work.firms, tx, { firmId, details: merged.details })
   await storeBase(tx, firmId, toBase(newest))
   const firm = await findLiveFirm(tx, firmId)
-  if (firm) await queueFirm(tx, work.surroundings, { firm, op: 'put', resolves: null })
+  if (firm) await queueFirm(tx, work.surroundings, toQueued(firm))
 }
 
 export function toBase({ version, sha256, details }: CityFirm): FirmBase {

@@ -21,8 +21,9 @@ export type StoredConflict = Pick<
   /** The revision that settles it from here, and what the firm was before. */
   readonly settling: {
     readonly revId: string
-    readonly detailsBefore: FirmDetails
-    readonly firmVersionAfter: number
+    /** Null when the firm was not there before, or is not there now. */
+    readonly detailsBefore: FirmDetails | null
+    readonly firmVersionAfter: number | null
   } | null
 }
 
@@ -117,11 +118,11 @@ function toConflict(row: Selectable<DatabaseSchema['sync_conflicts']>): StoredCo
     madeAt: row.made_at,
     state: row.state,
     settling:
-      settling_rev_id === null || details_before === null || firm_version_after === null
+      settling_rev_id === null || details_before === null
         ? null
         : {
             revId: settling_rev_id,
-            detailsBefore: firmDetailsSchema.parse(parseJson(details_before)),
+            detailsBefore: firmDetailsSchema.nullable().parse(parseJson(details_before)),
             firmVersionAfter: firm_version_after,
           },
   }

@@ -75,3 +75,8 @@ export async function listDirectory(
     return certificate !== undefined && isReader(certificate, device)
   })
 }
+
+/** The city that certified this laptop, by name. */
+export function cityNameOf(device: EnrolledDevice): string {
+  return readChain(device, device.chain)?.at(-1)?.orgName ?? ''
+}

@@ -127,9 +127,9 @@ function checkServer(
     return checked('server', 'fault', { reason: 'other-city' })
   }
   if (hello) return checked('server', 'good', { milliseconds: tookMs })
-  const isItsFault = error !== null && error.status !== null && error.code !== 'sync/captive-portal'
+  const isItsFault = error?.status != null && error.code !== 'sync/captive-portal'
   if (!isItsFault) return checked('server', 'not-checked')
-  return checked('server', 'fault', { status: error.status ?? 0, reason: error.detail })
+  return checked('server', 'fault', { status: error.status, reason: error.detail })
 }
 
 function checkVersion({ hello }: Visit, appVersion: string): DoctorCheck {

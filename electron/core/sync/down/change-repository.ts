@@ -83,6 +83,17 @@ export async function storePublication(
     .execute()
 }
 
+/** Hashes of the instruments that the city published and this app can use. */
+export async function listPublishedInstruments(db: ReadDb): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('sync_publications')
+    .select('sha256')
+    .where('what', '=', 'instrument')
+    .where('is_usable', '=', 1)
+    .execute()
+  return new Set(rows.map(({ sha256 }) => sha256))
+}
+
 /** Firms and assessments here: what a tenth is counted of. */
 export async function countRecords(db: ReadDb): Promise<number> {
   const { firms } = await db

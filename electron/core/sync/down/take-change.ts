@@ -53,8 +53,7 @@ async function takeBody(taking: Taking, { madeAt: at, ...change }: DownChange): 
     case 'record':
       return takeRecord(taking, change.body, at)
     case 'firm':
-      if (await storeNewest(tx, change.body)) await reconcileFirm(work, tx, change.body.firmId)
-      return
+      return takeFirm(taking, change.body)
     case 'conflict':
       return insertConflict(tx, { ...change.body, madeAt: at })
     case 'conflict-settled':
@@ -103,8 +102,13 @@ async function takeReview(
     assessmentId: assessmentIdSchema.parse(review.assessmentId),
     // Returned is open again at once: the mentor goes on where the form stood.
     steps: review.decision === 'approve' ? ['approve'] : ['return', 'resume'],
-    note: said === '' ? reviewer : `${reviewer}: ${said}`,
+    madeBy: reviewer,
+    note: said,
   })
+}
+
+async function takeFirm({ work, tx }: Taking, firm: BodyOf<'firm'>): Promise<void> {
+  if (await storeNewest(tx, firm)) await reconcileFirm(work, tx, firm.firmId)
 }
 
 async function settle(tx: WriteTx, { conflictId }: BodyOf<'conflict-settled'>): Promise<void> {

@@ -26,7 +26,7 @@ function mediaFolders(): string[] {
 /** The system's own letter is left out; which of the others can be pulled, Node cannot tell. */
 async function listLetters(): Promise<Drive[]> {
   const own = process.env['SystemDrive']?.toUpperCase() ?? 'C:'
-  const letters = [...'DEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}:`)
+  const letters = 'DEFGHIJKLMNOPQRSTUVWXYZ'.split('').map((letter) => `${letter}:`)
   const drives = await Promise.all(
     letters.filter((letter) => letter !== own).map((letter) => toDrive(`${letter}\\`, letter)),
   )

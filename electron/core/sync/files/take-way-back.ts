@@ -7,8 +7,9 @@ import { openChange } from '#core/sync/down/open-change.ts'
 import { takeChange } from '#core/sync/down/take-change.ts'
 import { findRevision } from '#core/sync/outbox/outbox-repository.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
-import { firmIdSchema } from '#shared/domain/firms/firm.ts'
+import { firmIdSchema, type FirmDetails } from '#shared/domain/firms/firm.ts'
 import type { FilePreview } from '#shared/domain/sync/sync-state.ts'
+import type { BatchRecord } from '#shared/wire/batch-record.ts'
 import type { DownChange, WayBack } from '#shared/wire/down-change.ts'
 
 /** A change of the file, or null when its signature or text does not hold. */
@@ -56,16 +57,12 @@ export async function describeChange(
 async function titleOf(db: ReadDb, change: DownChange): Promise<string> {
   switch (change.kind) {
     case 'firm':
-      return change.body.details?.name ?? (await firmName(db, change.body.firmId))
     case 'conflict':
-      return firmName(db, change.body.firmId)
+      return firmName(db, change.body)
     case 'outcome':
-      return (await findRevision(db, change.body.outcome.rev_id))?.title ?? ''
-    case 'record': {
-      const { record } = change.body
-      const revId = record.kind === 'review' ? record.body?.targetRevId : record.rev_id
-      return (await findRevision(db, revId ?? ''))?.title ?? ''
-    }
+      return revisionTitle(db, change.body.outcome.rev_id)
+    case 'record':
+      return revisionTitle(db, revisionOf(change.body.record))
     case 'publication':
       return `${change.body.id} ${change.body.version}`
     case 'receipt':
@@ -76,6 +73,19 @@ async function titleOf(db: ReadDb, change: DownChange): Promise<string> {
   }
 }
 
-async function firmName(db: ReadDb, firmId: string): Promise<string> {
-  return (await findLiveFirm(db, firmIdSchema.parse(firmId)))?.name ?? ''
+/** A review is about another revision than its own. */
+function revisionOf(record: BatchRecord): string {
+  return (record.kind === 'review' ? record.body?.targetRevId : null) ?? record.rev_id
+}
+
+async function revisionTitle(db: ReadDb, revId: string): Promise<string> {
+  return (await findRevision(db, revId))?.title ?? ''
+}
+
+async function firmName(
+  db: ReadDb,
+  about: { readonly firmId: string; readonly details?: FirmDetails | null },
+): Promise<string> {
+  if (about.details) return about.details.name
+  return (await findLiveFirm(db, firmIdSchema.parse(about.firmId)))?.name ?? ''
 }

@@ -77,8 +77,8 @@ type Parcel = {
   readonly batchId: string | null
   readonly recordCount: number
   readonly wasCarried: boolean
-  readonly blobs: readonly BlobHead[]
-  readonly readBytes: () => Promise<Uint8Array>
+  /** With the files of evidence behind the records. */
+  readonly readContent: () => Promise<Uint8Array>
 }
 
 async function listParcels(
@@ -103,8 +103,10 @@ async function listParcels(
         batchId: null,
         recordCount: 0,
         wasCarried: false,
-        blobs: relay.blobs,
-        readBytes: () => Promise.resolve(wrapRelay(device, relay, work.surroundings.now())),
+        readContent: () => {
+          const bytes = Buffer.concat([relay.bytes, ...readFiles(work.evidence, relay.blobs)])
+          return Promise.resolve(wrapRelay(device, { ...relay, bytes }, work.surroundings.now()))
+        },
       }
     }),
   ]
@@ -115,20 +117,22 @@ function toParcel(work: SyncWork, device: EnrolledDevice, batch: StoredBatch): P
   const name = `${device.deviceId.slice(-8)}-${String(deviceSeq).padStart(4, '0')}`
   return {
     fileName: `nang-bac-${name}.nbac`,
-    ...{ batchId, recordCount, blobs },
+    ...{ batchId, recordCount },
     wasCarried: carrier === 'file',
-    readBytes: () => getBatchBytes(work.db, batchId),
+    readContent: async () => {
+      const bytes = await getBatchBytes(work.db, batchId)
+      return Buffer.concat([bytes, ...readFiles(work.evidence, blobs)])
+    },
   }
 }
 
-/** Sealed for the city and the association's managers; the files of evidence lie behind the records. */
+/** Sealed for the city and the association's managers. */
 async function seal(
-  { db, evidence }: SyncWork,
+  { db }: SyncWork,
   device: EnrolledDevice,
-  { readBytes, blobs }: Parcel,
+  { readContent }: Parcel,
 ): Promise<Uint8Array> {
-  const content = Buffer.concat([await readBytes(), ...readFiles(evidence, blobs)])
-  return sealFor(await listRecipients(db, device), new Uint8Array(content))
+  return sealFor(await listRecipients(db, device), new Uint8Array(await readContent()))
 }
 
 /** All or, when one is damaged, none: the records go all the same, and the receipt names what is missing. */

@@ -20,14 +20,17 @@ export function writeToFolder(
       ? succeeded()
       : unusable('read-back-differs')
   } catch (error) {
-    if (isDiskFull(error)) return unusable('full')
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENODEV') return unusable('missing')
-    if (typeof code === 'string' && /^E(ACCES|ROFS|PERM|IO|ISDIR)$/.test(code)) {
-      return unusable('not-writable')
-    }
-    throw error
+    const because = isDiskFull(error) ? 'full' : reasonOf(error)
+    if (because === null) throw error
+    return unusable(because)
   }
+}
+
+/** Null for what is no fault of the folder. */
+function reasonOf(error: unknown): FolderUnusable['because'] | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (/^E(NOENT|NOTDIR|NODEV)$/.test(code)) return 'missing'
+  return /^E(ACCES|ROFS|PERM|IO|ISDIR)$/.test(code) ? 'not-writable' : null
 }
 
 /** Checked before anything is packed for it. */

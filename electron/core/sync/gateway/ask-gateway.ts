@@ -27,14 +27,15 @@ const longestAnswer = 64 * 1024 * 1024
  * never sends any, the sign-in page of a hotel does.
  */
 export async function askGateway({ method, url, headers, body, signal }: Asked): Promise<Answer> {
-  const patienceMs = baseTimeoutMs + (body?.length ?? 0) / slowestBytesPerMs
+  const patienceMs = baseTimeoutMs + Math.ceil((body?.length ?? 0) / slowestBytesPerMs)
+  const patience = AbortSignal.timeout(patienceMs)
   try {
     const response = await fetch(url, {
       method,
       redirect: 'manual',
       headers: { ...headers },
       ...(body !== undefined && { body }),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
+      signal: AbortSignal.any([signal, patience]),
     })
     const text = await readText(response)
     if (response.ok) return { status: response.status, headers: response.headers, text }
@@ -51,10 +52,13 @@ export function readAnswer<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(parseOrNull(text))
   if (parsed.success) return parsed.data
-  const isPage = headers.get('content-type')?.includes('html') ?? false
-  const code = isPage ? 'sync/captive-portal' : 'sync/answer-wrong'
+  const isFromPortal = isPage(headers)
+  const code = isFromPortal ? 'sync/captive-portal' : 'sync/answer-wrong'
   const path = parsed.error.issues[0]?.path.join('/') ?? ''
-  throw new GatewayError({ code, detail: isPage ? 'a web page answered' : `shape at /${path}` })
+  throw new GatewayError({
+    code,
+    detail: isFromPortal ? 'a web page answered' : `shape at /${path}`,
+  })
 }
 
 async function readText(response: Response): Promise<string> {
@@ -75,8 +79,7 @@ function toRefusal({ status, headers }: Response, text: string): GatewayError {
     })
   }
   const problem = readProblem(text)
-  const isPage = problem === null && (headers.get('content-type')?.includes('html') ?? false)
-  if (isPage && status < 500) {
+  if (problem === null && status < 500 && isPage(headers)) {
     return new GatewayError({
       code: 'sync/captive-portal',
       detail: `a web page (${status})`,
@@ -91,6 +94,10 @@ function toRefusal({ status, headers }: Response, text: string): GatewayError {
     ...(problem !== null && { problem }),
     ...(retryAfterMs !== null && { retryAfterMs }),
   })
+}
+
+function isPage(headers: Headers): boolean {
+  return headers.get('content-type')?.includes('html') ?? false
 }
 
 function codeOf(status: number, problem: ProblemType | null): GatewayError['code'] {

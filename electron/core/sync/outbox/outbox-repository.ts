@@ -18,7 +18,15 @@ export async function insertRevision(tx: WriteTx, revision: NewRevision): Promis
     .execute()
 }
 
-/** Rewrites what has not left the laptop. */
+/** Whether nobody but this laptop can have seen it: it may be rewritten or taken back. */
+export function isUnseen({
+  carriage,
+  first_packed_at,
+}: Pick<OutboxRow, 'carriage' | 'first_packed_at'>): boolean {
+  return carriage === 'queued' && first_packed_at === null
+}
+
+/** Rewrites what nobody has seen. */
 export async function rewriteQueued(
   tx: WriteTx,
   revision: Pick<OutboxRow, 'rev_id' | 'title' | 'line' | 'body_sha256'>,
@@ -28,18 +36,17 @@ export async function rewriteQueued(
     .updateTable('outbox')
     .set(columns)
     .where('rev_id', '=', rev_id)
-    .where('carriage', '=', 'queued')
+    .where('first_packed_at', 'is', null)
     .execute()
 }
 
-/** Takes back what has not left the laptop; false when it has. */
-export async function deleteQueued(tx: WriteTx, revId: string): Promise<boolean> {
-  const { numDeletedRows } = await tx
+/** Takes back what nobody has seen. */
+export async function deleteQueued(tx: WriteTx, revId: string): Promise<void> {
+  await tx
     .deleteFrom('outbox')
     .where('rev_id', '=', revId)
-    .where('carriage', '=', 'queued')
-    .executeTakeFirst()
-  return numDeletedRows > 0n
+    .where('first_packed_at', 'is', null)
+    .execute()
 }
 
 export async function findRevision(db: ReadDb, revId: string): Promise<OutboxRow | undefined> {
@@ -93,12 +100,13 @@ export async function listOfBatch(db: ReadDb, batchId: string): Promise<OutboxRo
 
 export async function markPacked(
   tx: WriteTx,
-  revision: Pick<OutboxRow, 'rev_id' | 'line'>,
+  revision: Pick<OutboxRow, 'rev_id' | 'line' | 'first_packed_at'>,
   batchId: string,
 ): Promise<void> {
+  const { line, first_packed_at } = revision
   await tx
     .updateTable('outbox')
-    .set({ carriage: 'packed', batch_id: batchId, line: revision.line })
+    .set({ carriage: 'packed', batch_id: batchId, line, first_packed_at })
     .where('rev_id', '=', revision.rev_id)
     .execute()
 }

@@ -19,6 +19,7 @@ import {
   listTravellingRecords,
   markPacked,
   markUnsendable,
+  type OutboxRow,
 } from './outbox-repository.ts'
 import { readLine, toLine } from './record-line.ts'
 
@@ -46,12 +47,13 @@ export async function packWaiting(
 }
 
 async function choose(tx: WriteTx, { revIds, mostRecords }: Packing): Promise<Chosen[]> {
-  const travelling = await listTravellingRecords(tx)
+  const travelling = new Set(await listTravellingRecords(tx))
   const ready: Chosen[] = []
   for (const row of await listQueued(tx, { revIds, limit: 2 * mostRecords })) {
     if (row.kind === 'firm' && travelling.has(row.record_id)) continue
-    const record = await onNewestBase(tx, readLine(row.line))
-    const line = toLine(record)
+    const record = await onNewestBase(tx, row)
+    const line = row.first_packed_at === null ? toLine(record) : row.line
+    travelling.add(row.record_id)
     if (Buffer.byteLength(line) <= batchLimits.recordBytes) ready.push({ row, record, line })
     else await markUnsendable(tx, row.rev_id, 'record/too-large')
   }
@@ -59,8 +61,9 @@ async function choose(tx: WriteTx, { revIds, mostRecords }: Packing): Promise<Ch
 }
 
 /** A firm is based on what the laptop's own was last made from, which may have moved since it was queued. */
-async function onNewestBase(tx: WriteTx, record: BatchRecord): Promise<BatchRecord> {
-  if (record.kind !== 'firm') return record
+async function onNewestBase(tx: WriteTx, row: OutboxRow): Promise<BatchRecord> {
+  const record = readLine(row.line)
+  if (record.kind !== 'firm' || row.first_packed_at !== null) return record
   const base = (await findCityFirm(tx, record.record_id))?.base ?? null
   return { ...record, base_version: base?.version ?? null, base_sha: base?.sha256 ?? null }
 }
@@ -128,9 +131,11 @@ async function store(
     blobs: manifest.blobs,
     carrier: null,
   }
-  await insertBatch(tx, batch, { bytes, packedAt: surroundings.now().toISOString() })
+  const packedAt = surroundings.now().toISOString()
+  await insertBatch(tx, batch, { bytes, packedAt })
   for (const { row, line } of chosen) {
-    await markPacked(tx, { rev_id: row.rev_id, line }, batch.batchId)
+    const first_packed_at = row.first_packed_at ?? packedAt
+    await markPacked(tx, { rev_id: row.rev_id, line, first_packed_at }, batch.batchId)
   }
   return batch
 }

@@ -6,7 +6,7 @@ import type { Surroundings } from '#core/surroundings.ts'
 import { firmDetailsSchema, type Firm, type FirmDetails } from '#shared/domain/firms/firm.ts'
 import type { BatchRecord } from '#shared/wire/batch-record.ts'
 
-import { insertRevision, listRevisions, rewriteQueued } from './outbox-repository.ts'
+import { insertRevision, isUnseen, listRevisions, rewriteQueued } from './outbox-repository.ts'
 import { hashBody, readLine, toLine } from './record-line.ts'
 
 /**
@@ -20,14 +20,23 @@ export async function queueFirmChange(
   op: BatchRecord['op'] = 'put',
 ): Promise<void> {
   if (firm.isSample || !(await isShared(tx, firm.id))) return
-  await queueFirm(tx, surroundings, { firm, op, resolves: null })
+  const details = op === 'put' ? toDetails(firm) : null
+  await queueFirm(tx, surroundings, { ...toQueued(firm), details })
 }
 
-type Queued = {
-  readonly firm: Firm
-  readonly op: BatchRecord['op']
+export type QueuedFirm = {
+  readonly firmId: string
+  readonly name: string
+  /** When a person set it so. */
+  readonly at: string
+  /** Null deletes. */
+  readonly details: FirmDetails | null
   /** The conflict this settles. */
-  readonly resolves: string | null
+  readonly resolves?: string
+}
+
+export function toQueued(firm: Firm): QueuedFirm {
+  return { firmId: firm.id, name: firm.name, at: firm.updatedAt, details: toDetails(firm) }
 }
 
 /**
@@ -37,35 +46,38 @@ type Queued = {
 export async function queueFirm(
   tx: WriteTx,
   surroundings: Surroundings,
-  { firm, op, resolves }: Queued,
+  { firmId, name, at, details, resolves }: QueuedFirm,
 ): Promise<string> {
-  const details = toDetails(firm)
-  const [newest] = await listRevisions(tx, firm.id)
-  const waiting = newest?.carriage === 'queued' ? readLine(newest.line) : null
-  const city = await findCityFirm(tx, firm.id)
+  const [newest] = await listRevisions(tx, firmId)
+  const waiting = newest && isUnseen(newest) ? readLine(newest.line) : null
   const record: BatchRecord = {
     kind: 'firm',
-    record_id: firm.id,
+    record_id: firmId,
     rev_id: waiting?.rev_id ?? surroundings.newId(),
-    base_version: city?.base?.version ?? null,
-    base_sha: city?.base?.sha256 ?? null,
-    op,
-    fact_time: firm.updatedAt,
+    ...(await baseOf(tx, firmId)),
+    op: details ? 'put' : 'delete',
+    fact_time: at,
     resolves: resolves ?? waiting?.resolves ?? null,
-    body: op === 'put' ? details : null,
+    body: details,
   }
   const revision = {
     rev_id: record.rev_id,
-    title: firm.name,
+    title: name,
     line: toLine(record),
     body_sha256: hashBody(record.body),
   }
   if (waiting) await rewriteQueued(tx, revision)
   else {
     const queued_at = surroundings.now().toISOString()
-    await insertRevision(tx, { ...revision, record_id: firm.id, kind: 'firm', queued_at })
+    await insertRevision(tx, { ...revision, record_id: firmId, kind: 'firm', queued_at })
   }
   return record.rev_id
+}
+
+/** As far as known now; packing looks again. */
+async function baseOf(tx: WriteTx, firmId: string) {
+  const base = (await findCityFirm(tx, firmId))?.base ?? null
+  return { base_version: base?.version ?? null, base_sha: base?.sha256 ?? null }
 }
 
 /** Whether the city has what stands here now, or it is on its way there. */

@@ -10,11 +10,12 @@ import type { SyncWork } from '#core/sync/sync-work.ts'
 import type { AssessmentClosed, AssessmentNotFound } from '#shared/contract/assessments-contract.ts'
 import type { NotEnrolled, NotReadyToSend } from '#shared/contract/sync-contract.ts'
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
+import type { SignOff } from '#shared/domain/assessments/sign-off.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 import type { BatchRecord } from '#shared/wire/batch-record.ts'
 
 import { insertRevision, listRevisions } from './outbox-repository.ts'
-import { isFirmUpToDate, queueFirm } from './queue-firm-change.ts'
+import { isFirmUpToDate, queueFirm, toQueued } from './queue-firm-change.ts'
 import { hashBody, toLine } from './record-line.ts'
 import { toAssessmentBody } from './to-assessment-body.ts'
 
@@ -54,16 +55,20 @@ async function checkReady(
   if (stored.state === 'in_progress') return notReady(newest ? 'signature-outdated' : 'not-signed')
   if (stored.state !== 'signed_off')
     return failed({ code: 'assessment/closed', state: stored.state })
-  const parties = new Set(newest?.signers.map(({ party }) => party))
-  if (!parties.has('mentor') || !parties.has('firm')) return notReady('not-signed')
-  return newest?.covers ? succeeded(stored) : notReady('signature-outdated')
+  if (!newest || !isSignedByBoth(newest)) return notReady('not-signed')
+  return newest.covers ? succeeded(stored) : notReady('signature-outdated')
+}
+
+function isSignedByBoth({ signers }: SignOff): boolean {
+  const parties = new Set(signers.map(({ party }) => party))
+  return parties.has('mentor') && parties.has('firm')
 }
 
 async function submit(work: SyncWork, tx: WriteTx, stored: StoredAssessment): Promise<void> {
   const firm = await findLiveFirm(tx, stored.firmId)
   if (!firm) throw new Error(`Assessment ${stored.id} has no firm`)
   if (!(await isFirmUpToDate(tx, firm))) {
-    await queueFirm(tx, work.surroundings, { firm, op: 'put', resolves: null })
+    await queueFirm(tx, work.surroundings, toQueued(firm))
   }
   const moved = await moveAssessment(work.assessments, tx, {
     assessmentId: stored.id,

@@ -2,7 +2,10 @@ import { moveAssessment } from '#core/assessments/move-assessment.ts'
 import type { WriteTx } from '#core/database/schema.ts'
 import { findCityFirm, storeBase } from '#core/sync/city-firms/city-firm-repository.ts'
 import { reconcileFirm } from '#core/sync/city-firms/reconcile-firm.ts'
+import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
+import { cityNameOf } from '#core/sync/device/known-certificates.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
+import type { AssessmentStep } from '#shared/domain/assessments/assessment-state.ts'
 import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
 import type { Carriage } from '#shared/domain/sync/sync-state.ts'
 import type { RecordOutcome } from '#shared/wire/receipt.ts'
@@ -96,16 +99,27 @@ async function followFirm(
 }
 
 async function followAssessment(
-  work: SyncWork,
+  { assessments }: SyncWork,
   tx: WriteTx,
   { row, stored, word }: { row: OutboxRow; stored: Outcome; word: Word },
 ): Promise<void> {
-  const assessmentId = assessmentIdSchema.parse(row.record_id)
-  const move = (steps: Parameters<typeof moveAssessment>[2]['steps']) =>
-    moveAssessment(work.assessments, tx, { assessmentId, steps, note: word.note })
-  if (stored.carriage === 'accepted') await move(['approve', 'batch', 'accept'])
-  // What a machine could not take waits for its cause to be mended; what a person refused is refused.
-  if (stored.carriage === 'rejected' && word.isDecision && stored.fault === null) {
-    await move(['approve', 'batch', 'refuse'])
-  }
+  const steps = stepsAfter(stored, word)
+  if (steps.length === 0) return
+  const device = await findEnrolledDevice(tx)
+  await moveAssessment(assessments, tx, {
+    assessmentId: assessmentIdSchema.parse(row.record_id),
+    steps,
+    note: word.note,
+    ...(device && { madeBy: cityNameOf(device) }),
+  })
+}
+
+/**
+ * What a machine could not take waits for its cause to be mended; what a person gave back, from
+ * wherever it stood, is open again.
+ */
+function stepsAfter({ carriage, fault }: Outcome, { isDecision }: Word): AssessmentStep[] {
+  if (carriage === 'accepted') return ['approve', 'batch', 'accept']
+  const isGivenBack = carriage === 'rejected' && isDecision && fault === null
+  return isGivenBack ? ['return', 'recall', 'resume'] : []
 }

@@ -18,8 +18,7 @@ export type RunSettings = { readonly signal: AbortSignal; readonly mayReplace: b
  */
 export async function runSync(work: SyncWork, settings: RunSettings): Promise<void> {
   const device = await work.holdOpen(() => findEnrolledDevice(work.db))
-  if (!device) throw new GatewayError({ code: 'sync/not-enrolled', detail: 'no certificate' })
-  if (device.gatewayUrl === null) return
+  if (!device || device.gatewayUrl === null) return
   if (device.revokedAt !== null) {
     throw new GatewayError({ code: 'sync/device-revoked', detail: device.revokedAt })
   }

@@ -33,36 +33,26 @@ export function createSyncRunner(
 ): SyncRunner {
   let running: AbortController | null = null
   let ending: Promise<void> = Promise.resolve()
-  let timer: NodeJS.Timeout | null = null
-  let nextAt: string | null = null
-  let isKeptGoing = false
   let failures = 0
+  const alarm = createAlarm(work, () => start())
 
-  const schedule = (wholeMs: number, leastMs: number): void => {
-    if (!isKeptGoing) return
-    if (timer) clearTimeout(timer)
-    const waitMs = leastMs + jitteredWait(wholeMs, work.surroundings.randomBytes(2))
-    nextAt = new Date(work.surroundings.now().getTime() + waitMs).toISOString()
-    timer = setTimeout(() => start(), waitMs)
-    timer.unref()
-  }
   const run = async (control: AbortController, mayReplace: boolean): Promise<void> => {
     try {
       await runSync(work, { signal: control.signal, mayReplace })
       failures = 0
-      schedule(usualMs / 5, usualMs)
+      alarm.set(usualMs, usualMs / 5)
     } catch (error) {
       if (error instanceof WorkspaceLeftError) return
       const fault = toFault(error)
       if (!fault) reportBug('sync', error)
       failures += 1
       const asked = error instanceof GatewayError ? (error.retryAfterMs ?? 0) : 0
-      schedule(Math.min(usualMs, firstRetryMs * 2 ** (failures - 1)), asked)
+      alarm.set(asked, Math.min(usualMs, firstRetryMs * 2 ** (failures - 1)))
       await keepFault(work, fault ?? { code: 'sync/answer-wrong', detail: 'unexpected' })
     }
   }
   const start = (settings = { mayReplace: false }): void => {
-    if (running) return
+    if (running || work.assessments.workspace.readOnly) return
     const control = new AbortController()
     running = control
     work.emit({ kind: 'sync-changed' })
@@ -81,16 +71,41 @@ export function createSyncRunner(
       await ending
     },
     isRunning: () => running !== null,
-    nextAttemptAt: () => nextAt,
+    nextAttemptAt: alarm.ringsAt,
     keepGoing: () => {
-      isKeptGoing = true
-      schedule(soonMs, 0)
+      alarm.switchOn()
+      alarm.set(0, soonMs)
     },
     stop: () => {
-      isKeptGoing = false
-      nextAt = null
-      if (timer) clearTimeout(timer)
+      alarm.switchOff()
       running?.abort()
+    },
+  }
+}
+
+/** Rings once for each time it is set, as long as it is switched on. */
+function createAlarm({ surroundings: { now, randomBytes } }: SyncWork, ring: () => void) {
+  let timer: NodeJS.Timeout | undefined
+  let ringsAt: string | null = null
+  let isOn = false
+  return {
+    ringsAt: () => ringsAt,
+    switchOn: () => {
+      isOn = true
+    },
+    switchOff: () => {
+      isOn = false
+      ringsAt = null
+      clearTimeout(timer)
+    },
+    /** In `leastMs`, and anything up to `jitterMs` more. */
+    set: (leastMs: number, jitterMs: number) => {
+      if (!isOn) return
+      clearTimeout(timer)
+      const waitMs = leastMs + jitteredWait(jitterMs, randomBytes(2))
+      ringsAt = new Date(now().getTime() + waitMs).toISOString()
+      timer = setTimeout(ring, waitMs)
+      timer.unref()
     },
   }
 }
