@@ -15,18 +15,19 @@ import { useFieldWords } from './use-field-words.ts'
 /** One field: the city's value, the other, or a third that is typed. */
 export function ConflictFieldChoice(props: {
   readonly field: ConflictField
+  readonly sides: { readonly city: string; readonly theirs: string }
   readonly pick: Pick | null
   readonly onPick: (pick: Pick) => void
 }) {
   const { conflicts: text } = useText()
   const { nameOf, valueOf } = useFieldWords()
   const group = useId()
-  const { pick, onPick } = props
+  const { pick, sides, onPick } = props
   const { field, base, city, theirs } = props.field
-  const side = (take: 'city' | 'theirs', title: string, value: unknown) => (
+  const side = (take: 'city' | 'theirs', value: unknown) => (
     <Option
       group={group}
-      title={title}
+      title={sides[take]}
       isChecked={pick?.take === take}
       onCheck={() => onPick({ take })}
     >
@@ -37,14 +38,20 @@ export function ConflictFieldChoice(props: {
     <fieldset className={classes.field} aria-labelledby={`${group}-name`}>
       <div className={classes.about}>
         <span id={`${group}-name`} className={classes.fieldName}>
-          {nameOf(field)}
+          {nameOf(props.field)}
         </span>
         <span className={classes.before}>{text.before(valueOf(field, base))}</span>
       </div>
-      {side('city', text.city, city)}
-      {side('theirs', text.theirs, theirs)}
+      {side('city', city)}
+      {side('theirs', theirs)}
       {isTypedField(field) ? (
-        <TypedValue group={group} field={field} pick={pick} onPick={onPick} />
+        <TypedValue
+          group={group}
+          field={field}
+          label={text.typedOf(nameOf(props.field))}
+          pick={pick}
+          onPick={onPick}
+        />
       ) : (
         <p className={`${classes.onlyTwo} nb-soft`}>{text.onlyTwo}</p>
       )}
@@ -73,11 +80,11 @@ function Option(props: {
 function TypedValue(props: {
   readonly group: string
   readonly field: string
+  readonly label: string
   readonly pick: Pick | null
   readonly onPick: (pick: Pick) => void
 }) {
   const { conflicts: text } = useText()
-  const { nameOf } = useFieldWords()
   const { field, pick, onPick } = props
   const typed = pick?.take === 'typed' ? pick.typed : ''
   const isTyped = pick?.take === 'typed'
@@ -96,7 +103,7 @@ function TypedValue(props: {
       {isTyped ? (
         <TextField
           className={classes.typedField}
-          aria-label={text.typedOf(nameOf(field))}
+          aria-label={props.label}
           autoFocus
           inputMode={isNumberField(field) ? 'numeric' : 'text'}
           value={typed}

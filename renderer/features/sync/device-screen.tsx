@@ -5,7 +5,9 @@ import type { Enrolment } from '#shared/domain/sync/sync-state.ts'
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useSyncStatus } from '../../client/use-sync-status.ts'
 import { useText } from '../../text/text-context.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AnswerRequestSection } from './answer-request-section.tsx'
@@ -19,14 +21,23 @@ import { SyncFrame } from './sync-frame.tsx'
 export function DeviceScreen() {
   const { sync, device } = useText()
   const { data: status, error, refetch } = useSyncStatus()
+  const [isNew, setIsNew] = useState(false)
+  const enrolment = status?.enrolment
   return (
     <SyncFrame title={sync.places.device} lead={device.lead}>
       {error ? <FailureNotice error={error} onRetry={() => void refetch()} /> : null}
       {!status && !error ? <Loading /> : null}
-      {status ? (
+      {isNew && enrolment?.state === 'enrolled' ? (
+        <Notice
+          tone="done"
+          title={device.enrolled(enrolment.orgName)}
+          actions={<LinkButton to="/sync">{device.toSync}</LinkButton>}
+        />
+      ) : null}
+      {enrolment ? (
         <div className={classes.sections}>
-          <DeviceStatus enrolment={status.enrolment} />
-          <Ways enrolment={status.enrolment} />
+          <DeviceStatus enrolment={enrolment} />
+          <Ways enrolment={enrolment} onEnrolled={() => setIsNew(true)} />
         </div>
       ) : null}
     </SyncFrame>
@@ -34,9 +45,10 @@ export function DeviceScreen() {
 }
 
 /** What is enrolled already is enrolled again only on purpose. */
-function Ways({ enrolment }: { readonly enrolment: Enrolment }) {
+function Ways(props: { readonly enrolment: Enrolment; readonly onEnrolled: () => void }) {
   const { again } = useText().device
   const [isAgain, setIsAgain] = useState(false)
+  const { enrolment } = props
   const isEnrolled = enrolment.state === 'enrolled'
   if (isEnrolled && !isAgain && enrolment.revokedAt === null) {
     return (
@@ -51,7 +63,10 @@ function Ways({ enrolment }: { readonly enrolment: Enrolment }) {
     )
   }
   const requestedAt = enrolment.state === 'requested' ? enrolment.madeAt : null
-  const onEnrolled = () => setIsAgain(false)
+  const onEnrolled = () => {
+    setIsAgain(false)
+    props.onEnrolled()
+  }
   return (
     <>
       <EnrolByCodeSection isPrimary={requestedAt === null} onEnrolled={onEnrolled} />

@@ -75,7 +75,9 @@ function Checks({ checks }: { readonly checks: readonly DoctorCheck[] }) {
                 </span>
               ) : null}
             </span>
-            <StateBadge tone={tones[result]}>{text.results[result]}</StateBadge>
+            <span className={classes.result}>
+              <StateBadge tone={tones[result]}>{text.results[result]}</StateBadge>
+            </span>
           </li>
         )
       })}

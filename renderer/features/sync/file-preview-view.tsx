@@ -81,18 +81,15 @@ export function FilePreviewView(props: {
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
   const { receive: text } = useText().carriedFiles
   const kinds: Readonly<Record<string, string>> = text.lineKinds
+  const kindOf = ({ kind }: Line) => kinds[kind] ?? text.lineKinds.other
   return (
     <DataTable
       label={text.preview}
       rows={lines.map((line, index) => ({ ...line, index }))}
       rowKey={({ index }) => String(index)}
       columns={[
-        { key: 'title', title: text.line, cell: ({ title }) => title },
-        {
-          key: 'kind',
-          title: text.lineKind,
-          cell: ({ kind }) => kinds[kind] ?? text.lineKinds.other,
-        },
+        { key: 'title', title: text.line, cell: (line) => line.title || kindOf(line) },
+        { key: 'kind', title: text.lineKind, cell: kindOf },
         {
           key: 'state',
           title: text.lineState,

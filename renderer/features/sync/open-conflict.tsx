@@ -13,6 +13,7 @@ import { ConflictFieldChoice } from './conflict-field-choice.tsx'
 import { ConflictSides } from './conflict-sides.tsx'
 import classes from './conflicts.module.css'
 import { useSettleConflict } from './use-conflicts.ts'
+import { useSideNames } from './use-side-names.ts'
 
 /** One firm's open conflict: nothing is chosen beforehand, and nothing is stored until all is. */
 export function OpenConflict(props: {
@@ -26,6 +27,7 @@ export function OpenConflict(props: {
   const { conflict } = props
   const { fields } = conflict
   const choices = toChoices(fields, picks)
+  const sides = useSideNames(conflict)
   const SettleButton = props.isPrimary ? PrimaryButton : QuietButton
 
   const submit = () => {
@@ -33,13 +35,11 @@ export function OpenConflict(props: {
       settle.mutate({ conflictId: conflict.conflictId, choices })
     }
   }
-  const pickAll = (take: 'city' | 'theirs') =>
-    setPicks(Object.fromEntries(fields.map(({ field }) => [field, { take }])))
 
   return (
     <Section
       title={conflict.firmName}
-      lead={text.fieldsOf(format.integer(fields.length))}
+      lead={text.chosen(format.integer(Object.keys(picks).length), format.integer(fields.length))}
       actions={<LinkButton to={`/firms/${conflict.firmId}`}>{text.openFirm}</LinkButton>}
     >
       <form
@@ -56,6 +56,7 @@ export function OpenConflict(props: {
           <ConflictFieldChoice
             key={field.field}
             field={field}
+            sides={sides}
             pick={picks[field.field] ?? null}
             onPick={(pick) => setPicks({ ...picks, [field.field]: pick })}
           />
@@ -70,19 +71,25 @@ export function OpenConflict(props: {
           >
             {text.settle}
           </SettleButton>
-          <TakeAll onTake={pickAll} />
+          <TakeAll theirs={sides.allTheirs} fields={fields} onPick={setPicks} />
         </div>
       </form>
     </Section>
   )
 }
 
-function TakeAll(props: { readonly onTake: (side: 'city' | 'theirs') => void }) {
+function TakeAll(props: {
+  readonly theirs: string
+  readonly fields: SyncConflict['fields']
+  readonly onPick: (picks: Picks) => void
+}) {
   const { conflicts: text } = useText()
+  const takeAll = (take: 'city' | 'theirs') =>
+    props.onPick(Object.fromEntries(props.fields.map(({ field }) => [field, { take }])))
   return (
     <>
-      <QuietButton onClick={() => props.onTake('city')}>{text.allCity}</QuietButton>
-      <QuietButton onClick={() => props.onTake('theirs')}>{text.allTheirs}</QuietButton>
+      <QuietButton onClick={() => takeAll('city')}>{text.allCity}</QuietButton>
+      <QuietButton onClick={() => takeAll('theirs')}>{props.theirs}</QuietButton>
       <span className="nb-soft">{text.keys}</span>
     </>
   )

@@ -18,20 +18,27 @@ export function SendByFileSection(props: { readonly waiting: number }) {
   return (
     <Section title={text.title} lead={text.lead}>
       {error ? <FailureNotice error={error} /> : null}
-      {write.data ? <WrittenNotice files={write.data.files} /> : null}
-      {!records && !error ? <Loading /> : null}
-      {records?.length === 0 && !write.data ? (
-        <EmptyState
-          icon={IconSend}
-          title={text.nothing}
-          action={<LinkButton to="/assessments">{text.toAssessments}</LinkButton>}
-        >
-          {text.nothingExplained}
-        </EmptyState>
-      ) : null}
-      {records && records.length > 0 ? (
-        <SendByFileForm records={records} waiting={props.waiting} write={write} />
-      ) : null}
+      {write.data ? (
+        <WrittenNotice files={write.data.files} onAgain={write.reset} />
+      ) : records ? (
+        <WhatWaits records={records} waiting={props.waiting} write={write} />
+      ) : error ? null : (
+        <Loading />
+      )}
     </Section>
+  )
+}
+
+function WhatWaits(props: Parameters<typeof SendByFileForm>[0]) {
+  const { send: text } = useText().carriedFiles
+  if (props.records.length > 0) return <SendByFileForm {...props} />
+  return (
+    <EmptyState
+      icon={IconSend}
+      title={text.nothing}
+      action={<LinkButton to="/assessments">{text.toAssessments}</LinkButton>}
+    >
+      {text.nothingExplained}
+    </EmptyState>
   )
 }

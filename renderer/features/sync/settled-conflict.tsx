@@ -8,6 +8,7 @@ import { Section } from '../../ui/section.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { useUndoConflict } from './use-conflicts.ts'
 import { useFieldWords } from './use-field-words.ts'
+import { useSideNames } from './use-side-names.ts'
 
 /** What had stood against what; the choice can be taken back until it has left the laptop. */
 export function SettledConflict({ conflict }: { readonly conflict: SyncConflict }) {
@@ -16,6 +17,7 @@ export function SettledConflict({ conflict }: { readonly conflict: SyncConflict 
   const { nameOf, valueOf } = useFieldWords()
   const undo = useUndoConflict()
   const { cityAuthor, theirAuthor, canUndo } = conflict
+  const names = useSideNames(conflict)
   const side = (name: string, author: SyncConflict['cityAuthor']) =>
     `${name} (${text.by(author.userName, format.dateTime(author.at))})`
   return (
@@ -33,16 +35,16 @@ export function SettledConflict({ conflict }: { readonly conflict: SyncConflict 
         rows={conflict.fields}
         rowKey={({ field }) => field}
         columns={[
-          { key: 'field', title: '', cell: ({ field }) => nameOf(field) },
+          { key: 'field', title: '', cell: nameOf },
           {
             key: 'city',
-            title: side(text.city, cityAuthor),
+            title: side(names.city, cityAuthor),
             wraps: true,
             cell: ({ field, city }) => valueOf(field, city),
           },
           {
             key: 'theirs',
-            title: side(text.theirs, theirAuthor),
+            title: side(names.theirs, theirAuthor),
             wraps: true,
             cell: ({ field, theirs }) => valueOf(field, theirs),
           },

@@ -56,9 +56,6 @@ function CertificateBanner({ enrolment }: { readonly enrolment: Enrolled }) {
   )
 }
 
-/** Faults that have a banner of their own are not said twice. */
-const saidElsewhere: readonly SyncFault['code'][] = ['sync/device-revoked', 'sync/not-enrolled']
-
 function FaultBanner(props: {
   readonly fault: SyncFault
   readonly isRevoked: boolean
@@ -66,7 +63,9 @@ function FaultBanner(props: {
 }) {
   const { sync, syncFaults } = useText()
   const { code } = props.fault
-  if (props.isRevoked && saidElsewhere.includes(code)) return null
+  // Of the time before the laptop was enrolled; and what the banner above says already.
+  if (code === 'sync/not-enrolled') return null
+  if (code === 'sync/device-revoked' && props.isRevoked) return null
   if (code === 'sync/too-much-replaced') return <ReplacingQuestion onAllow={props.onAllow} />
   const { what, remedy } = syncFaults[code]
   if (code === 'sync/cancelled') return <Notice tone="info" title={what} children={remedy} />

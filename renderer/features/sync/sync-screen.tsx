@@ -80,7 +80,9 @@ function MainAction(props: {
 function LastSync(props: { readonly status: SyncStatus }) {
   const { sync } = useText()
   const format = useFormat()
-  const { lastSyncAt, nextAttemptAt, running } = props.status
+  const { lastSyncAt, nextAttemptAt, running, enrolment } = props.status
+  // By file alone there is nothing to wait for.
+  if (enrolment.state !== 'enrolled' || enrolment.gatewayUrl === null) return null
   return (
     <p className="nb-soft" role="status">
       {lastSyncAt ? sync.lastSync(format.sinceThen(lastSyncAt, Date.now())) : sync.neverSynced}

@@ -7,6 +7,7 @@ import {
 
 import { useReferenceLists } from '../../client/use-reference-lists.ts'
 import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
+import type { ConflictField } from './conflict-choice.ts'
 
 const contactPrefix = 'contacts/'
 
@@ -18,10 +19,13 @@ export function useFieldWords() {
   const { data: lists } = useReferenceLists()
   const names: Readonly<Record<string, string>> = text.fields
 
-  const nameOf = (field: string): string =>
-    field.startsWith(contactPrefix)
-      ? text.contact(field.slice(contactPrefix.length))
-      : (names[field] ?? text.whole)
+  const nameOf = ({ field, base, city, theirs }: ConflictField): string => {
+    if (!field.startsWith(contactPrefix)) return names[field] ?? text.whole
+    // The field itself names the person without marks.
+    const person = [city, theirs, base].map((value) => contactSchema.safeParse(value).data)
+    const fullName = person.find((contact) => contact !== undefined)?.fullName
+    return text.contact(fullName ?? field.slice(contactPrefix.length))
+  }
 
   const writers: Readonly<Record<string, (value: unknown) => string | undefined>> = {
     vsic: (value) => {

@@ -27,6 +27,7 @@ export const carriedFilesEn: typeof carriedFilesVi = {
     done: 'Written and read back right. You can pull the stick.',
     doneFiles: (files, records) => `${files} files, ${records} records.`,
     doneNext: 'They “await a receipt” until you take in the answer file of the association.',
+    writeMore: 'Write more or again',
     asFile: 'Save as a file',
     asFileLead: 'One file to send by e-mail or Zalo. Nobody else can open it.',
   },

@@ -39,7 +39,6 @@ export const deviceEn: typeof deviceVi = {
     codeCount: (count) => `The code has 16 characters, you typed ${count}.`,
     codeLetter: (letter) => `A code never holds “${letter}”. Look at that place again.`,
     do: 'Enrol this laptop',
-    working: 'Enrolling',
   },
   byFile: {
     title: 'Enrol by file',

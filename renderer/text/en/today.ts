@@ -38,7 +38,7 @@ export const todayEn: typeof todayVi = {
     continue: 'Continue',
     finish: 'See the result',
     mend: 'Mend what was returned',
-    send: 'Send to association',
+    send: 'Send',
     open: 'See the result',
   },
   states: {

@@ -26,6 +26,7 @@ export const carriedFilesVi = {
     done: 'Đã ghi và đọc lại đúng. Có thể rút USB.',
     doneFiles: (files: string, records: string) => `${files} tệp, ${records} bản ghi.`,
     doneNext: 'Phiếu giữ trạng thái “chờ biên nhận” cho đến khi bạn nhận tệp trả lời từ hiệp hội.',
+    writeMore: 'Ghi thêm hoặc ghi lại',
     asFile: 'Lưu thành tệp',
     asFileLead: 'Một tệp để gửi qua email hoặc Zalo. Người ngoài không mở được.',
   },

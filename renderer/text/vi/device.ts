@@ -38,7 +38,6 @@ export const deviceVi = {
     codeCount: (count: number) => `Mã cần 16 ký tự, bạn đã gõ ${count}.`,
     codeLetter: (letter: string) => `Trong mã không có ký tự “${letter}”. Xem lại chỗ đó.`,
     do: 'Đăng ký máy này',
-    working: 'Đang đăng ký',
   },
   byFile: {
     title: 'Đăng ký bằng tệp',

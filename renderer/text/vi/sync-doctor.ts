@@ -114,7 +114,7 @@ export const syncDoctorVi = {
   running: 'Đang khám, mất khoảng nửa phút khi mạng chậm',
   allGood: 'Mọi thứ đã thử đều ổn.',
   some: (count: string) => `${count} chỗ cần xem.`,
-  notChecked: 'Chưa thử được: chặng trước chưa qua, hoặc máy chưa có máy chủ nào để thử.',
+  notChecked: 'Chưa thử: chưa có máy chủ nào, hoặc chặng trước chưa qua.',
   results: {
     good: 'ổn',
     attention: 'cần xem',
