@@ -1,6 +1,5 @@
-import { sha256Hex } from '#exchange/sha256.ts'
+import { hashSignedContent } from '#exchange/hash-signed-content.ts'
 import type { CompiledInstrument } from '#shared/domain/instruments/compiled-instrument.ts'
-import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import type { AssessmentBody } from '#shared/wire/batch-record.ts'
 import type { RecordFault, RecordOutcome } from '#shared/wire/receipt.ts'
 
@@ -33,7 +32,7 @@ export function applyAssessment(ledger: Ledger, sent: Sent<'assessment'>): Recor
 
 /** What no later event can mend. */
 function refuseBody(body: AssessmentBody): Refusal | null {
-  if (sha256Hex(canonicalJson(body.content)) !== body.contentSha256) {
+  if (hashSignedContent(body.content, body.evidence) !== body.contentSha256) {
     return {
       status: 'rejected',
       code: 'assessment/content-hash',

@@ -4,17 +4,20 @@ import type { AppEvent } from '#shared/contract/app-events.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
 
 import { openAssessmentMemory, type AssessmentMemory } from './assessments/assessment-memory.ts'
+import type { AssessmentWork } from './assessments/assessment-work.ts'
 import { assessmentsHandlers } from './assessments/assessments-handlers.ts'
 import { countAssessments } from './assessments/count-assessments.ts'
 import { findAssessedFirm } from './assessments/find-assessed-firm.ts'
 import { makeBackup } from './backups/backup-files.ts'
 import { scheduleUpkeep } from './backups/schedule-upkeep.ts'
+import { keepBackup } from './backups/backup-keeper.ts'
 import { backupsHandlers } from './backups/backups-handlers.ts'
 import { behindLock, type PresentHandlers } from './behind-lock.ts'
 import { demoClock } from './demo/demo-clock.ts'
 import { seedDemo } from './demo/seed-demo.ts'
+import type { FirmCore } from './firms/firm-core.ts'
 import { addFirm } from './firms/add-firm.ts'
-import { openEvidenceFiles } from './evidence/evidence-files.ts'
+import { openEvidenceFiles, type EvidenceFiles } from './evidence/evidence-files.ts'
 import { evidenceHandlers } from './evidence/evidence-handlers.ts'
 import { firmDraftHandlers } from './firms/firm-draft-handlers.ts'
 import { firmImportHandlers } from './firms/firm-import-handlers.ts'
@@ -32,12 +35,14 @@ import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
+import { openSync, type OpenSync } from './sync/open-sync.ts'
+import { WorkspaceLeftError } from './sync/sync-work.ts'
 import { noKeychain, type Keychain } from './workspace/keychain.ts'
 import { openDemoWorkspace } from './workspace/open-demo-workspace.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
 import { workspaceHandlers } from './workspace/workspace-handlers.ts'
 import type { WorkspaceDoor } from './workspace/workspace-door.ts'
-import { workspacePaths } from './workspace/workspace-paths.ts'
+import { workspacePaths, type WorkspacePaths } from './workspace/workspace-paths.ts'
 import { WorkspaceSession } from './workspace/workspace-session.ts'
 
 /** What a host gives the core. */
@@ -55,6 +60,8 @@ export type CoreSettings = {
   readonly reportBug: (place: string, error: unknown) => void
   /** Opens the demo workspace, made afresh when there is none. */
   readonly isDemo: boolean
+  /** What batches say they were made by; `0` when the host does not say. */
+  readonly appVersion?: string
 }
 
 /** The application without a host: every call but the host's own. */
@@ -71,9 +78,11 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
   const { surroundings } = settings
   const paths = workspacePaths(settings.homeFolder)
   mkdirSync(paths.home, { recursive: true, mode: 0o700 })
+  let sync: OpenSync | null = null
   const session = new WorkspaceSession({
     paths,
     now: surroundings.now,
+    beforeLeaving: () => sync?.leave(),
     emit: (event) => {
       schedule(event)
       settings.emit(event)
@@ -90,11 +99,7 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
     keychain: settings.isDemo ? noKeychain : settings.keychain,
     isDemo: settings.isDemo,
     openingSteps: {
-      beforeMigration: (dataKey) => {
-        const wanted = { reason: 'migration', madeAt: surroundings.now() } as const
-        makeBackup(paths.database, paths.backups, dataKey, wanted)
-        return Promise.resolve()
-      },
+      beforeMigration: backUpBeforeMigration(paths, surroundings),
       afterMigration: async (db) => {
         await storeShippedInstruments(db, instruments, surroundings.now())
         await ensureSampleNormSet(db, sampleNorms, surroundings.now())
@@ -114,7 +119,9 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
         ...behindLock(session, (workspace) => {
           const search = createFirmSearch(workspace.db, reference)
           void session.use(search.warm)
-          return makeHandlers(settings, reference, { workspace, search })
+          const parts = makeParts(settings, reference, { workspace, search })
+          sync = openSyncOf(settings, door, parts)
+          return { ...makeHandlers(settings, reference, parts), ...sync.handlers }
         }),
         // Public lists, and the first run suggests associations before there is a workspace.
         reference: referenceHandlers(reference),
@@ -130,18 +137,73 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
   }
 }
 
-/** One line per domain; made anew each time the workspace is opened. */
-function makeHandlers(
-  { surroundings, resourcesFolder, homeFolder, emit }: CoreSettings,
+function backUpBeforeMigration(paths: WorkspacePaths, { now }: Surroundings) {
+  return (dataKey: Uint8Array): Promise<void> => {
+    const wanted = { reason: 'migration', madeAt: now() } as const
+    makeBackup(paths.database, paths.backups, dataKey, wanted)
+    return Promise.resolve()
+  }
+}
+
+/** What the domains of one opened workspace share. */
+type Parts = {
+  readonly workspace: OpenWorkspace
+  readonly firmCore: FirmCore
+  readonly work: AssessmentWork
+  readonly evidenceFiles: EvidenceFiles
+}
+
+function makeParts(
+  { surroundings, homeFolder }: CoreSettings,
   reference: Reference,
   { workspace, search }: { readonly workspace: OpenWorkspace; readonly search: FirmSearch },
-) {
-  const shelf = openInstrumentShelf()
+): Parts {
   const { db, dataKey } = workspace
-  const firmCore = { db, surroundings, reference, search, countAssessments }
-  const memory = openAssessmentMemory()
+  const work = {
+    workspace,
+    surroundings,
+    shelf: openInstrumentShelf(),
+    memory: openAssessmentMemory(),
+  }
+  return {
+    workspace,
+    firmCore: { db, surroundings, reference, search, countAssessments },
+    work,
+    evidenceFiles: openEvidenceFiles(workspacePaths(homeFolder).evidence, dataKey),
+  }
+}
+
+function openSyncOf(
+  { surroundings, emit, homeFolder, appVersion, reportBug }: CoreSettings,
+  door: WorkspaceDoor,
+  { workspace, firmCore, work, evidenceFiles }: Parts,
+): OpenSync {
+  return openSync({
+    db: workspace.db,
+    ...{ surroundings, emit, homeFolder, reportBug },
+    assessments: work,
+    firms: firmCore,
+    evidence: evidenceFiles,
+    appVersion: appVersion ?? '0',
+    goesByItself: !workspace.isDemo && !workspace.readOnly,
+    holdOpen: (task) => {
+      const held = door.session.use((open) =>
+        open.db === workspace.db ? task() : Promise.reject(new WorkspaceLeftError()),
+      )
+      return held ?? Promise.reject(new WorkspaceLeftError())
+    },
+    backUp: () => keepBackup(door, 'before-sync'),
+  })
+}
+
+/** One line per domain; made anew each time the workspace is opened. */
+function makeHandlers(
+  { surroundings, resourcesFolder, emit }: CoreSettings,
+  reference: Reference,
+  { workspace, firmCore, work, evidenceFiles }: Parts,
+) {
+  const { shelf, memory } = work
   const firms = forgettingNames(memory, firmHandlers(firmCore))
-  const work = { workspace, surroundings, shelf, memory }
   const locked = {
     reference: referenceHandlers(reference),
     instruments: instrumentsHandlers(workspace, shelf),
@@ -149,10 +211,7 @@ function makeHandlers(
     firmDrafts: firmDraftHandlers(firmCore),
     firmImports: firmImportHandlers(firmCore, emit),
     norms: normHandlers({ ...firmCore, shelf }),
-    evidence: evidenceHandlers(
-      work,
-      openEvidenceFiles(workspacePaths(homeFolder).evidence, dataKey),
-    ),
+    evidence: evidenceHandlers(work, evidenceFiles),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
   } satisfies PresentHandlers
@@ -187,13 +246,13 @@ async function fillDemo(
   workspace: OpenWorkspace,
 ): Promise<void> {
   const { surroundings, setDay } = demoClock(settings.surroundings)
-  const { db } = workspace
-  const search = createFirmSearch(db, reference)
-  const firmCore = { db, surroundings, reference, search, countAssessments }
-  const handlers = makeHandlers({ ...settings, surroundings }, reference, { workspace, search })
+  const search = createFirmSearch(workspace.db, reference)
+  const onTheDay = { ...settings, surroundings }
+  const parts = makeParts(onTheDay, reference, { workspace, search })
+  const handlers = makeHandlers(onTheDay, reference, parts)
   await seedDemo({
     handlers,
-    addSampleFirm: (details) => addFirm(firmCore, details, true),
+    addSampleFirm: (details) => addFirm(parts.firmCore, details, true),
     setDay,
   })
 }

@@ -61,6 +61,7 @@ export async function startCore({
     emit,
     reportBug,
     isDemo,
+    appVersion: appVersion(project),
   })
   const handlers = {
     ...core.handlers,

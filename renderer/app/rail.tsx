@@ -1,4 +1,5 @@
 import {
+  IconArrowsExchange,
   IconBuildingFactory2,
   IconClipboardList,
   IconLock,
@@ -19,6 +20,7 @@ const places: readonly { readonly name: PlaceName; readonly to: string; readonly
   { name: 'today', to: '/', icon: IconSun },
   { name: 'firms', to: '/firms', icon: IconBuildingFactory2 },
   { name: 'assessments', to: '/assessments', icon: IconClipboardList },
+  { name: 'sync', to: '/sync', icon: IconArrowsExchange },
   { name: 'settings', to: '/settings', icon: IconSettings },
 ]
 

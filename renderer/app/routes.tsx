@@ -95,6 +95,36 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'sync',
+    lazy: async () => ({
+      Component: (await import('../features/sync/sync-screen.tsx')).SyncScreen,
+    }),
+  },
+  {
+    path: 'sync/usb',
+    lazy: async () => ({
+      Component: (await import('../features/sync/usb-screen.tsx')).UsbScreen,
+    }),
+  },
+  {
+    path: 'sync/conflicts',
+    lazy: async () => ({
+      Component: (await import('../features/sync/conflicts-screen.tsx')).ConflictsScreen,
+    }),
+  },
+  {
+    path: 'sync/doctor',
+    lazy: async () => ({
+      Component: (await import('../features/sync/doctor-screen.tsx')).DoctorScreen,
+    }),
+  },
+  {
+    path: 'sync/device',
+    lazy: async () => ({
+      Component: (await import('../features/sync/device-screen.tsx')).DeviceScreen,
+    }),
+  },
+  {
     path: 'settings',
     lazy: async () => ({
       Component: (await import('./settings-place.tsx')).SettingsPlace,

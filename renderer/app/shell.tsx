@@ -2,6 +2,7 @@ import { Outlet } from 'react-router'
 
 import { RestoreOutcomeNotice } from '../client/restore-outcome-notice.tsx'
 import { useLockWorkspace } from '../client/use-lock-workspace.ts'
+import { useFollowSync } from '../client/use-sync-status.ts'
 import { useWorkspaceStatus } from '../client/use-workspace-status.ts'
 import { useText } from '../text/text-context.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -18,6 +19,7 @@ export function Shell() {
   const lock = useLockWorkspace()
   const isLockNear = useIdleLock(lock)
   useLockKey(lock)
+  useFollowSync()
   const isOpen = status?.state === 'open'
   return (
     <div className={classes.shell}>

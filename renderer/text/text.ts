@@ -14,6 +14,14 @@ import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
 import { todayEn } from './en/today.ts'
 import { uiEn } from './en/ui.ts'
+import { carriedFilesEn } from './en/carried-files.ts'
+import { conflictsEn } from './en/conflicts.ts'
+import { deviceEn } from './en/device.ts'
+import { syncEn } from './en/sync.ts'
+import { syncDoctorEn } from './en/sync-doctor.ts'
+import { recordFaultsEn } from './en/record-faults.ts'
+import { syncFailuresEn } from './en/sync-failures.ts'
+import { syncFaultsEn } from './en/sync-faults.ts'
 import { workspaceEn } from './en/workspace.ts'
 import { assessmentsVi } from './vi/assessments.ts'
 import { failuresVi } from './vi/failures.ts'
@@ -29,6 +37,14 @@ import { settingsVi } from './vi/settings.ts'
 import { shellVi } from './vi/shell.ts'
 import { todayVi } from './vi/today.ts'
 import { uiVi } from './vi/ui.ts'
+import { carriedFilesVi } from './vi/carried-files.ts'
+import { conflictsVi } from './vi/conflicts.ts'
+import { deviceVi } from './vi/device.ts'
+import { syncVi } from './vi/sync.ts'
+import { syncDoctorVi } from './vi/sync-doctor.ts'
+import { recordFaultsVi } from './vi/record-faults.ts'
+import { syncFailuresVi } from './vi/sync-failures.ts'
+import { syncFaultsVi } from './vi/sync-faults.ts'
 import { workspaceVi } from './vi/workspace.ts'
 
 const vi = {
@@ -47,6 +63,14 @@ const vi = {
   results: resultsVi,
   signing: signingVi,
   history: historyVi,
+  carriedFiles: carriedFilesVi,
+  conflicts: conflictsVi,
+  device: deviceVi,
+  sync: syncVi,
+  syncDoctor: syncDoctorVi,
+  recordFaults: recordFaultsVi,
+  syncFailures: syncFailuresVi,
+  syncFaults: syncFaultsVi,
 }
 
 /** Every sentence a user reads. Vietnamese leads; a sentence missing in English does not compile. */
@@ -68,6 +92,14 @@ const en: Text = {
   results: resultsEn,
   signing: signingEn,
   history: historyEn,
+  carriedFiles: carriedFilesEn,
+  conflicts: conflictsEn,
+  device: deviceEn,
+  sync: syncEn,
+  syncDoctor: syncDoctorEn,
+  recordFaults: recordFaultsEn,
+  syncFailures: syncFailuresEn,
+  syncFaults: syncFaultsEn,
 }
 
 export const texts: Readonly<Record<Language, Text>> = { vi, en }

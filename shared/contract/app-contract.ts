@@ -14,6 +14,12 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
+import {
+  carriedFilesContract,
+  conflictsContract,
+  enrolmentContract,
+  syncContract,
+} from './sync-contract.ts'
 import { backupsContract, preferencesContract, workspaceContract } from './workspace-contract.ts'
 
 /** Everything the window can ask for. Read this file first. */
@@ -32,6 +38,10 @@ export const appContract = {
   evidence: evidenceContract,
   signOffs: signOffsContract,
   reports: reportsContract,
+  sync: syncContract,
+  enrolment: enrolmentContract,
+  carriedFiles: carriedFilesContract,
+  conflicts: conflictsContract,
 }
 
 export type AppContract = typeof appContract

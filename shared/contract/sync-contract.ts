@@ -34,7 +34,7 @@ export type CertificateFileWrong = {
 /** What is sent has to be signed by both sides and still be covered by the signatures. */
 export type NotReadyToSend = {
   readonly code: 'sync/not-ready'
-  readonly because: 'not-signed' | 'signature-outdated' | 'sample' | 'no-consent'
+  readonly because: 'not-signed' | 'signature-outdated' | 'sample'
   readonly firmName: string
 }
 export type NothingToSend = { readonly code: 'sync/nothing-to-send' }
@@ -54,6 +54,8 @@ export type TooMuchReplaced = {
   readonly outOf: number
 }
 export type ConflictGone = { readonly code: 'conflict/gone' }
+/** The typed value is none that the field can hold. */
+export type ConflictValueWrong = { readonly code: 'conflict/value-wrong'; readonly field: string }
 export type NotUndoable = { readonly code: 'conflict/not-undoable' }
 
 export const syncContract = {
@@ -166,7 +168,7 @@ export const conflictsContract = {
       ),
     }),
     output: syncConflictSchema,
-  }).orFails<ConflictGone>(),
+  }).orFails<ConflictGone | ConflictValueWrong>(),
   /** Takes the choice back while it has not left the laptop. */
   undo: call({
     input: z.strictObject({ conflictId: z.uuid() }),

@@ -19,6 +19,8 @@ export type Change = {
   readonly note?: string
   /** The evidence that stands afterwards; unchanged when left out. */
   readonly evidence?: readonly Evidence[]
+  /** Who did it; the person at this laptop when left out. */
+  readonly madeBy?: string
   /** What undo and redo act on afterwards; unchanged when left out. */
   readonly undo?: (seq: number) => { undoSeq: number | null; redoSeq: number | null }
 }
@@ -44,7 +46,7 @@ export async function commitChange(
   const head = appendHistory(tx, stored, standing, {
     kind: change.kind,
     madeAt,
-    madeBy: workspace.profile().personName,
+    madeBy: change.madeBy ?? workspace.profile().personName,
     edits: [...change.edits],
     before: [...change.before],
     actsOnSeq: change.actsOnSeq ?? null,

@@ -27,6 +27,7 @@ export function chooseBackupsToDelete(backups: readonly Backup[], now: Date): Ba
     ...ofReason(young, 'by-hand').slice(0, keptOfOtherReasons),
     ...ofReason(young, 'migration').slice(0, keptOfOtherReasons),
     ...ofReason(young, 'before-restore').slice(0, keptOfOtherReasons),
+    ...ofReason(young, 'before-sync').slice(0, keptOfOtherReasons),
   ])
   return [newest, ...others].filter((backup) => !keep.has(backup))
 }

@@ -6,6 +6,7 @@ import type { FirmTables } from '#core/firms/firm-tables.ts'
 import type { HistoryTables } from '#core/history/history-tables.ts'
 import type { NormTables } from '#core/norms/norm-tables.ts'
 import type { SignOffTables } from '#core/sign-offs/sign-off-tables.ts'
+import type { SyncTables } from '#core/sync/sync-tables.ts'
 import type { WorkspaceTables } from '#core/workspace/workspace-tables.ts'
 
 /** All tables, each described in the folder of its domain. STRICT, ISO text, 0/1. */
@@ -15,7 +16,8 @@ export type DatabaseSchema = WorkspaceTables &
   HistoryTables &
   EvidenceTables &
   SignOffTables &
-  NormTables
+  NormTables &
+  SyncTables
 
 /** The open database: held by use cases, which decide where a transaction begins. */
 export type AppDatabase = Kysely<DatabaseSchema>

@@ -1,5 +1,7 @@
 import type { WriteTx } from '#core/database/schema.ts'
 import { mapAtPace, type Pace } from '#core/pace.ts'
+import type { Surroundings } from '#core/surroundings.ts'
+import { queueFirmChange } from '#core/sync/outbox/queue-firm-change.ts'
 import {
   importIdSchema,
   type FirmImport,
@@ -57,7 +59,9 @@ export async function applyImport(
       step(some.length)
     }
     const updated =
-      duplicates === 'update-empty-fields' ? await fillFirms(tx, judged, { now, pace }) : []
+      duplicates === 'update-empty-fields'
+        ? await fillFirms(tx, judged, { now, pace, surroundings })
+        : []
 
     const made: FirmImport = {
       id: importIdSchema.parse(surroundings.newId()),
@@ -84,7 +88,11 @@ function isAdded({ details, duplicateOf }: ImportRow, duplicates: DuplicateChoic
 async function fillFirms(
   tx: WriteTx,
   rows: readonly ImportRow[],
-  { now, pace }: { readonly now: string; readonly pace: Pace },
+  {
+    now,
+    pace,
+    surroundings,
+  }: { readonly now: string; readonly pace: Pace; readonly surroundings: Surroundings },
 ) {
   const filled = new Map<FirmId, ImportedFirm>()
   for (const { details, duplicateOf } of rows) {
@@ -97,8 +105,11 @@ async function fillFirms(
     const { id, isSample, version, createdAt, updatedAt, ...before } = firm
     const after = fillEmpty(before, details)
     if (JSON.stringify(after) === JSON.stringify(before)) continue
-    const changed = { ...after, id, isSample, createdAt, version: version + 1 }
-    await updateFirm(tx, { ...changed, updatedAt: now > updatedAt ? now : updatedAt })
+    const changedAt = now > updatedAt ? now : updatedAt
+    const kept = { id, isSample, createdAt, version: version + 1, updatedAt: changedAt }
+    const changed = { ...after, ...kept }
+    await updateFirm(tx, changed)
+    await queueFirmChange(tx, surroundings, changed)
     filled.set(firmId, { firmId, before, versionAfter: version + 1 })
   }
   return [...filled.values()]

@@ -1,3 +1,4 @@
+import { queueFirmChange } from '#core/sync/outbox/queue-firm-change.ts'
 import type { Firm, FirmDetails, FirmId } from '#shared/domain/firms/firm.ts'
 import type { FirmChangedMeanwhile, FirmNotFound } from '#shared/domain/firms/firm-failures.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
@@ -28,6 +29,7 @@ export async function changeFirm(
     }
     await updateFirm(tx, firm)
     await deleteFirmDraft(tx, firm.id)
+    await queueFirmChange(tx, surroundings, firm)
     return succeeded(firm)
   })
 }

@@ -1,3 +1,4 @@
+import { queueFirmChange } from '#core/sync/outbox/queue-firm-change.ts'
 import type { FirmId } from '#shared/domain/firms/firm.ts'
 import type { FirmHasAssessments, FirmNotFound } from '#shared/domain/firms/firm-failures.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
@@ -11,10 +12,13 @@ export async function removeFirm(
   firmId: FirmId,
 ): Promise<Result<undefined, FirmNotFound | FirmHasAssessments>> {
   return db.transaction().execute(async (tx) => {
-    if ((await findFirm(tx, firmId)) === undefined) return failed({ code: 'firm/not-found' })
+    const firm = await findFirm(tx, firmId)
+    if (firm === undefined) return failed({ code: 'firm/not-found' })
     const count = (await countAssessments(tx, [firmId])).get(firmId) ?? 0
     if (count > 0) return failed({ code: 'firm/has-assessments', count })
-    await setDeletedAt(tx, [firmId], surroundings.now().toISOString())
+    const deletedAt = surroundings.now().toISOString()
+    await setDeletedAt(tx, [firmId], deletedAt)
+    await queueFirmChange(tx, surroundings, { ...firm, updatedAt: deletedAt }, 'delete')
     return succeeded()
   })
 }

@@ -1,3 +1,4 @@
+import { queueFirmChange } from '#core/sync/outbox/queue-firm-change.ts'
 import type { Firm, FirmId } from '#shared/domain/firms/firm.ts'
 import type { FirmNotFound, TaxCodeTaken } from '#shared/domain/firms/firm-failures.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
@@ -8,7 +9,7 @@ import { findDeletedFirm, findFirm, setDeletedAt } from './firm-repository.ts'
 
 /** Takes a firm out of the bin; refused when its tax code has gone to another firm meanwhile. */
 export async function restoreFirm(
-  { db }: FirmCore,
+  { db, surroundings }: FirmCore,
   firmId: FirmId,
 ): Promise<Result<Firm, FirmNotFound | TaxCodeTaken>> {
   return db.transaction().execute(async (tx) => {
@@ -19,6 +20,8 @@ export async function restoreFirm(
     }
     await setDeletedAt(tx, [firmId], null)
     const firm = await findFirm(tx, firmId)
-    return firm === undefined ? failed({ code: 'firm/not-found' }) : succeeded(firm)
+    if (firm === undefined) return failed({ code: 'firm/not-found' })
+    await queueFirmChange(tx, surroundings, firm)
+    return succeeded(firm)
   })
 }

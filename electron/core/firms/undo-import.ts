@@ -1,5 +1,6 @@
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
 import { createPace } from '#core/pace.ts'
+import { queueFirmChange } from '#core/sync/outbox/queue-firm-change.ts'
 import type { FirmImport, ImportId, ImportNotUndoable } from '#shared/domain/firms/firm-import.ts'
 import type { Firm } from '#shared/domain/firms/firm.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
@@ -39,7 +40,7 @@ export async function undoImport(
     }
 
     const undoneAt = core.surroundings.now().toISOString()
-    await takeBack(tx, imported, firms, undoneAt)
+    await takeBack(core, tx, { imported, firms, undoneAt })
     await markImportUndone(tx, importId, undoneAt)
     return succeeded({ ...made, undoneAt })
   })
@@ -75,10 +76,13 @@ async function namesInUse(
 }
 
 async function takeBack(
+  { surroundings }: FirmCore,
   tx: WriteTx,
-  imported: readonly ImportedFirm[],
-  firms: FirmsById,
-  undoneAt: string,
+  {
+    imported,
+    firms,
+    undoneAt,
+  }: { imported: readonly ImportedFirm[]; firms: FirmsById; undoneAt: string },
 ): Promise<void> {
   const added = imported.filter(({ firmId, before }) => before === null && firms.has(firmId))
   await setDeletedAt(
@@ -91,6 +95,8 @@ async function takeBack(
     await pace()
     const firm = firms.get(firmId)
     if (before === null || firm === undefined) continue
-    await updateFirm(tx, { ...firm, ...before, version: firm.version + 1, updatedAt: undoneAt })
+    const back = { ...firm, ...before, version: firm.version + 1, updatedAt: undoneAt }
+    await updateFirm(tx, back)
+    await queueFirmChange(tx, surroundings, back)
   }
 }

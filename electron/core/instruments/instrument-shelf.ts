@@ -1,5 +1,6 @@
 import type { AppDatabase, ReadDb } from '#core/database/schema.ts'
 import { sha256 } from '#core/history/history-chain.ts'
+import { listPublishedInstruments } from '#core/sync/down/change-repository.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 
@@ -40,14 +41,18 @@ export function openInstrumentShelf(): InstrumentShelf {
   }
 }
 
-/** Keeps the definitions that came with the app beside those of earlier versions, as the newest. */
+/**
+ * Keeps the definitions that came with the app beside those of earlier versions, as the newest. One
+ * that the city published later stays newer.
+ */
 export async function storeShippedInstruments(
   db: AppDatabase,
   definitions: readonly InstrumentDefinition[],
   now: Date,
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    const newestFirst = await listInstrumentHashes(tx)
+    const published = await listPublishedInstruments(tx)
+    const newestFirst = (await listInstrumentHashes(tx)).filter((hash) => !published.has(hash))
     const newest = new Set(newestFirst.slice(0, definitions.length))
     for (const definition of definitions) {
       const stored = { sha256: sha256(canonicalJson(definition)), definition }

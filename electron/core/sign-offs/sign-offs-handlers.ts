@@ -3,21 +3,15 @@ import { getAssessment } from '#core/assessments/get-assessment.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
 import { succeeded } from '#shared/kit/result.ts'
 
+import { listSignOffs } from './list-sign-offs.ts'
 import { signAssessment } from './sign-assessment.ts'
-import { listStoredSignOffs } from './sign-off-repository.ts'
 
 export function signOffsHandlers(work: AssessmentWork): AppHandlers['signOffs'] {
   return {
     list: async ({ assessmentId }) => {
       const found = await getAssessment(work, assessmentId)
       if (!found.ok) return found
-      const signOffs = await listStoredSignOffs(work.workspace.db, assessmentId)
-      return succeeded(
-        signOffs.map((signOff) => ({
-          ...signOff,
-          covers: signOff.contentSha256 === found.value.contentSha256,
-        })),
-      )
+      return succeeded(await listSignOffs(work.workspace.db, found.value))
     },
     sign: (signing) => signAssessment(work, signing),
   }

@@ -12,6 +12,8 @@ type SessionSettings = {
   readonly paths: WorkspacePaths
   readonly now: () => Date
   readonly emit: (event: AppEvent) => void
+  /** Asks work that waits for the network to give up: leaving waits for it. */
+  readonly beforeLeaving: () => void
 }
 
 /**
@@ -91,6 +93,7 @@ export class WorkspaceSession {
     const open = this.#open
     if (!open) return
     this.#open = null
+    this.#settings.beforeLeaving()
     await Promise.all(this.#running)
     await open.workspace.db.destroy()
     open.workspace.dataKey.fill(0)

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { IconHistory, IconPencil, IconSignature } from '@tabler/icons-react'
 
+import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
 import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
@@ -16,6 +17,7 @@ import { ReportButtons } from './report-buttons.tsx'
 import classes from './result-screen.module.css'
 import { ResultSummary } from './result-summary.tsx'
 import { newestSignOff, SignatureState } from './signature-state.tsx'
+import { SubmitAssessment } from './submit-assessment.tsx'
 import { useChangeResult, type ResultParts } from './use-result.ts'
 import { WithResult } from './with-result.tsx'
 
@@ -44,20 +46,16 @@ function Result(props: { readonly parts: ResultParts }) {
       actions={
         <>
           <Elsewhere parts={props.parts} />
-          <ReportButtons assessmentId={assessment.id} isPrimary={isCovered} />
-          {canEdit && !isCovered ? (
-            <LinkButton
-              to={`/assessments/${assessment.id}/sign`}
-              primary
-              icon={<IconSignature aria-hidden size="1.25rem" />}
-            >
-              {results.toSign}
-            </LinkButton>
-          ) : null}
+          <ReportButtons
+            assessmentId={assessment.id}
+            isPrimary={isCovered && (assessment.isSample || assessment.state !== 'signed_off')}
+          />
+          {canEdit && !isCovered ? <ToSign assessmentId={assessment.id} /> : null}
         </>
       }
     >
       <SignatureState signOffs={props.parts.signOffs} assessmentId={assessment.id} />
+      <SubmitAssessment assessment={assessment} isCovered={isCovered} />
       {change.error ? <FailureNotice error={change.error} /> : null}
       <Tabs defaultValue="result" keepMounted={false}>
         <Tabs.List mb="lg">
@@ -82,6 +80,19 @@ function Result(props: { readonly parts: ResultParts }) {
         </Tabs.Panel>
       </Tabs>
     </Screen>
+  )
+}
+
+function ToSign(props: { readonly assessmentId: AssessmentId }) {
+  const { results } = useText()
+  return (
+    <LinkButton
+      to={`/assessments/${props.assessmentId}/sign`}
+      primary
+      icon={<IconSignature aria-hidden size="1.25rem" />}
+    >
+      {results.toSign}
+    </LinkButton>
   )
 }
 

@@ -12,6 +12,7 @@ import { Section } from '../../ui/section.tsx'
 import { SignForm } from './sign-form.tsx'
 import { SignOffList } from './sign-off-list.tsx'
 import classes from './sign-off.module.css'
+import { SubmitAssessment } from './submit-assessment.tsx'
 import type { ResultParts } from './use-result.ts'
 import { WithResult } from './with-result.tsx'
 
@@ -57,6 +58,7 @@ function SignOff(props: { readonly parts: ResultParts }) {
       ) : (
         <Notice tone="info" title={signing.closed} />
       )}
+      <SubmitAssessment assessment={assessment} isCovered={covering !== undefined} />
       {signOffs.length > 0 ? (
         <Section title={signing.earlier}>
           <SignOffList signOffs={signOffs} />

@@ -3,7 +3,7 @@ import { preferencesSchema } from '#shared/domain/workspace/workspace.ts'
 import { useChangePreferences, usePreferences } from '../../client/use-preferences.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
-import { Choice } from './choice.tsx'
+import { Choice } from '../../ui/choice.tsx'
 import classes from './settings.module.css'
 
 const exampleVnd = 12_345_600_000

@@ -3,7 +3,7 @@ import { normSetSchema } from '#shared/domain/instruments/norm-set.ts'
 import { useText } from '../../text/text-context.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { Choice } from './choice.tsx'
+import { Choice } from '../../ui/choice.tsx'
 import classes from './settings.module.css'
 import type { NormImport } from './use-norm-sets.ts'
 

@@ -1,7 +1,7 @@
 import type { AssessmentSummary } from '#shared/domain/assessments/assessment.ts'
 
 export type NextAction = {
-  readonly name: 'continue' | 'finish' | 'mend' | 'open'
+  readonly name: 'continue' | 'finish' | 'mend' | 'send' | 'open'
   readonly to: string
 }
 
@@ -9,6 +9,10 @@ export type NextAction = {
 export function nextAction(summary: AssessmentSummary): NextAction {
   const editor = `/assessments/${summary.id}`
   if (summary.state === 'returned') return { name: 'mend', to: editor }
+  // Samples never leave the laptop.
+  if (summary.state === 'signed_off' && !summary.isSample) {
+    return { name: 'send', to: `${editor}/result` }
+  }
   if (!isUnderWay(summary)) return { name: 'open', to: `${editor}/result` }
   if (summary.answeredCount < summary.inputCount) return { name: 'continue', to: editor }
   return { name: 'finish', to: `${editor}/result` }

@@ -91,6 +91,7 @@ export const settingsEn: typeof settingsVi = {
       migration: 'Before an upgrade',
       'by-hand': 'Made by you',
       'before-restore': 'Before a restore',
+      'before-sync': 'Before a sync',
     },
     restore: 'Restore',
     restoreOf: (when) => `Restore the backup of ${when}`,

@@ -7,6 +7,7 @@ export const shellEn: typeof shellVi = {
     today: 'Today',
     firms: 'Firms',
     assessments: 'Assessments',
+    sync: 'Sync',
     settings: 'Settings',
   },
   skipToContent: 'Skip the places, go to the content',

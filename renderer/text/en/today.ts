@@ -38,6 +38,7 @@ export const todayEn: typeof todayVi = {
     continue: 'Continue',
     finish: 'See the result',
     mend: 'Mend what was returned',
+    send: 'Send',
     open: 'See the result',
   },
   states: {

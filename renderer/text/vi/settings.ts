@@ -90,6 +90,7 @@ export const settingsVi = {
       migration: 'Trước khi nâng cấp',
       'by-hand': 'Bạn tự sao lưu',
       'before-restore': 'Trước khi khôi phục',
+      'before-sync': 'Trước khi đồng bộ',
     },
     restore: 'Khôi phục',
     restoreOf: (when: string) => `Khôi phục bản ${when}`,

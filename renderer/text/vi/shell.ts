@@ -5,6 +5,7 @@ export const shellVi = {
     today: 'Hôm nay',
     firms: 'Doanh nghiệp',
     assessments: 'Đánh giá',
+    sync: 'Đồng bộ',
     settings: 'Cài đặt',
   },
   skipToContent: 'Bỏ qua các mục, đến nội dung',

@@ -36,6 +36,7 @@ export const todayVi = {
     continue: 'Làm tiếp',
     finish: 'Xem kết quả',
     mend: 'Sửa phần được trả lại',
+    send: 'Gửi lên hiệp hội',
     open: 'Xem kết quả',
   },
   states: {

@@ -11,6 +11,7 @@ export type AssessmentStep =
   | 'batch'
   | 'accept'
   | 'refuse'
+  | 'recall'
   | 'amend'
 
 type Arrow = { readonly from: AssessmentState; readonly to: AssessmentState }
@@ -26,6 +27,8 @@ const arrows: Readonly<Record<AssessmentStep, Arrow>> = {
   batch: { from: 'approved', to: 'batched' },
   accept: { from: 'batched', to: 'accepted' },
   refuse: { from: 'batched', to: 'refused' },
+  // The city gives back, with a reason, what it had let count: its author mends it.
+  recall: { from: 'accepted', to: 'returned' },
   amend: { from: 'accepted', to: 'amended' },
 }
 

@@ -124,7 +124,7 @@ export const conflictFieldSchema = z.strictObject({
   city: z.unknown(),
   theirs: z.unknown(),
 })
-const conflictAuthorSchema = z.strictObject({
+export const conflictAuthorSchema = z.strictObject({
   userId: z.uuid(),
   userName: z.string(),
   at: z.iso.datetime(),

@@ -2,6 +2,7 @@ import { createAssessments } from './0002-create-assessments.ts'
 import { createFirmDrafts } from './0003-create-firm-drafts.ts'
 import { indexLiveFirms } from './0004-index-live-firms.ts'
 import { createFirms } from './0001-create-firms.ts'
+import { createSync } from './0005-create-sync.ts'
 
 /** In order. Frozen once released: a wrong migration is corrected by a later one. */
 export const migrations = {
@@ -9,4 +10,5 @@ export const migrations = {
   '0002-create-assessments': createAssessments,
   '0003-create-firm-drafts': createFirmDrafts,
   '0004-index-live-firms': indexLiveFirms,
+  '0005-create-sync': createSync,
 }

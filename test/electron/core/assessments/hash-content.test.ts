@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { hashContent } from '#core/assessments/hash-content.ts'
+import { hashSignedContent } from '#exchange/hash-signed-content.ts'
 import { emptyContent } from '#core/assessments/start-assessment.ts'
 import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
 import type { Edit } from '#shared/domain/assessments/assessment.ts'
@@ -39,6 +40,7 @@ describe('the hash that is signed', () => {
     const expected = sha256(canonicalJson(content))
     expect(hashContent(content, [])).toBe(expected)
     expect(hashContent(backwards, [])).toBe(expected)
+    expect(hashSignedContent(backwards, [])).toBe(expected)
   })
 
   it('holds the hash of the evidence as one more member, in whatever order it was read', () => {
@@ -49,6 +51,7 @@ describe('the hash that is signed', () => {
     expect(hashContent(content, evidence)).toBe(expected)
     expect(hashContent(content, evidence.toReversed())).toBe(expected)
     expect(hashContent(content, structuredClone(evidence))).toBe(expected)
+    expect(hashSignedContent(content, evidence.toReversed())).toBe(expected)
   })
 
   it('moves with everything that is said of a piece of evidence', () => {

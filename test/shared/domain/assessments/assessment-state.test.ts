@@ -21,11 +21,12 @@ const allowed = [
   'approved batched batch',
   'batched accepted accept',
   'batched refused refuse',
+  'accepted returned recall',
   'accepted amended amend',
 ].map((line) => line.split(' ') as [string, string, AssessmentStep])
 const steps = allowed.map(([, , step]) => step)
 
-it('has the ten arrows of the circular road and no other', () => {
+it('has the eleven arrows of the circular road and no other', () => {
   const found = states.flatMap((from) =>
     states.filter((to) => isTransition(from, to)).map((to) => `${from} ${to}`),
   )

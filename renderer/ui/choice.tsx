@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-import classes from './settings.module.css'
+import classes from './choice.module.css'
 
 /** One of a few, all in sight; arrow keys move, as in any group of radio buttons. */
 export function Choice<Value extends string | number>(props: {

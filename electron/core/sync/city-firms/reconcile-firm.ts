@@ -1,0 +1,70 @@
+import type { WriteTx } from '#core/database/schema.ts'
+import { findLiveFirm } from '#core/firms/find-live-firm.ts'
+import { takeCityFirm } from '#core/firms/take-city-firm.ts'
+import { isUnseen, listRevisions } from '#core/sync/outbox/outbox-repository.ts'
+import { queueFirm, toDetails, toQueued } from '#core/sync/outbox/queue-firm-change.ts'
+import type { SyncWork } from '#core/sync/sync-work.ts'
+import { firmIdSchema, type FirmId } from '#shared/domain/firms/firm.ts'
+import { mergeFirmDetails } from '#shared/domain/firms/merge-firm-details.ts'
+import type { CityFirm } from '#shared/wire/down-change.ts'
+
+import { findCityFirm, storeBase, type FirmBase } from './city-firm-repository.ts'
+
+/**
+ * Brings a firm to the newest version that came down, as far as this laptop's own changes allow:
+ * what is under way waits for its receipt; what is queued is merged, and left to the city when both
+ * sides set a field differently, so that a person chooses.
+ */
+export async function reconcileFirm(
+  work: Pick<SyncWork, 'firms' | 'surroundings'>,
+  tx: WriteTx,
+  firmId: string,
+): Promise<void> {
+  const city = await findCityFirm(tx, firmId)
+  const newest = city?.newest
+  if (!newest || newest.version <= (city.base?.version ?? 0)) return
+  const merging = { firmId: firmIdSchema.parse(firmId), base: city.base, newest }
+  const [own] = await listRevisions(tx, firmId)
+  switch (own?.carriage) {
+    case 'packed':
+    case 'sent':
+      return
+    case 'queued':
+      // What others may have seen stays as it is, and the city merges it.
+      if (isUnseen(own)) await mergeQueued(work, tx, merging)
+      return
+    case undefined:
+    case 'received':
+    case 'accepted':
+    case 'rejected':
+    case 'conflict':
+    case 'held':
+      await takeCityFirm(work.firms, tx, { firmId: merging.firmId, details: newest.details })
+      await storeBase(tx, firmId, toBase(newest))
+  }
+}
+
+type Merging = {
+  readonly firmId: FirmId
+  readonly base: FirmBase | null
+  readonly newest: CityFirm
+}
+
+async function mergeQueued(
+  work: Pick<SyncWork, 'firms' | 'surroundings'>,
+  tx: WriteTx,
+  { firmId, base, newest }: Merging,
+): Promise<void> {
+  const here = await findLiveFirm(tx, firmId)
+  if (!here || newest.details === null) return
+  const merged = mergeFirmDetails(base?.details ?? null, newest.details, toDetails(here))
+  if (merged.clashes.length > 0) return
+  await takeCityFirm(work.firms, tx, { firmId, details: merged.details })
+  await storeBase(tx, firmId, toBase(newest))
+  const firm = await findLiveFirm(tx, firmId)
+  if (firm) await queueFirm(tx, work.surroundings, toQueued(firm))
+}
+
+export function toBase({ version, sha256, details }: CityFirm): FirmBase {
+  return { version, sha256, details }
+}

@@ -1,0 +1,127 @@
+import { moveAssessment } from '#core/assessments/move-assessment.ts'
+import type { WriteTx } from '#core/database/schema.ts'
+import { storeNewest } from '#core/sync/city-firms/city-firm-repository.ts'
+import { reconcileFirm } from '#core/sync/city-firms/reconcile-firm.ts'
+import {
+  findConflict,
+  insertConflict,
+  markConflictSettled,
+} from '#core/sync/conflicts/conflict-repository.ts'
+import { storeRevocation } from '#core/sync/device/certificate-repository.ts'
+import { markDeviceRevoked } from '#core/sync/device/device-repository.ts'
+import type { EnrolledDevice } from '#core/sync/device/device.ts'
+import { learnChain } from '#core/sync/device/known-certificates.ts'
+import { listRevisions, markSettled } from '#core/sync/outbox/outbox-repository.ts'
+import { takeOutcome } from '#core/sync/outbox/take-outcome.ts'
+import { takeLateReceipt } from '#core/sync/outbox/take-receipt.ts'
+import type { SyncWork } from '#core/sync/sync-work.ts'
+import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
+import type { ReviewBody } from '#shared/wire/batch-record.ts'
+import type { DownChange, DownChangeKind } from '#shared/wire/down-change.ts'
+
+import { isChangeKnown, markTaken, storeArrival } from './change-repository.ts'
+import { takePublication } from './take-publication.ts'
+
+type BodyOf<Kind extends DownChangeKind> = Extract<DownChange, { kind: Kind }>['body']
+
+/** What taking works in. */
+export type Taking = {
+  readonly work: SyncWork
+  readonly tx: WriteTx
+  readonly device: EnrolledDevice
+  /** The laptop's own time. */
+  readonly now: string
+}
+
+/** Takes a verified change; false when it was taken before, which changes nothing. */
+export async function takeChange(taking: Taking, change: DownChange): Promise<boolean> {
+  const { tx, now } = taking
+  if (await isChangeKnown(tx, change.changeId)) return false
+  await takeBody(taking, change)
+  await markTaken(tx, change, now)
+  return true
+}
+
+async function takeBody(taking: Taking, { madeAt: at, ...change }: DownChange): Promise<void> {
+  const { work, tx, device, now } = taking
+  switch (change.kind) {
+    case 'receipt':
+      await takeLateReceipt(work, tx, { device, signed: change.body.receipt })
+      return
+    case 'outcome':
+      return takeOutcome(work, tx, { ...change.body, at, isDecision: true })
+    case 'record':
+      return takeRecord(taking, change.body, at)
+    case 'firm':
+      return takeFirm(taking, change.body)
+    case 'conflict':
+      return insertConflict(tx, { ...change.body, madeAt: at })
+    case 'conflict-settled':
+      return settle(tx, change.body)
+    case 'revocation':
+      return revoke(taking, change.body)
+    case 'certificate':
+      await learnChain(tx, device, { chain: change.body.chain, now })
+      return
+    case 'publication':
+      return takePublication(work, tx, change.body)
+  }
+}
+
+async function takeRecord(
+  { work, tx, device }: Taking,
+  { record, author, stage }: BodyOf<'record'>,
+  at: string,
+): Promise<void> {
+  if (device.certificate.role === 'association-manager' && record.kind !== 'firm') {
+    await storeArrival(tx, {
+      revId: record.rev_id,
+      recordId: record.record_id,
+      kind: record.kind,
+      line: JSON.stringify(record),
+      author,
+      stage,
+      arrivedAt: at,
+    })
+  }
+  if (record.kind === 'review' && record.body) {
+    await takeReview(work, tx, { review: record.body, reviewer: author.userName })
+  }
+}
+
+/** A review counts for the last revision that was sent; one of an older revision is history. */
+async function takeReview(
+  { assessments }: SyncWork,
+  tx: WriteTx,
+  { review, reviewer }: { readonly review: ReviewBody; readonly reviewer: string },
+): Promise<void> {
+  const [newest] = await listRevisions(tx, review.assessmentId)
+  if (newest?.rev_id !== review.targetRevId) return
+  const said = review.comments.map(({ text }) => text).join('\n')
+  await moveAssessment(assessments, tx, {
+    assessmentId: assessmentIdSchema.parse(review.assessmentId),
+    // Returned is open again at once: the mentor goes on where the form stood.
+    steps: review.decision === 'approve' ? ['approve'] : ['return', 'resume'],
+    madeBy: reviewer,
+    note: said,
+  })
+}
+
+async function takeFirm({ work, tx }: Taking, firm: BodyOf<'firm'>): Promise<void> {
+  if (await storeNewest(tx, firm)) await reconcileFirm(work, tx, firm.firmId)
+}
+
+async function settle(tx: WriteTx, { conflictId }: BodyOf<'conflict-settled'>): Promise<void> {
+  const conflict = await findConflict(tx, conflictId)
+  if (!conflict) return
+  await markConflictSettled(tx, conflictId)
+  await markSettled(tx, conflict.revId)
+}
+
+async function revoke(
+  { tx, device }: Taking,
+  { deviceId, revokedAt }: BodyOf<'revocation'>,
+): Promise<void> {
+  await storeRevocation(tx, { deviceId, revokedAt })
+  if (deviceId === device.certificate.deviceId) await markDeviceRevoked(tx, revokedAt)
+}

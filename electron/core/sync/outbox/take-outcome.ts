@@ -1,0 +1,125 @@
+import { moveAssessment } from '#core/assessments/move-assessment.ts'
+import type { WriteTx } from '#core/database/schema.ts'
+import { findCityFirm, storeBase } from '#core/sync/city-firms/city-firm-repository.ts'
+import { reconcileFirm } from '#core/sync/city-firms/reconcile-firm.ts'
+import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
+import { cityNameOf } from '#core/sync/device/known-certificates.ts'
+import type { SyncWork } from '#core/sync/sync-work.ts'
+import type { AssessmentStep } from '#shared/domain/assessments/assessment-state.ts'
+import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
+import type { Carriage } from '#shared/domain/sync/sync-state.ts'
+import type { RecordOutcome } from '#shared/wire/receipt.ts'
+
+import {
+  findRevision,
+  markSuperseded,
+  storeOutcome,
+  type Outcome,
+  type OutboxRow,
+} from './outbox-repository.ts'
+import { readLine } from './record-line.ts'
+
+export type Word = {
+  readonly outcome: RecordOutcome
+  /** By the city's clock. */
+  readonly at: string
+  /** True for a later decision; false for what the receipt says on arrival. */
+  readonly isDecision: boolean
+  readonly note: string
+}
+
+/**
+ * Stores what became of a revision. The city's later word stands: an older one that arrives late, by
+ * file perhaps, changes nothing.
+ */
+export async function takeOutcome(work: SyncWork, tx: WriteTx, word: Word): Promise<void> {
+  const row = await findRevision(tx, word.outcome.rev_id)
+  if (!row || isOutdated(row, word)) return
+  const stored = toOutcome(row, word)
+  await storeOutcome(tx, row.rev_id, stored)
+  if (stored.carriage === 'received' || stored.carriage === 'accepted') {
+    await markSuperseded(tx, row)
+  }
+  if (row.kind === 'firm') await followFirm(work, tx, row, stored)
+  if (row.kind === 'assessment') await followAssessment(work, tx, { row, stored, word })
+}
+
+function isOutdated(row: OutboxRow, { outcome, at }: Word): boolean {
+  if (row.outcome_at === null) return false
+  if (at < row.outcome_at) return true
+  // A second receipt for what the city counts already says no more than that it is known.
+  return row.carriage === 'accepted' && toCarriage(outcome) === 'received'
+}
+
+function toOutcome(row: OutboxRow, { outcome, at }: Word): Outcome {
+  const carriage = toCarriage(outcome)
+  const hasArrived = carriage === 'received' || carriage === 'accepted'
+  return {
+    carriage,
+    outcome_at: at,
+    received_at: row.received_at ?? (hasArrived ? at : null),
+    accepted_at: carriage === 'accepted' ? (row.accepted_at ?? at) : null,
+    version: outcome.version ?? row.version,
+    fault: outcome.code,
+    pointer: outcome.pointer,
+    needs: JSON.stringify(outcome.needs),
+  }
+}
+
+function toCarriage({ status, stage }: RecordOutcome): Carriage {
+  switch (status) {
+    case 'accepted':
+    case 'duplicate':
+      return stage === 'city' ? 'accepted' : 'received'
+    case 'rejected':
+    case 'conflict':
+    case 'held':
+      return status
+  }
+}
+
+/**
+ * The version the city gave is this laptop's own content only when nothing came between; otherwise
+ * the city merged, and says in the feed what stands there now.
+ */
+async function followFirm(
+  work: SyncWork,
+  tx: WriteTx,
+  row: OutboxRow,
+  { carriage, version }: Outcome,
+): Promise<void> {
+  if ((carriage === 'received' || carriage === 'accepted') && version !== null) {
+    const base = (await findCityFirm(tx, row.record_id))?.base ?? null
+    const { body, kind } = readLine(row.line)
+    if (kind === 'firm' && version === (base?.version ?? 0) + 1) {
+      await storeBase(tx, row.record_id, { version, sha256: row.body_sha256, details: body })
+    }
+  }
+  await reconcileFirm(work, tx, row.record_id)
+}
+
+async function followAssessment(
+  { assessments }: SyncWork,
+  tx: WriteTx,
+  { row, stored, word }: { row: OutboxRow; stored: Outcome; word: Word },
+): Promise<void> {
+  const steps = stepsAfter(stored, word)
+  if (steps.length === 0) return
+  const device = await findEnrolledDevice(tx)
+  await moveAssessment(assessments, tx, {
+    assessmentId: assessmentIdSchema.parse(row.record_id),
+    steps,
+    note: word.note,
+    ...(device && { madeBy: cityNameOf(device) }),
+  })
+}
+
+/**
+ * What a machine could not take waits for its cause to be mended; what a person gave back, from
+ * wherever it stood, is open again.
+ */
+function stepsAfter({ carriage, fault }: Outcome, { isDecision }: Word): AssessmentStep[] {
+  if (carriage === 'accepted') return ['approve', 'batch', 'accept']
+  const isGivenBack = carriage === 'rejected' && isDecision && fault === null
+  return isGivenBack ? ['return', 'recall', 'resume'] : []
+}

@@ -1,0 +1,64 @@
+import { firmDetailsSchema, type FirmDetails } from '#shared/domain/firms/firm.ts'
+import type { SyncConflict } from '#shared/domain/sync/sync-state.ts'
+
+export type ConflictField = SyncConflict['fields'][number]
+
+type Choice =
+  | { readonly take: 'city' }
+  | { readonly take: 'theirs' }
+  | { readonly take: 'typed'; readonly value: unknown }
+export type Choices = Record<string, Choice>
+
+/** What a person has picked for one field so far; `typed` as it stands in the field. */
+export type Pick =
+  { readonly take: 'city' | 'theirs' } | { readonly take: 'typed'; readonly typed: string }
+export type Picks = Readonly<Record<string, Pick>>
+
+const numberFields = ['employees', 'revenueVnd', 'totalCapitalVnd'] as const
+const textFields = ['name', 'taxCode', 'address', 'note'] as const
+
+type TypedField = (typeof numberFields)[number] | (typeof textFields)[number]
+
+/** Fields whose value is one line of text or one figure; others are chosen and then edited on the firm. */
+export function isTypedField(field: string): field is TypedField {
+  return isNumberField(field) || (textFields as readonly string[]).includes(field)
+}
+
+export function isNumberField(field: string): boolean {
+  return (numberFields as readonly string[]).includes(field)
+}
+
+/** The first picks: nothing is chosen for the person. Answers the choices once every field has one. */
+export function toChoices(fields: readonly ConflictField[], picks: Picks): Choices | null {
+  const choices: Choices = {}
+  for (const { field } of fields) {
+    const choice = toChoice(field, picks[field])
+    if (choice === null) return null
+    choices[field] = choice
+  }
+  return choices
+}
+
+function toChoice(field: string, pick: Pick | undefined): Choice | null {
+  if (!pick) return null
+  if (pick.take !== 'typed') return { take: pick.take }
+  const read = readTyped(field, pick.typed)
+  return read.ok ? { take: 'typed', value: read.value } : null
+}
+
+type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false }
+
+/** A typed value as the firm stores it. Empty means not known where that is allowed. */
+export function readTyped(field: string, typed: string): Read {
+  if (!isTypedField(field)) return { ok: false }
+  const text = typed.trim()
+  const value = isNumberField(field) ? readWhole(text) : field === 'taxCode' ? text || null : text
+  const parsed = firmDetailsSchema.shape[field satisfies keyof FirmDetails].safeParse(value)
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false }
+}
+
+/** `1.250.000` and `1,250,000` alike: figures here are whole. NaN for what is none. */
+function readWhole(text: string): number | null {
+  if (text === '') return null
+  return /^\d{1,3}([.,\s]\d{3})+$|^\d+$/.test(text) ? Number(text.replace(/\D/g, '')) : NaN
+}

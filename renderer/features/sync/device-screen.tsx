@@ -1,0 +1,76 @@
+import { useState } from 'react'
+
+import type { Enrolment } from '#shared/domain/sync/sync-state.ts'
+
+import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useSyncStatus } from '../../client/use-sync-status.ts'
+import { useText } from '../../text/text-context.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
+import { Section } from '../../ui/section.tsx'
+import { AnswerRequestSection } from './answer-request-section.tsx'
+import classes from './device-screen.module.css'
+import { DeviceStatus } from './device-status.tsx'
+import { EnrolByCodeSection } from './enrol-by-code-section.tsx'
+import { EnrolByFileSection } from './enrol-by-file-section.tsx'
+import { SyncFrame } from './sync-frame.tsx'
+
+/** Thiết bị: who this laptop is to the association, and how it becomes somebody. */
+export function DeviceScreen() {
+  const { sync, device } = useText()
+  const { data: status, error, refetch } = useSyncStatus()
+  const [isNew, setIsNew] = useState(false)
+  const enrolment = status?.enrolment
+  return (
+    <SyncFrame title={sync.places.device} lead={device.lead}>
+      {error ? <FailureNotice error={error} onRetry={() => void refetch()} /> : null}
+      {!status && !error ? <Loading /> : null}
+      {isNew && enrolment?.state === 'enrolled' ? (
+        <Notice
+          tone="done"
+          title={device.enrolled(enrolment.orgName)}
+          actions={<LinkButton to="/sync">{device.toSync}</LinkButton>}
+        />
+      ) : null}
+      {enrolment ? (
+        <div className={classes.sections}>
+          <DeviceStatus enrolment={enrolment} />
+          <Ways enrolment={enrolment} onEnrolled={() => setIsNew(true)} />
+        </div>
+      ) : null}
+    </SyncFrame>
+  )
+}
+
+/** What is enrolled already is enrolled again only on purpose. */
+function Ways(props: { readonly enrolment: Enrolment; readonly onEnrolled: () => void }) {
+  const { again } = useText().device
+  const [isAgain, setIsAgain] = useState(false)
+  const { enrolment } = props
+  const isEnrolled = enrolment.state === 'enrolled'
+  if (isEnrolled && !isAgain && enrolment.revokedAt === null) {
+    return (
+      <>
+        {enrolment.role === 'association-manager' ? <AnswerRequestSection /> : null}
+        <Section title={again.title} lead={again.lead}>
+          <div>
+            <QuietButton onClick={() => setIsAgain(true)}>{again.show}</QuietButton>
+          </div>
+        </Section>
+      </>
+    )
+  }
+  const requestedAt = enrolment.state === 'requested' ? enrolment.madeAt : null
+  const onEnrolled = () => {
+    setIsAgain(false)
+    props.onEnrolled()
+  }
+  return (
+    <>
+      <EnrolByCodeSection isPrimary={requestedAt === null} onEnrolled={onEnrolled} />
+      <EnrolByFileSection requestedAt={requestedAt} onEnrolled={onEnrolled} />
+    </>
+  )
+}

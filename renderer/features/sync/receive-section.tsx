@@ -1,0 +1,80 @@
+import { SyncFailure } from '../../client/sync-failure.tsx'
+import { useFormat, useText } from '../../text/text-context.tsx'
+import { FilePicker, type PickedFile } from '../../ui/file-picker.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
+import { Section } from '../../ui/section.tsx'
+import { FilePreviewView } from './file-preview-view.tsx'
+import classes from './usb.module.css'
+import { useApplyFile, usePreviewFile } from './use-carried-files.ts'
+
+/** A file from the association: looked at first, then taken in. */
+export function ReceiveSection(props: { readonly isManager: boolean }) {
+  const { receive: text } = useText().carriedFiles
+  const preview = usePreviewFile()
+  const apply = useApplyFile()
+  const startOver = () => {
+    preview.reset()
+    apply.reset()
+  }
+  const error = preview.error ?? apply.error
+  const isWaiting = preview.isIdle || preview.isError
+  return (
+    <Section title={text.title} lead={props.isManager ? text.leadManager : text.lead}>
+      {error ? <SyncFailure error={error} /> : null}
+      {preview.isPending ? <Notice tone="info" title={text.reading} /> : null}
+      {isWaiting ? (
+        <WhichFile
+          isManager={props.isManager}
+          onPick={(bytes) => {
+            startOver()
+            preview.mutate(bytes)
+          }}
+        />
+      ) : null}
+      {preview.data && !apply.data ? (
+        <FilePreviewView
+          preview={preview.data}
+          isApplying={apply.isPending}
+          onApply={(allowReplacing) =>
+            apply.mutate({ previewId: preview.data.previewId, allowReplacing })
+          }
+          onStartOver={startOver}
+        />
+      ) : null}
+      {apply.data ? <Taken {...apply.data} onStartOver={startOver} /> : null}
+    </Section>
+  )
+}
+
+function WhichFile(props: {
+  readonly isManager: boolean
+  readonly onPick: (bytes: PickedFile['bytes']) => void
+}) {
+  const { receive: text } = useText().carriedFiles
+  return (
+    <div className={classes.form}>
+      <FilePicker
+        label={props.isManager ? text.fileManager : text.file}
+        accept={props.isManager ? '.nbar,.nbac' : '.nbar'}
+        onPick={({ bytes }) => props.onPick(bytes)}
+      />
+    </div>
+  )
+}
+
+function Taken(props: {
+  readonly taken: number
+  readonly known: number
+  readonly onStartOver: () => void
+}) {
+  const { receive: text } = useText().carriedFiles
+  const format = useFormat()
+  return (
+    <Notice
+      tone="done"
+      title={text.done(format.integer(props.taken), format.integer(props.known))}
+      actions={<QuietButton onClick={props.onStartOver}>{text.another}</QuietButton>}
+    />
+  )
+}

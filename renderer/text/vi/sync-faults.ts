@@ -1,0 +1,71 @@
+import type { SyncFault } from '#shared/domain/sync/sync-state.ts'
+
+type Words = { readonly what: string; readonly remedy: string }
+
+const trySoon = 'Phiếu vẫn nằm an toàn trên máy và sẽ được gửi lại.'
+
+/** Vì sao lần đồng bộ dừng sớm: chuyện gì xảy ra, cần làm gì. */
+export const syncFaultsVi = {
+  'sync/offline': {
+    what: 'Không có internet, hoặc không đến được máy chủ',
+    remedy: `Kiểm tra Wi-Fi hoặc dây mạng. ${trySoon} Cần ngay thì gửi qua USB.`,
+  },
+  'sync/captive-portal': {
+    what: 'Mạng này đòi đăng nhập trước khi dùng',
+    remedy:
+      'Mở trình duyệt, đăng nhập vào Wi-Fi của nơi bạn đang ở (khách sạn, quán, nhà xưởng) rồi đồng bộ lại.',
+  },
+  'sync/tls': {
+    what: 'Không xác nhận được máy chủ là của hiệp hội hoặc thành phố',
+    remedy:
+      'Không có gì được gửi đi. Thử một mạng khác, ví dụ phát Wi-Fi từ điện thoại; nếu vẫn vậy, chạy Khám đồng bộ và báo hiệp hội.',
+  },
+  'sync/server-fault': {
+    what: 'Máy chủ gặp lỗi',
+    remedy: `Không phải do máy của bạn. ${trySoon}`,
+  },
+  'sync/server-busy': {
+    what: 'Máy chủ đang bận',
+    remedy: `Máy tự thử lại sau ít phút. ${trySoon}`,
+  },
+  'sync/answer-wrong': {
+    what: 'Câu trả lời của máy chủ không đọc được',
+    remedy:
+      'Có thể mạng đã chen vào giữa, hoặc ứng dụng và máy chủ lệch phiên bản. Thử mạng khác; nếu vẫn vậy, chạy Khám đồng bộ và gửi báo cáo cho người hỗ trợ.',
+  },
+  'sync/app-too-old': {
+    what: 'Ứng dụng này cũ hơn bản máy chủ đòi hỏi',
+    remedy:
+      'Phiếu vẫn gửi lên được. Để nhận thay đổi về, cài bản ứng dụng mới do hiệp hội cung cấp.',
+  },
+  'sync/certificate-expired': {
+    what: 'Chứng thư của máy đã hết hạn',
+    remedy: 'Vào mục Thiết bị để gia hạn, hoặc xin hiệp hội mã đăng ký mới.',
+  },
+  'sync/device-revoked': {
+    what: 'Hiệp hội đã thu hồi máy này',
+    remedy:
+      'Những gì đã gửi được giữ riêng cho người phụ trách. Liên hệ hiệp hội; nếu máy vẫn là của bạn, xin mã mới để đăng ký lại.',
+  },
+  'sync/not-enrolled': {
+    what: 'Máy này chưa đăng ký với hiệp hội',
+    remedy: 'Vào mục Thiết bị để đăng ký, bằng mã hoặc bằng tệp.',
+  },
+  'sync/receipt-wrong': {
+    what: 'Biên nhận vừa nhận không đúng chữ ký',
+    remedy:
+      'Máy coi như chưa gửi và giữ nguyên mọi phiếu. Đồng bộ lại; nếu lặp lại, chạy Khám đồng bộ và báo hiệp hội.',
+  },
+  'sync/too-much-replaced': {
+    what: 'Hơn một phần mười hồ sơ trên máy sẽ bị thay hoặc xóa',
+    remedy: 'Chưa có gì thay đổi. Xem và quyết định ở màn hình Đồng bộ.',
+  },
+  'sync/cancelled': {
+    what: 'Bạn đã dừng lần đồng bộ này',
+    remedy: 'Những gì đã có biên nhận vẫn được tính. Bấm “Đồng bộ ngay” để đi tiếp từ chỗ dừng.',
+  },
+  'sync/disk-full': {
+    what: 'Ổ đĩa của máy đã đầy',
+    remedy: 'Xóa bớt tệp không cần rồi đồng bộ lại. Những gì đã lưu vẫn còn nguyên.',
+  },
+} satisfies Record<SyncFault['code'], Words>
