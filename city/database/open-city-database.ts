@@ -25,7 +25,7 @@ export function openCityDatabase(url: string, role: CityRole, connections = 10):
     options: Object.entries(settings)
       .map(([name, value]) => `-c ${name}=${value}`)
       .join(' '),
-    types: { getTypeParser: asText },
+    types: { getTypeParser: readColumn as typeof pg.types.getTypeParser },
   })
   // A connection that idled away is replaced at the next query; without a listener it ends the process.
   pool.on('error', () => undefined)
@@ -33,5 +33,8 @@ export function openCityDatabase(url: string, role: CityRole, connections = 10):
 }
 
 /** Days stay the text they are: a `Date` would move them by the time zone. */
-const asText: typeof pg.types.getTypeParser = (type, format) =>
-  Number(type) === dateType ? (value: string) => value : pg.types.getTypeParser(type, format)
+function readColumn(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  return type === dateType
+    ? (value) => value
+    : (pg.types.getTypeParser(type, format) as (value: string) => unknown)
+}
