@@ -58,7 +58,10 @@ export function readLine(ladder: UpcastLadder, schema: number, text: string): Se
     const { code } = upcast.failure
     return { ...line, ok: false, head, fault: { status: 'held', code, pointer: null, needs } }
   }
-  return { ...line, head, ...readRecord(head, upcast.value) }
+  if (!kinds.includes(head.kind)) {
+    return { ...line, ...rejected('record/unknown-kind', '/kind'), head }
+  }
+  return { ...line, head, ...readRecord(upcast.value) }
 }
 
 const tooLarge = Symbol('more bytes than a record may have')
@@ -77,12 +80,11 @@ type ReadRecord =
     }
   | { readonly ok: false; readonly fault: LineFault }
 
-function readRecord(head: LineHead, json: unknown): ReadRecord {
+function readRecord(json: unknown): ReadRecord {
   const refuse = (code: RecordFault, pointer: string | null = null): ReadRecord => {
     const { fault } = rejected(code, pointer)
     return { ok: false, fault }
   }
-  if (!kinds.includes(head.kind)) return refuse('record/unknown-kind', '/kind')
   const parsed = batchRecordSchema.safeParse(json)
   if (!parsed.success) {
     return refuse('record/wrong-shape', toPointer(parsed.error.issues[0]?.path ?? []))
@@ -92,7 +94,7 @@ function readRecord(head: LineHead, json: unknown): ReadRecord {
   if (isDeletion !== (record.body === null)) return refuse('record/wrong-shape', '/body')
   if (!idsOf(record).every(isLowerCase)) return refuse('record/wrong-shape', '/record_id')
   const bodyText = isDeletion ? null : JSON.stringify(record.body)
-  if (bodyText !== null && unstorable.test(bodyText)) return refuse('record/unreadable')
+  if (unstorable.test(bodyText ?? '')) return refuse('record/unreadable')
   const sha256 = record.kind === 'firm' ? sha256Hex(canonicalJson(record.body)) : null
   return { ok: true, record, bodyText, sha256 }
 }

@@ -4,8 +4,6 @@ import pg from 'pg'
 import type { CityRole } from './roles.ts'
 import type { CityDatabase, CitySchema } from './schema.ts'
 
-const dateType = 1082
-
 /**
  * Connections that work as `role` from their first statement on, whoever logs in. A statement ends
  * after 30 s, so does a transaction nobody goes on with.
@@ -25,7 +23,7 @@ export function openCityDatabase(url: string, role: CityRole, connections = 10):
     options: Object.entries(settings)
       .map(([name, value]) => `-c ${name}=${value}`)
       .join(' '),
-    types: { getTypeParser: readColumn as typeof pg.types.getTypeParser },
+    types: makeColumnReaders(),
   })
   // A connection that idled away is replaced at the next query; without a listener it ends the process.
   pool.on('error', () => undefined)
@@ -33,8 +31,8 @@ export function openCityDatabase(url: string, role: CityRole, connections = 10):
 }
 
 /** Days stay the text they are: a `Date` would move them by the time zone. */
-function readColumn(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  return type === dateType
-    ? (value) => value
-    : (pg.types.getTypeParser(type, format) as (value: string) => unknown)
+function makeColumnReaders(): pg.TypeOverrides {
+  const readers = new pg.TypeOverrides()
+  readers.setTypeParser(pg.types.builtins.DATE, (value) => value)
+  return readers
 }

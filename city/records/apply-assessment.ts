@@ -4,7 +4,7 @@ import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import type { AssessmentBody } from '#shared/wire/batch-record.ts'
 import type { RecordFault, RecordOutcome } from '#shared/wire/receipt.ts'
 
-import type { Sent } from './apply-line.ts'
+import type { Sent } from './sent-record.ts'
 import { recomputeResult } from './assessment-result.ts'
 import { addRevision, outcomeOf, storeRecord, type Ledger, type StoredRecord } from './ledger.ts'
 import { tellOfRevision } from './tell.ts'

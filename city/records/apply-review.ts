@@ -1,7 +1,7 @@
 import type { ReviewBody } from '#shared/wire/batch-record.ts'
 import type { RecordFault, RecordOutcome } from '#shared/wire/receipt.ts'
 
-import type { Sent } from './apply-line.ts'
+import type { Sent } from './sent-record.ts'
 import {
   addRevision,
   outcomeOf,

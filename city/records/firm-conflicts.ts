@@ -2,7 +2,7 @@ import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import type { RecordFault, RecordOutcome } from '#shared/wire/receipt.ts'
 
 import { signChange } from '../changes/sign-change.ts'
-import type { Sent } from './apply-line.ts'
+import type { Sent } from './sent-record.ts'
 import { addRevision, outcomeOf, ownFirmKey, type Ledger, type StoredRecord } from './ledger.ts'
 import type { FieldConflict } from './merge-firm.ts'
 import { toRevision } from './to-revision.ts'
