@@ -1,22 +1,28 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 
 /**
- * What can happen to a connection on its way.
+ * What can happen to one request and its answer on their way.
  * - `cut-request`, `cut-answer`: both ends are reset once some bytes went that way;
  * - `truncate-answer`: the laptop gets the beginning of the answer and then a clean end;
  * - `half-open`: the request arrives, the answer never does, and nobody hangs up for a while;
  * - `duplicate`: the request arrives a second time, after the answer to the first;
- * - `late`: everything waits, so that requests overtake each other.
+ * - `late`: the request waits, so that others overtake it.
  */
-export type Fault =
-  'none' | 'cut-request' | 'cut-answer' | 'truncate-answer' | 'half-open' | 'duplicate' | 'late'
+export const faults = [
+  'cut-request',
+  'cut-answer',
+  'truncate-answer',
+  'half-open',
+  'duplicate',
+  'late',
+] as const
+export type Fault = (typeof faults)[number] | 'none'
 
 export type FaultProxy = {
   readonly url: string
-  readonly port: number
   /** How often each fault was played. */
   readonly played: ReadonlyMap<Fault, number>
-  /** From the next connection on. */
+  /** From the next request on. */
   readonly choose: (chooseFault: () => Fault) => void
   /** Nothing passes, and what is open is reset: no network. */
   readonly setCutOff: (isCutOff: boolean) => void
@@ -24,11 +30,18 @@ export type FaultProxy = {
 }
 
 type Settings = {
-  readonly targetPort: number
+  readonly targetUrl: string
   readonly random: () => number
   readonly chooseFault: () => Fault
   /** How long `half-open` stays silent and `late` waits at the most. */
   readonly patienceMs?: number
+}
+
+type Road = Settings & {
+  readonly open: Set<Socket>
+  readonly targetPort: number
+  readonly patienceMs: number
+  readonly nextFault: () => Fault
 }
 
 /** A proxy of bytes on loopback that plays faults; it understands nothing of what it carries. */
@@ -37,23 +50,26 @@ export async function startFaultProxy(settings: Settings): Promise<FaultProxy> {
   const open = new Set<Socket>()
   let chooseFault = settings.chooseFault
   let isCutOff = false
+  const road: Road = {
+    ...settings,
+    open,
+    targetPort: Number(new URL(settings.targetUrl).port),
+    patienceMs: settings.patienceMs ?? 400,
+    nextFault: () => {
+      const fault = chooseFault()
+      played.set(fault, (played.get(fault) ?? 0) + 1)
+      return fault
+    },
+  }
   const server = createServer((laptop) => {
     keep(open, laptop)
-    if (isCutOff) {
-      laptop.resetAndDestroy()
-      return
-    }
-    const fault = chooseFault()
-    played.set(fault, (played.get(fault) ?? 0) + 1)
-    const gateway = connect(settings.targetPort, '127.0.0.1')
-    keep(open, gateway)
-    carry({ laptop, gateway, fault, open }, settings)
+    if (isCutOff) laptop.resetAndDestroy()
+    else carry(road, laptop)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
-    port,
     played,
     choose: (next) => {
       chooseFault = next
@@ -72,77 +88,98 @@ export async function startFaultProxy(settings: Settings): Promise<FaultProxy> {
   }
 }
 
-type Connection = {
-  readonly laptop: Socket
-  readonly gateway: Socket
-  readonly fault: Fault
-  readonly open: Set<Socket>
-}
+type Connection = { readonly laptop: Socket; readonly gateway: Socket }
 
-function carry(connection: Connection, settings: Settings): void {
-  const { laptop, gateway, fault } = connection
-  const { random, patienceMs = 400 } = settings
-  const budget = budgetOf(fault, random)
-  const sent: Buffer[] = []
-  let answered = 0
-  let asked = 0
-  const startAfterMs = fault === 'late' ? random() * patienceMs : 0
-  laptop.pause()
-  setTimeout(() => laptop.resume(), startAfterMs)
+/** One request and its answer. A new one begins when the laptop speaks after the gateway did. */
+type Exchange = { readonly fault: Fault; readonly asked: Buffer[]; isAnswered: boolean }
 
+function carry(road: Road, laptop: Socket): void {
+  const gateway = connect(road.targetPort, '127.0.0.1')
+  keep(road.open, gateway)
+  const connection = { laptop, gateway }
+  let exchange: Exchange | null = null
   laptop.on('data', (bytes) => {
-    asked += bytes.length
-    if (fault === 'duplicate') sent.push(bytes)
-    if (fault === 'cut-request' && asked > budget) {
-      gateway.write(bytes.subarray(0, Math.max(0, bytes.length - (asked - budget))))
-      reset(connection)
-      return
+    if (!exchange || exchange.isAnswered) {
+      exchange = { fault: road.nextFault(), asked: [], isAnswered: false }
     }
-    gateway.write(bytes)
+    carryRequest(road, connection, exchange, bytes)
   })
   gateway.on('data', (bytes) => {
-    answered += bytes.length
-    if (fault === 'half-open') return
-    if (fault === 'duplicate' && answered === bytes.length) playAgain(connection, sent, settings)
-    const isOver = answered > budget
-    const kept = isOver ? bytes.subarray(0, Math.max(0, bytes.length - (answered - budget))) : bytes
-    if (fault === 'cut-answer' && isOver) {
-      reset(connection)
-      return
-    }
-    if (fault === 'truncate-answer' && isOver) {
-      laptop.end(kept)
-      gateway.destroy()
-      return
-    }
-    laptop.write(bytes)
+    if (!exchange) return
+    carryAnswer(road, connection, exchange, bytes)
+    exchange.isAnswered = true
   })
   laptop.on('end', () => gateway.end())
   gateway.on('end', () => {
-    if (fault === 'half-open') setTimeout(() => laptop.destroy(), patienceMs)
-    else laptop.end()
+    if (exchange?.fault !== 'half-open') laptop.end()
   })
-  if (fault === 'half-open') setTimeout(() => reset(connection), patienceMs * 2)
 }
 
-/** Bytes of the direction a fault is about that still pass: often in the head, sometimes in the body. */
-function budgetOf(fault: Fault, random: () => number): number {
-  const reach = fault === 'cut-request' ? 60_000 : 3_000
-  return Math.floor(random() ** 2 * reach)
+function carryRequest(
+  { random, patienceMs }: Road,
+  { laptop, gateway }: Connection,
+  { fault, asked }: Exchange,
+  bytes: Buffer,
+): void {
+  const isFirst = asked.push(bytes) === 1
+  if (fault === 'cut-request' && random() < 0.6) {
+    gateway.write(beginning(bytes, random), () => reset({ laptop, gateway }))
+    return
+  }
+  if (fault !== 'late' || !isFirst) {
+    gateway.write(bytes)
+    return
+  }
+  // What comes behind waits in the socket, so that the order within the request stays.
+  laptop.pause()
+  setTimeout(() => {
+    gateway.write(bytes)
+    laptop.resume()
+  }, random() * patienceMs)
 }
 
-/** What was asked until its answer began, on a connection of its own; nobody reads the second answer. */
-function playAgain({ open }: Connection, sent: readonly Buffer[], settings: Settings): void {
-  setTimeout(
-    () => {
-      const again = connect(settings.targetPort, '127.0.0.1')
-      keep(open, again)
-      for (const bytes of sent) again.write(bytes)
-      again.resume()
-      setTimeout(() => again.destroy(), 2_000)
-    },
-    settings.random() * (settings.patienceMs ?? 400),
-  )
+function carryAnswer(road: Road, connection: Connection, exchange: Exchange, bytes: Buffer): void {
+  const { laptop, gateway } = connection
+  const isFirst = !exchange.isAnswered
+  switch (exchange.fault) {
+    // Not cut before: then now, so that one chosen is one played.
+    case 'cut-request':
+      reset(connection)
+      return
+    case 'cut-answer':
+      laptop.write(beginning(bytes, road.random), () => reset(connection))
+      return
+    case 'truncate-answer':
+      laptop.end(beginning(bytes, road.random))
+      gateway.destroy()
+      return
+    case 'half-open':
+      if (isFirst) setTimeout(() => reset(connection), road.patienceMs)
+      return
+    case 'duplicate':
+      if (isFirst) playAgain(road, [...exchange.asked])
+      laptop.write(bytes)
+      return
+    case 'late':
+    case 'none':
+      laptop.write(bytes)
+  }
+}
+
+/** Anything between nothing and all but the last byte. */
+function beginning(bytes: Buffer, random: () => number): Buffer {
+  return bytes.subarray(0, Math.floor(random() * bytes.length))
+}
+
+/** The same request on a connection of its own; nobody reads the second answer. */
+function playAgain({ open, targetPort, random, patienceMs }: Road, asked: readonly Buffer[]): void {
+  const again = connect(targetPort, '127.0.0.1')
+  keep(open, again)
+  setTimeout(() => {
+    for (const bytes of asked) again.write(bytes)
+    again.resume()
+    setTimeout(() => again.destroy(), 2_000).unref()
+  }, random() * patienceMs).unref()
 }
 
 function reset({ laptop, gateway }: Connection): void {
