@@ -156,7 +156,7 @@ async function getAuthor(city: CityParts, tx: CityTx, batch: ReadBatch): Promise
   const { org_id, device_id, user_id } = batch.outside.manifest
   if (batch.authorChain) {
     const read = readChain(city, batch.authorChain, null)
-    await registerChain(tx, read, batch.authorChain, city.now())
+    await registerChain(city, tx, read, batch.authorChain)
   }
   const device = await findDevice(tx, org_id, device_id)
   if (device?.userId !== user_id) throw new ProblemError('certificate-unknown')

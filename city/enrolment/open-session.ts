@@ -25,7 +25,7 @@ export async function openSession(
   if (!isSignatureOf(signingKey, Buffer.from(signature, 'base64'), signed)) {
     throw new ProblemError('signature-wrong', { pointer: '/signature' })
   }
-  const device = await inOrg(city.db, orgId, (tx) => registerChain(tx, read, chain, at))
+  const device = await inOrg(city.db, orgId, (tx) => registerChain(city, tx, read, chain))
   if (device.isRevoked) throw new ProblemError('device-revoked')
   return {
     token: makeToken(city.keys.sessionSecret, { deviceId, orgId, userId, role, certId }, at),

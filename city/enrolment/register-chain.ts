@@ -5,6 +5,7 @@ import type { CityTx } from '../database/schema.ts'
 import type { CityParts } from '../gateway-parts.ts'
 import { ProblemError } from '../problems/problem.ts'
 import { isLowerCase } from '../problems/read-input.ts'
+import { announceCertificate } from './announce.ts'
 import { findCertificate, insertCertificate } from './certificate-repository.ts'
 import { findDevice, insertDevice, type Device } from './device-repository.ts'
 
@@ -37,17 +38,19 @@ export function readChain(
  * meanwhile; what was made known before stays known. Throws a problem; answers the device.
  */
 export async function registerChain(
+  city: CityParts,
   tx: CityTx,
   { certificate, issuer }: ReturnType<typeof readChain>,
   chain: CertificateChain,
-  at: Date,
 ): Promise<Device> {
+  const at = city.now()
   const { orgId, deviceId, userId, userName, role } = certificate
   const known = await findCertificate(tx, orgId, certificate.certId)
   if (!known) {
     await refuseRevokedIssuer(tx, issuer)
     await insertDevice(tx, orgId, { deviceId, userId, userName, role }, at)
     await insertCertificate(tx, certificate, chain)
+    await announceCertificate(city, tx, certificate, chain)
   }
   const device = await findDevice(tx, orgId, deviceId)
   if (device?.userId !== userId || device.role !== role) {

@@ -1,5 +1,6 @@
 import { sha256Hex } from '#exchange/sha256.ts'
 import type { FirmDetails } from '#shared/domain/firms/firm.ts'
+import { mergeFirmDetails } from '#shared/domain/firms/merge-firm-details.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import type { RecordOutcome } from '#shared/wire/receipt.ts'
 
@@ -15,7 +16,6 @@ import {
   type Ledger,
   type StoredRecord,
 } from './ledger.ts'
-import { mergeFirm } from './merge-firm.ts'
 import { tellOfFirm } from './tell.ts'
 import { toRevision } from './to-revision.ts'
 
@@ -47,8 +47,8 @@ function mergeInto(ledger: Ledger, sent: Sent<'firm'>, stored: StoredRecord): Re
   }
   if (theirs === null || city === null) return mergeDeletion(ledger, sent, stored, base)
 
-  const { details, conflicts } = mergeFirm(base?.details ?? null, city, theirs)
-  if (conflicts.length === 0) {
+  const { details, clashes } = mergeFirmDetails(base?.details ?? null, city, theirs)
+  if (clashes.length === 0) {
     settleConflict(ledger, sent.record.resolves, sent)
     return countAs(ledger, sent, { details, version: stored.version + 1 })
   }
@@ -59,7 +59,8 @@ function mergeInto(ledger: Ledger, sent: Sent<'firm'>, stored: StoredRecord): Re
   if (version !== null) countMerged(ledger, sent, { details, version })
   return openFirmConflict(ledger, sent, {
     code: 'firm/merge-conflict',
-    fields: conflicts,
+    fields: clashes,
+    cityAuthor: stored,
     merged: version === null ? null : { details, version },
   })
 }
@@ -89,6 +90,7 @@ function mergeDeletion(
   return openFirmConflict(ledger, sent, {
     code: 'firm/changed-after-delete',
     fields: [field],
+    cityAuthor: stored,
     merged: null,
   })
 }

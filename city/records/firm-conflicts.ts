@@ -1,15 +1,19 @@
 import type { FirmDetails } from '#shared/domain/firms/firm.ts'
+import type { FieldClash } from '#shared/domain/firms/merge-firm-details.ts'
 import type { RecordFault, RecordOutcome } from '#shared/wire/receipt.ts'
 
 import { signChange } from '../changes/sign-change.ts'
 import type { Sent } from './sent-record.ts'
 import { addRevision, outcomeOf, ownFirmKey, type Ledger, type StoredRecord } from './ledger.ts'
-import type { FieldConflict } from './merge-firm.ts'
 import { toRevision } from './to-revision.ts'
+
+type CityAuthor = Pick<StoredRecord, 'userId' | 'userName' | 'changedAt'>
 
 type Opening = {
   readonly code: Extract<RecordFault, `firm/${string}`>
-  readonly fields: readonly FieldConflict[]
+  readonly fields: readonly FieldClash[]
+  /** Who set what the city holds: before the undisputed fields of this revision were taken. */
+  readonly cityAuthor: CityAuthor
   /** The version that the undisputed fields made; null when there were none. */
   readonly merged: { readonly details: FirmDetails; readonly version: number } | null
 }
@@ -18,7 +22,7 @@ type Opening = {
 export function openFirmConflict(
   ledger: Ledger,
   sent: Sent<'firm'>,
-  { code, fields, merged }: Opening,
+  { code, fields, cityAuthor, merged }: Opening,
 ): RecordOutcome {
   const { record, origin, line } = sent
   const city = ledger.records.get(record.record_id)
@@ -56,20 +60,21 @@ export function openFirmConflict(
   // What this laptop sends next without having heard of it goes on from here, and asks nothing twice.
   const own = { version: city.version, details: record.body }
   ledger.ownFirms.set(ownFirmKey(record.record_id, origin.deviceId), own)
-  tellOfConflict(ledger, sent, { conflictId, city, fields })
+  tellOfConflict(ledger, sent, { conflictId, cityVersion: city.version, cityAuthor, fields })
   return outcomeOf(line.head, { status: 'conflict', code, conflict_id: conflictId })
 }
 
 type Told = {
   readonly conflictId: string
-  readonly city: StoredRecord
-  readonly fields: readonly FieldConflict[]
+  readonly cityVersion: number
+  readonly cityAuthor: CityAuthor
+  readonly fields: readonly FieldClash[]
 }
 
 function tellOfConflict(
   ledger: Ledger,
   { record, origin }: Sent<'firm'>,
-  { conflictId, city, fields }: Told,
+  { conflictId, cityVersion, cityAuthor, fields }: Told,
 ): void {
   const at = ledger.at.toISOString()
   for (const audience of ['managers', origin.userId]) {
@@ -83,12 +88,12 @@ function tellOfConflict(
         firmId: record.record_id,
         revId: record.rev_id,
         baseVersion: record.base_version,
-        cityVersion: city.version,
+        cityVersion,
         fields: [...fields],
         cityAuthor: {
-          userId: city.userId,
-          userName: city.userName,
-          at: city.changedAt.toISOString(),
+          userId: cityAuthor.userId,
+          userName: cityAuthor.userName,
+          at: cityAuthor.changedAt.toISOString(),
         },
         theirAuthor: { userId: origin.userId, userName: origin.userName, at },
       },

@@ -1,4 +1,5 @@
 import type { FirmDetails } from '#shared/domain/firms/firm.ts'
+import type { FieldClash } from '#shared/domain/firms/merge-firm-details.ts'
 import type { CompiledInstrument } from '#shared/domain/instruments/compiled-instrument.ts'
 import type { RecordOutcome } from '#shared/wire/receipt.ts'
 
@@ -6,7 +7,6 @@ import type { NewChange } from '../changes/change-repository.ts'
 import type { RecordOwner, StageColumn } from '../database/schema.ts'
 import type { CityParts } from '../gateway-parts.ts'
 import type { AssessmentResult } from './assessment-result.ts'
-import type { FieldConflict } from './merge-firm.ts'
 
 /** A record as it stands. */
 export type StoredRecord = {
@@ -70,7 +70,7 @@ export type Conflict = {
   readonly code: string
   readonly baseVersion: number | null
   readonly cityVersion: number
-  readonly fields: readonly FieldConflict[]
+  readonly fields: readonly FieldClash[]
 }
 
 export type OpenConflict = { readonly recordId: string; readonly authorUserId: string }

@@ -19,13 +19,19 @@ export type MergedFirm = {
 }
 
 type Fields = ReadonlyMap<string, unknown>
+type Sides = {
+  readonly base: FirmDetails | null
+  readonly city: FirmDetails
+  readonly theirs: FirmDetails
+}
 
 const contactsPrefix = 'contacts/'
+const maxContacts = 20
 
 /**
  * Three-way merge per field: who changed a field has it, and when both did, differently, it is a
  * clash. Contacts merge one by one, each known by its folded name. A null base knows nothing, so
- * every difference is a clash. The city merges by the same rule.
+ * every difference is a clash. City and laptop merge by this one rule.
  */
 export function mergeFirmDetails(
   base: FirmDetails | null,
@@ -42,7 +48,29 @@ export function mergeFirmDetails(
     merged.set(field, isTheirs ? three.theirs : three.city)
     if (isClash(three)) clashes.push({ field, ...absentAsNull(three) })
   }
-  return { details: firmDetailsSchema.parse(assemble(merged)), clashes }
+  const details = assemble(merged)
+  if (details.contacts.length > maxContacts)
+    return asWholeList({ base, city, theirs }, { details, clashes })
+  return { details: firmDetailsSchema.parse(details), clashes }
+}
+
+/** More contacts than a firm may have: the city's list stands, and a person is asked about the whole. */
+function asWholeList(
+  { base, city, theirs }: Sides,
+  { details, clashes }: { readonly details: object; readonly clashes: readonly FieldClash[] },
+): MergedFirm {
+  const lists = {
+    base: base?.contacts ?? null,
+    city: city.contacts,
+    theirs: theirs.contacts,
+  }
+  return {
+    details: firmDetailsSchema.parse({ ...details, contacts: city.contacts }),
+    clashes: [
+      ...clashes.filter(({ field }) => !field.startsWith(contactsPrefix)),
+      { field: 'contacts', ...lists },
+    ],
+  }
 }
 
 /** The details with some fields set; a contact set to null is taken away. Null when they cannot be held. */
@@ -86,7 +114,7 @@ function toFields({ contacts, ...others }: FirmDetails): Map<string, unknown> {
   return fields
 }
 
-function assemble(fields: Fields): object {
+function assemble(fields: Fields): { readonly contacts: readonly Contact[] } {
   const others = [...fields].filter(([field]) => !field.startsWith(contactsPrefix))
   const contacts = [...fields]
     .filter(([field, value]) => field.startsWith(contactsPrefix) && value != null)
