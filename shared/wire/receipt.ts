@@ -7,7 +7,6 @@ import { sha256Schema } from './signed-text.ts'
  * counts there.
  */
 export const stageSchema = z.enum(['association', 'city'])
-export type Stage = z.infer<typeof stageSchema>
 
 /**
  * What became of one record. `duplicate`: known before, nothing changed. `held`: waits for something
@@ -54,7 +53,6 @@ export const recordFaults = [
   'assessment/unsigned',
   'assessment/unknown-instrument',
   'assessment/score-differs',
-  'assessment/no-consent',
   'review/unknown-revision',
   'review/own-work',
   'review/not-a-manager',
