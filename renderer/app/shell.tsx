@@ -10,6 +10,7 @@ import { SavedFileNotice } from './saved-file-notice.tsx'
 import classes from './shell.module.css'
 import { useIdleLock } from './use-idle-lock.ts'
 import { useLockKey } from './use-lock-key.ts'
+import { useTopOfScreen } from './use-top-of-screen.ts'
 
 /** The frame of an open workspace: the rail of places, and the place that is open. */
 export function Shell() {
@@ -18,6 +19,7 @@ export function Shell() {
   const lock = useLockWorkspace()
   const isLockNear = useIdleLock(lock)
   useLockKey(lock)
+  useTopOfScreen()
   const isOpen = status?.state === 'open'
   return (
     <div className={classes.shell}>

@@ -152,6 +152,7 @@ export const assessmentsEn: typeof assessmentsVi = {
       measured: 'measured',
     },
     note: 'Note',
+    noted: 'a note',
     needsAnswer: 'Answer or choose a status first, then say how sure it is and add a note.',
     files: 'Evidence files',
     fileCount: (count: number) => `${count} ${count === 1 ? 'file' : 'files'}`,
