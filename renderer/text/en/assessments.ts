@@ -136,7 +136,7 @@ export const assessmentsEn: typeof assessmentsVi = {
     askWhomHint: 'For example: chief accountant',
     explained: {
       ask_later: 'On the ask-later list; the points stay a range.',
-      unknown: 'The firm does not have this figure; the points stay a range, never 0.',
+      unknown: 'The firm does not know; the points stay a range, never 0.',
       refused: 'The firm does not give this figure; the points stay a range, never 0.',
       not_applicable:
         'Does not apply; the points stay a range until you fix the criterion by hand.',

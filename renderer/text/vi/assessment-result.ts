@@ -57,7 +57,7 @@ export const assessmentResultVi = {
         : `Nhanh nhất: ${count} mục sau có thể đã đủ, tùy câu trả lời:`,
     /** After the soonest: with them. */
     together: (count: number) =>
-      `Trả lời thêm ${count} mục sau nữa thì chắc chắn đủ, dù kết quả thế nào:`,
+      `Trả lời thêm ${count} mục sau nữa thì chắc chắn đủ, dù câu trả lời thế nào:`,
     more: (count: number) => `Xem ${count} mục khác`,
     spare: (count: number) => `Khi đó, ${count} mục còn mở khác không làm đổi mức nữa.`,
     notProved: 'Ứng dụng chưa chứng minh được đây là số mục ít nhất.',

@@ -131,7 +131,7 @@ export const assessmentsVi = {
     askWhomHint: 'Ví dụ: kế toán trưởng',
     explained: {
       ask_later: 'Đã đưa vào danh sách hỏi sau; điểm tạm tính theo khoảng.',
-      unknown: 'Doanh nghiệp không có số này; điểm tính theo khoảng, không tính là 0.',
+      unknown: 'Doanh nghiệp không biết; điểm tính theo khoảng, không tính là 0.',
       refused: 'Doanh nghiệp không cung cấp; điểm tính theo khoảng, không tính là 0.',
       not_applicable:
         'Câu này không áp dụng; điểm tính theo khoảng cho đến khi bạn ấn định tiêu chí.',
