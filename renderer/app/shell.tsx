@@ -11,6 +11,7 @@ import { SavedFileNotice } from './saved-file-notice.tsx'
 import classes from './shell.module.css'
 import { useIdleLock } from './use-idle-lock.ts'
 import { useLockKey } from './use-lock-key.ts'
+import { useTopOfScreen } from './use-top-of-screen.ts'
 
 /** The frame of an open workspace: the rail of places, and the place that is open. */
 export function Shell() {
@@ -20,6 +21,7 @@ export function Shell() {
   const isLockNear = useIdleLock(lock)
   useLockKey(lock)
   useFollowSync()
+  useTopOfScreen()
   const isOpen = status?.state === 'open'
   return (
     <div className={classes.shell}>

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useState, type Ref } from 'react'
 
 import { TextField } from './text-field.tsx'
 
 /** A day typed as `dd/MM/yyyy`, whatever the system's own habit is; answers the ISO date or ''. */
 export function DateField(props: {
+  readonly ref?: Ref<HTMLInputElement>
   readonly label: string
   readonly placeholder: string
   readonly value: string
@@ -14,6 +15,7 @@ export function DateField(props: {
   const [typed, setTyped] = useState(() => props.value.split('-').reverse().join('/'))
   return (
     <TextField
+      ref={props.ref ?? null}
       label={props.label}
       placeholder={props.placeholder}
       inputMode="numeric"

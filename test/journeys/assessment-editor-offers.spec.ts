@@ -40,7 +40,7 @@ test('form and result say which open answers settle the class, and lead to them'
 
   await expect(panel(page)).toContainText('Nhanh nhất: riêng mục sau có thể đã đủ')
   await expect(panel(page)).toContainText(
-    'Trả lời thêm 1 mục sau nữa thì chắc chắn đủ, dù kết quả thế nào:',
+    'Trả lời thêm 1 mục sau nữa thì chắc chắn đủ, dù câu trả lời thế nào:',
   )
   await panel(page)
     .getByRole('button', { name: /^Cấp độ tiếp nhận chuyển giao công nghệ/ })

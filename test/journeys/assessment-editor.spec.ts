@@ -26,7 +26,7 @@ test('the whole form is filled by keyboard alone and the class shows', async ({ 
     await page.keyboard.press('Enter')
   }
 
-  await expect(panel(page)).toContainText('55 trên 55 câu đã có trả lời')
+  await expect(panel(page)).toContainText('55 trên 55 câu đã trả lời')
   await expect(panel(page)).toContainText('Mức trình độ')
   await expectSaved(page)
   const stored = await storedAnswers(page)

@@ -31,7 +31,7 @@ test('from the first run to a signed report, and what a later change does to it'
   await expect(panel(page)).toContainText('2–100')
 
   await fillForm(page, knownCases[0]?.answers ?? {})
-  await expect(panel(page)).toContainText('55 trên 55 câu đã có trả lời')
+  await expect(panel(page)).toContainText('55 trên 55 câu đã trả lời')
   await expect(panel(page)).toContainText('Chưa chọn chuẩn so sánh ngành')
   await chooseSampleNorms(page)
   await expectSaved(page)

@@ -113,7 +113,7 @@ test('sign-off says what is missing before it takes a signature, and a cross can
   await expect(page.getByText('Ký vào khung bằng bút, chuột hoặc ngón tay.')).toHaveCount(2)
 
   await mentor.getByLabel('Họ và tên').fill('Lê Thị Mười')
-  for (const cross of await page.getByRole('button', { name: 'Đánh dấu thập thay chữ ký' }).all()) {
+  for (const cross of await page.getByRole('button', { name: 'Đánh dấu X thay chữ ký' }).all()) {
     await cross.press('Enter')
   }
   await page.getByRole('button', { name: 'Ký xác nhận', exact: true }).press('Enter')

@@ -9,6 +9,9 @@ import { neededWords, stepCriterion } from './step-words.ts'
 /** Options printed; the app shows more and lets steps be picked. */
 const printedOptions = 2
 
+/** An option of more steps may run over two pages, else half a page before it stays empty. */
+const stepsKeptTogether = 6
+
 /** The way to the next class, and what was agreed about it on site. */
 export function pathSection(facts: ReportFacts, voice: Voice): Content[] {
   const { text } = voice
@@ -50,14 +53,15 @@ function optionTable(facts: ReportFacts, voice: Voice, option: PathOption, index
     numbers.whole(option.cost),
   )
   return {
-    unbreakable: true,
+    unbreakable: option.steps.length <= stepsKeptTogether,
     margin: [0, index === 1 ? 0 : 10, 0, 0],
     stack: [
-      { text: title, bold: true, margin: [0, 0, 0, 3] },
+      { text: title, bold: true, margin: [0, 0, 0, 3], headlineLevel: 16 },
       {
         table: {
           headerRows: 1,
           dontBreakRows: true,
+          keepWithHeaderRows: 1,
           widths: [150, 50, '*', 42],
           body: [
             [

@@ -119,11 +119,12 @@ function sentences(facts: ReportFacts, voice: Voice): string[] {
   const results = Object.values(facts.evaluation.criteria)
   const openCount = results.filter(({ min, max }) => min !== max).length
   const fixedCount = results.filter(({ fixed }) => fixed !== null).length
-  const limit = facts.evaluation.class.limitedBy
+  const { limitedBy: limit, lowest, highest } = facts.evaluation.class
+  const notFinal = lowest === highest ? text.notFinalClassSettled : text.notFinal
   return [
     limitSentence(facts, voice),
     ...(limit === 'total' || limit === 'synchrony' ? [say(facts.instrument.classNote)] : []),
-    openCount === 0 ? text.final : text.notFinal(numbers.whole(openCount)),
+    openCount === 0 ? text.final : notFinal(numbers.whole(openCount)),
     ...(fixedCount > 0 ? [text.fixedCount(numbers.whole(fixedCount))] : []),
     ...(isWorkingFormula(facts) ? [say(facts.instrument.synchrony.note)] : []),
   ]

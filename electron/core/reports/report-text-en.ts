@@ -60,6 +60,8 @@ export const reportTextEn: ReportText = {
   final: 'The result is closed: no open answer can change the points any more.',
   notFinal: (count) =>
     `The result is not closed: ${count} criteria are still open, so points, coefficient and class are given as ranges. An unknown figure never counts as 0.`,
+  notFinalClassSettled: (count) =>
+    `The result is not closed: ${count} criteria are still open, so points and coefficient are given as ranges; the class is settled. An unknown figure never counts as 0.`,
   fixedCount: (count) => `${count} criteria were fixed by the assessor, with a written reason.`,
   limits: {
     total: (next, total) =>

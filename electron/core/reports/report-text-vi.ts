@@ -62,6 +62,8 @@ export const reportTextVi = {
   final: 'Kết quả đã khép: không còn câu trả lời nào có thể làm thay đổi điểm.',
   notFinal: (count: string) =>
     `Kết quả chưa khép: ${count} tiêu chí còn mở nên điểm, hệ số và mức được ghi thành khoảng. Số chưa biết không bị coi là 0.`,
+  notFinalClassSettled: (count: string) =>
+    `Kết quả chưa khép: ${count} tiêu chí còn mở nên điểm và hệ số được ghi thành khoảng; mức thì đã chắc. Số chưa biết không bị coi là 0.`,
   fixedCount: (count: string) => `${count} tiêu chí do người đánh giá ấn định, có ghi lý do.`,
   limits: {
     total: (next, total) => `Chưa lên mức “${next}” vì tổng điểm chưa chắc đạt ${total} điểm.`,
@@ -219,7 +221,7 @@ export const reportTextVi = {
     fileName: 'hoi-sau',
     lead: (firm: string) =>
       `Kính gửi ${firm}. Trong buổi đánh giá, các số liệu dưới đây chưa có sẵn. Kính nhờ quý vị ghi vào chỗ trống rồi gửi lại cho mentor; số nào không có, xin ghi “không có” và lý do.`,
-    leadShort: 'Số tiền ghi bằng đồng, người ghi số nguyên.',
+    leadShort: 'Số tiền ghi bằng đồng; số người ghi số nguyên.',
     forWhom: (whom: string) => `Người trả lời: ${whom}`,
     unnamed: 'chưa rõ người trả lời',
     empty: 'Không có câu nào được ghi “hỏi sau”. Không cần bổ sung số liệu.',

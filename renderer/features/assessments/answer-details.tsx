@@ -26,7 +26,7 @@ export function AnswerDetails(props: {
   const { answer } = props
   const summary = [
     answer?.strength ? details.strengths[answer.strength] : null,
-    answer?.note ? details.note : null,
+    answer?.note ? details.noted : null,
     props.fileCount > 0 ? details.fileCount(props.fileCount) : null,
   ].filter((part) => part !== null)
 

@@ -51,7 +51,7 @@ function AskLaterList(props: {
   return (
     <Screen
       title={askLaterList.title}
-      above={`${assessment.firmName}, ${editor.referenceYear(assessment.content.referenceYear)}`}
+      above={`${assessment.firmName} · ${editor.referenceYear(assessment.content.referenceYear)}`}
       lead={askLaterList.lead}
       actions={
         <span className="nb-no-print">

@@ -69,7 +69,12 @@ export function criteriaByInput(
   return uses
 }
 
-export type Progress = { readonly touched: number; readonly total: number }
+export type Progress = {
+  readonly touched: number
+  /** The touched ones that have their answer. */
+  readonly answered: number
+  readonly total: number
+}
 
 /** A question counts once it has an answer or a status that says why it has none. */
 export function progressOf(
@@ -78,6 +83,7 @@ export function progressOf(
 ): Progress {
   return {
     touched: inputs.filter(({ key }) => answers[key] !== undefined).length,
+    answered: inputs.filter(({ key }) => answers[key]?.status === 'answered').length,
     total: inputs.length,
   }
 }

@@ -27,7 +27,7 @@ export function LivePanel() {
   const content = useDeferredValue(useEditorState(session, (state) => state.content))
   const [isOpen, setIsOpen] = useState(false)
   const result = liveResult(instrument, content)
-  const { touched, total } = progressOf(instrument.inputs, content.answers)
+  const { touched, answered, total } = progressOf(instrument.inputs, content.answers)
   const maxPoints = instrument.groups.reduce((sum, group) => sum + group.maxPoints, 0)
 
   return (
@@ -60,13 +60,16 @@ export function LivePanel() {
         </QuietButton>
       </div>
       <div className={classes.body}>
-        <p className={classes.progress}>{panel.progress(touched, total)}</p>
+        <p className={classes.progress}>
+          {panel.progress(answered, total)}
+          {touched > answered ? panel.withReason(touched - answered) : null}
+        </p>
+        <WarningList content={content} />
         <Suspense fallback={<div className={classes.radarPlace} />}>
           <GroupRadar instrument={instrument} result={result} />
         </Suspense>
         <GroupTable instrument={instrument} result={result} />
         <PanelMarks content={content} result={result} instrument={instrument} />
-        <WarningList content={content} />
         <OpenAnswers content={content} />
         <NextClass content={content} result={result} />
       </div>

@@ -42,6 +42,7 @@ export function ConsentFields() {
             name="consentOn"
             render={({ field, fieldState }) => (
               <DateField
+                ref={field.ref}
                 label={firmForm.consentOn}
                 placeholder={firmForm.consentOnPlaceholder}
                 value={field.value}

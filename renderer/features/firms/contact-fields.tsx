@@ -38,6 +38,8 @@ function ContactRow(props: { readonly index: number; readonly onRemove: () => vo
   const { register, control, formState } = useFormContext<FirmFormValues>()
   const name = useWatch({ control, name: `contacts.${props.index}.fullName` })
   const errors = formState.errors.contacts?.[props.index]
+  // The form library checks a row as soon as it is added, before anything could be typed.
+  const touched = formState.touchedFields.contacts?.[props.index]
   const fields = [
     ['fullName', firmForm.contactName, 'text'],
     ['title', firmForm.contactTitle, 'text'],
@@ -52,7 +54,7 @@ function ContactRow(props: { readonly index: number; readonly onRemove: () => vo
           key={field}
           type={type}
           label={label}
-          error={errors?.[field]?.message}
+          error={touched?.[field] || formState.isSubmitted ? errors?.[field]?.message : null}
           {...register(`contacts.${props.index}.${field}`)}
         />
       ))}

@@ -43,8 +43,8 @@ export function FormFooter(props: {
         <PrimaryButton type="submit" loading={isSubmitting}>
           {firmForm.save}
         </PrimaryButton>
-        <QuietButton onClick={props.onCancel}>{firmForm.cancel}</QuietButton>
         <KeyHint keys="Ctrl+Enter" />
+        <QuietButton onClick={props.onCancel}>{firmForm.cancel}</QuietButton>
         <DraftWords state={props.draftState} />
       </div>
     </footer>

@@ -38,7 +38,12 @@ export function buildWardIndex(wards: readonly Ward[]): WardIndex {
  * other names, older wards and communes, and districts.
  */
 export function searchWards(index: WardIndex, query: string, limit: number): WardGroup[] {
-  const asked = wordsOf(query)
+  const found = searchWords(index, wordsOf(query), limit)
+  // Many a commune became a ward in July 2025 or the other way round: a wrong kind hides no name.
+  return found.length > 0 ? found : searchWords(index, wordsOf(withoutKind(query)), limit)
+}
+
+function searchWords(index: WardIndex, asked: readonly string[], limit: number): WardGroup[] {
   const current = bestFirst(index.current, asked).map(({ ward }) => ward)
   // A unit that only kept its name says nothing new.
   const old = bestFirst(index.old, asked).filter(({ name, wards }) => !isUnchanged(name, wards))
@@ -68,6 +73,13 @@ function isCommune({ name }: { readonly name: string }): boolean {
 /** `Phường Phúc Xá` -> `phuc xa`. */
 function unitWords(name: string): string[] {
   return wordsOf(name.replace(/^(Phường|Xã|Thị trấn|Quận|Huyện|Thị xã)\s/u, ''))
+}
+
+/** `phường Đông Anh` -> `dong anh`. */
+function withoutKind(query: string): string {
+  return foldText(query)
+    .trim()
+    .replace(/^(phuong|xa|thi tran|quan|huyen|thi xa)\s+(?=\S)/u, '')
 }
 
 function isUnchanged(oldName: string, wards: readonly Ward[]): boolean {

@@ -15,14 +15,14 @@ import { usePen } from './use-pen.ts'
  */
 export function SignatureBox(props: {
   readonly label: string
-  readonly fault: string | null
+  readonly isFaulty: boolean
   readonly strokes: Strokes
   readonly onChange: (strokes: Strokes) => void
 }) {
   const { signing } = useText()
-  const { label, fault, strokes, onChange } = props
+  const { label, isFaulty, strokes, onChange } = props
   const { drawn, handlers } = usePen(strokes, onChange)
-  const faultId = useId()
+  const howId = useId()
 
   return (
     <div role="group" aria-label={label}>
@@ -30,8 +30,8 @@ export function SignatureBox(props: {
         <span className={classes.boxLabel}>{signing.signature}</span>
         <span className={classes.boxButtons}>
           <QuietButton
-            aria-invalid={fault === null ? undefined : true}
-            aria-describedby={fault === null ? undefined : faultId}
+            aria-invalid={isFaulty ? true : undefined}
+            aria-describedby={isFaulty ? howId : undefined}
             onClick={() => onChange(crossMark)}
           >
             {signing.setMark}
@@ -47,16 +47,14 @@ export function SignatureBox(props: {
         className={classes.box}
         role="img"
         aria-label={`${label}: ${strokes.length === 0 ? signing.empty : signing.drawn}`}
-        data-faulty={fault !== null}
+        data-faulty={isFaulty}
       >
         <line x1="40" x2="560" y1="160" y2="160" className={classes.guide} />
         <SignatureStrokes strokes={drawn.length === 0 ? strokes : [...strokes, drawn]} />
       </svg>
-      {fault === null ? null : (
-        <p id={faultId} className={classes.fault}>
-          {fault}
-        </p>
-      )}
+      <p id={howId} className={classes.how} data-faulty={isFaulty}>
+        {signing.signatureHow}
+      </p>
     </div>
   )
 }

@@ -32,7 +32,7 @@ export function SignerFields(props: {
       />
       <SignatureBox
         label={signing.signatureOf(props.title)}
-        fault={faults.strokes ? signing.signatureFault : null}
+        isFaulty={faults.strokes}
         strokes={draft.strokes}
         onChange={(strokes) => onChange({ ...draft, strokes })}
       />

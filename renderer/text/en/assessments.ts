@@ -136,7 +136,7 @@ export const assessmentsEn: typeof assessmentsVi = {
     askWhomHint: 'For example: chief accountant',
     explained: {
       ask_later: 'On the ask-later list; the points stay a range.',
-      unknown: 'The firm does not have this figure; the points stay a range, never 0.',
+      unknown: 'The firm does not know; the points stay a range, never 0.',
       refused: 'The firm does not give this figure; the points stay a range, never 0.',
       not_applicable:
         'Does not apply; the points stay a range until you fix the criterion by hand.',
@@ -152,6 +152,7 @@ export const assessmentsEn: typeof assessmentsVi = {
       measured: 'measured',
     },
     note: 'Note',
+    noted: 'a note',
     needsAnswer: 'Answer or choose a status first, then say how sure it is and add a note.',
     files: 'Evidence files',
     fileCount: (count: number) => `${count} ${count === 1 ? 'file' : 'files'}`,

@@ -75,10 +75,6 @@ export const recordFaultsEn: typeof recordFaultsVi = {
       remedy:
         'The assessment was taken and both scores are kept. Check its set of criteria and its norms, then tell the association.',
     },
-    'assessment/no-consent': {
-      what: 'The firm has not agreed to publication',
-      remedy: 'Ask the firm, write its answer on the firm’s page and send again.',
-    },
     'review/unknown-revision': {
       what: 'The review is about a revision that has not reached the server',
       remedy: 'Sync the mentor’s laptop too, then press “Try again”.',

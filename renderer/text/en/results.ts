@@ -51,7 +51,7 @@ export const resultsEn: typeof resultsVi = {
     'No way to this class was found from the answers given. Answer more of the open questions and look again.',
   option: (order) => `Way ${order}`,
   reaches: (total, synchrony, cost) =>
-    `Reaches ${total} points, coefficient ${synchrony}. Effort ${cost}.`,
+    `Reaches ${total} points, coefficient ${synchrony}. Effort ${cost} in all.`,
   adds: (points) => (points === 1 ? 'adds 1 point' : `adds ${points} points`),
   otherWays: (count) => `Show ${count} other ways of the same effort`,
   useOption: 'Pick this way',

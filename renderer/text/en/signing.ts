@@ -9,7 +9,7 @@ export const signingEn: typeof signingVi = {
     'Both sides confirm figures, result and path as they stand here, and the evidence files with them. After any later change the signatures no longer cover the new content.',
   open: (count) =>
     `${count} criteria still have a range of points. You may sign; the result is recorded as a range.`,
-  mark: 'Mark of the content (SHA-256):',
+  mark: 'Check code of the content (SHA-256):',
   mentor: 'Mentor (adviser)',
   mentorTitle: 'Adviser',
   firm: 'Representative of the firm',
@@ -19,7 +19,7 @@ export const signingEn: typeof signingVi = {
   positionFault: 'Enter the position of the signer.',
   signature: 'Signature',
   signatureOf: (who) => `Signature: ${who}`,
-  signatureFault: 'Sign in the box by pen, mouse or finger.',
+  signatureHow: 'Sign in the box by pen, mouse or finger.',
   setMark: 'Set a cross instead',
   clear: 'Clear',
   empty: 'not signed yet',

@@ -16,7 +16,7 @@ export const workspaceEn: typeof workspaceVi = {
     start: 'Create a workspace',
   },
   profile: {
-    title: 'Who you are',
+    title: 'About you',
     lead: 'Your name and association are printed on assessments and reports.',
     personName: 'Your full name',
     role: 'Role',
@@ -85,7 +85,8 @@ export const workspaceEn: typeof workspaceVi = {
     lead: 'Type the passphrase to open the data on this machine.',
     open: 'Unlock',
     opening: 'Opening…',
-    wrong: 'The passphrase is not right. Check Caps Lock and the Vietnamese keyboard.',
+    wrong:
+      'The passphrase is not right. Press the eye to see what you typed; check Caps Lock and the Vietnamese keyboard.',
     wait: (seconds) => `Several wrong tries in a row. You can try again in ${seconds}.`,
     again: 'Try the passphrase again',
     forgotten: 'I forgot the passphrase',

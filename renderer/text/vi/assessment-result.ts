@@ -13,17 +13,18 @@ export const assessmentResultVi = {
     limitedBy: {
       total: (name: string) => `Chưa chắc đạt mức ${name} vì tổng điểm.`,
       synchrony: (name: string) => `Chưa chắc đạt mức ${name} vì hệ số đồng bộ.`,
-      both: (name: string) => `Chưa chắc đạt mức ${name} vì cả tổng điểm và hệ số đồng bộ.`,
+      both: (name: string) => `Chưa chắc đạt mức ${name} vì cả tổng điểm lẫn hệ số đồng bộ.`,
     },
     /** Once the class is settled. */
     keptFromBy: {
       total: (name: string) => `Chưa đạt mức ${name} vì tổng điểm.`,
       synchrony: (name: string) => `Chưa đạt mức ${name} vì hệ số đồng bộ.`,
-      both: (name: string) => `Chưa đạt mức ${name} vì cả tổng điểm và hệ số đồng bộ.`,
+      both: (name: string) => `Chưa đạt mức ${name} vì cả tổng điểm lẫn hệ số đồng bộ.`,
     },
     synchrony: 'Hệ số đồng bộ',
     unconfirmed: 'công thức tạm, chưa đối chiếu Phụ lục III',
-    progress: (touched: number, total: number) => `${touched} trên ${total} câu đã có trả lời`,
+    progress: (answered: number, total: number) => `${answered} trên ${total} câu đã trả lời`,
+    withReason: (count: number) => `, ${count} câu ghi hỏi sau hoặc lý do khác`,
     radar: 'Năm nhóm, theo phần trăm điểm tối đa',
     radarSure: 'chắc chắn',
     radarOpen: 'còn để ngỏ',
@@ -56,7 +57,7 @@ export const assessmentResultVi = {
         : `Nhanh nhất: ${count} mục sau có thể đã đủ, tùy câu trả lời:`,
     /** After the soonest: with them. */
     together: (count: number) =>
-      `Trả lời thêm ${count} mục sau nữa thì chắc chắn đủ, dù kết quả thế nào:`,
+      `Trả lời thêm ${count} mục sau nữa thì chắc chắn đủ, dù câu trả lời thế nào:`,
     more: (count: number) => `Xem ${count} mục khác`,
     spare: (count: number) => `Khi đó, ${count} mục còn mở khác không làm đổi mức nữa.`,
     notProved: 'Ứng dụng chưa chứng minh được đây là số mục ít nhất.',
@@ -99,7 +100,7 @@ export const assessmentResultVi = {
     lead: 'Bốn chuẩn của ngành dùng cho các tiêu chí so với mức trung bình ngành.',
     button: 'Chuẩn so sánh',
     none: 'Không dùng chuẩn nào',
-    noneWhy: (codes: string) => `Các tiêu chí ${codes} sẽ để khoảng điểm.`,
+    noneWhy: (codes: string) => `Khi chưa chọn, tiêu chí ${codes} chỉ tính được khoảng điểm.`,
     noSets: 'Chưa có bộ chuẩn nào trên máy. Nhập bộ chuẩn trong mục Cài đặt.',
     row: (code: string, name: string) => `Theo ngành ${code} – ${name}`,
     noRow: (code: string) => `Bộ này không có dòng cho ngành ${code} của doanh nghiệp.`,

@@ -130,10 +130,11 @@ export const assessmentsVi = {
     askWhom: 'Hỏi ai?',
     askWhomHint: 'Ví dụ: kế toán trưởng',
     explained: {
-      ask_later: 'Câu này nằm trong danh sách hỏi sau; điểm còn để khoảng.',
-      unknown: 'Doanh nghiệp không có số này; điểm còn để khoảng, không tính là 0.',
-      refused: 'Doanh nghiệp không cung cấp; điểm còn để khoảng, không tính là 0.',
-      not_applicable: 'Câu này không áp dụng; điểm còn để khoảng cho đến khi bạn ấn định tiêu chí.',
+      ask_later: 'Đã đưa vào danh sách hỏi sau; điểm tạm tính theo khoảng.',
+      unknown: 'Doanh nghiệp không biết; điểm tính theo khoảng, không tính là 0.',
+      refused: 'Doanh nghiệp không cung cấp; điểm tính theo khoảng, không tính là 0.',
+      not_applicable:
+        'Câu này không áp dụng; điểm tính theo khoảng cho đến khi bạn ấn định tiêu chí.',
     },
   },
   details: {
@@ -146,12 +147,13 @@ export const assessmentsVi = {
       measured: 'đã đo',
     },
     note: 'Ghi chú',
+    noted: 'có ghi chú',
     needsAnswer: 'Trả lời hoặc chọn tình trạng trước, rồi ghi độ chắc và ghi chú.',
     files: 'Tệp bằng chứng',
     fileCount: (count: number) => `${count} tệp`,
     addFile: 'Thêm ảnh hoặc tệp',
     addFileHint:
-      'Chọn, thả vào đây, hoặc dán bằng Ctrl+V. Ảnh được bỏ vị trí và thông tin máy ảnh.',
+      'Chọn, thả vào đây, hoặc dán bằng Ctrl+V. Vị trí chụp và thông tin máy ảnh được xóa khỏi ảnh.',
     openFile: (name: string) => `Mở ${name}`,
     removeFile: (name: string) => `Xóa ${name}`,
     removeTitle: 'Xóa tệp bằng chứng?',

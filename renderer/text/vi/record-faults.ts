@@ -73,10 +73,6 @@ const byCode = {
     remedy:
       'Phiếu đã được nhận, cả hai điểm đều được lưu. Xem phiên bản bộ tiêu chí và chuẩn so sánh của phiếu, rồi báo hiệp hội.',
   },
-  'assessment/no-consent': {
-    what: 'Doanh nghiệp chưa đồng ý công bố',
-    remedy: 'Hỏi doanh nghiệp, ghi câu trả lời vào hồ sơ rồi gửi lại.',
-  },
   'review/unknown-revision': {
     what: 'Ý kiến duyệt nói về một bản chưa đến máy chủ',
     remedy: 'Đồng bộ cả máy của mentor, rồi bấm “Thử lại”.',

@@ -17,7 +17,7 @@ export const resultsVi = {
   summary: 'Kết quả',
   readWith: 'Đọc kết quả này cùng các lưu ý',
   openCriteria: (count: number) =>
-    `${count} tiêu chí còn để khoảng điểm vì chưa đủ số liệu; số thiếu không bị tính là 0.`,
+    `${count} tiêu chí chỉ có khoảng điểm vì chưa đủ số liệu; số thiếu không bị tính là 0.`,
   inferredCriteria: (count: number) =>
     `${count} tiêu chí ở mức suy ra: Thông tư không nêu mức này.`,
   criteria: (count: number) => `${count} tiêu chí`,
@@ -48,7 +48,7 @@ export const resultsVi = {
     'Chưa tìm được cách lên mức này từ các câu đã trả lời. Trả lời thêm các câu còn để ngỏ rồi xem lại.',
   option: (order: number) => `Cách ${order}`,
   reaches: (total: string, synchrony: string, cost: number) =>
-    `Đạt ${total} điểm, hệ số ${synchrony}. Công sức ${cost}.`,
+    `Đạt ${total} điểm, hệ số ${synchrony}. Tổng công sức ${cost}.`,
   adds: (points: number) => `thêm ${points} điểm`,
   otherWays: (count: number) => `Xem ${count} cách khác cùng công sức`,
   useOption: 'Chọn cách này',
@@ -61,7 +61,7 @@ export const resultsVi = {
   worksheetLead:
     'Mỗi dòng là một tiêu chí có thể nâng. Công sức từ 1 đến 3 là đề xuất; bạn sửa được theo thực tế của doanh nghiệp.',
   noSteps: 'Chưa có tiêu chí nào đủ số liệu để tính bước nâng.',
-  climbHead: 'Nâng đến',
+  climbHead: 'Mức nâng',
   effortHead: 'Công sức',
   climbTo: (number: number) => `Tiêu chí ${number}: nâng đến đâu`,
   effortOf: (number: number) => `Tiêu chí ${number}: công sức`,

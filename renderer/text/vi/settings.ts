@@ -23,7 +23,7 @@ export const settingsVi = {
     title: 'Chuẩn so sánh theo ngành',
     lead: 'Một số tiêu chí so doanh nghiệp với mức trung bình của ngành; trong Thông tư 17 là bốn tiêu chí (Phụ lục II). Ứng dụng không kèm bộ chuẩn chính thức nào; hãy nhập bộ chuẩn do cơ quan có thẩm quyền cung cấp.',
     none: 'Chưa có bộ chuẩn nào',
-    noneExplained: 'Các tiêu chí cần chuẩn sẽ để khoảng điểm mở cho đến khi có bộ chuẩn.',
+    noneExplained: 'Tiêu chí cần chuẩn chỉ tính được khoảng điểm cho đến khi có bộ chuẩn.',
     name: 'Tên',
     source: 'Nguồn',
     issuedBy: 'Nơi ban hành',

@@ -6,8 +6,8 @@ export const signingVi = {
   whatLead:
     'Hai bên xác nhận số liệu, kết quả và lộ trình như đang hiện, cùng các tệp bằng chứng kèm theo. Sửa bất cứ điều gì sau khi ký, chữ ký sẽ không còn hiệu lực với nội dung mới.',
   open: (count: number) =>
-    `Còn ${count} tiêu chí để khoảng điểm. Vẫn ký được; kết quả ghi là khoảng.`,
-  mark: 'Dấu nội dung (SHA-256):',
+    `Còn ${count} tiêu chí chỉ có khoảng điểm. Vẫn ký được; kết quả ghi thành khoảng.`,
+  mark: 'Mã kiểm tra nội dung (SHA-256):',
   mentor: 'Mentor (tư vấn viên)',
   mentorTitle: 'Tư vấn viên',
   firm: 'Đại diện doanh nghiệp',
@@ -17,8 +17,8 @@ export const signingVi = {
   positionFault: 'Ghi chức danh người ký.',
   signature: 'Chữ ký',
   signatureOf: (who: string) => `Chữ ký: ${who}`,
-  signatureFault: 'Ký vào khung bằng bút, chuột hoặc ngón tay.',
-  setMark: 'Đánh dấu thập thay chữ ký',
+  signatureHow: 'Ký vào khung bằng bút, chuột hoặc ngón tay.',
+  setMark: 'Đánh dấu X thay chữ ký',
   clear: 'Xóa',
   empty: 'chưa ký',
   drawn: 'đã ký',

@@ -14,7 +14,7 @@ export const workspaceVi = {
     start: 'Tạo không gian làm việc',
   },
   profile: {
-    title: 'Bạn là ai',
+    title: 'Thông tin của bạn',
     lead: 'Tên và đơn vị của bạn được in trên phiếu và báo cáo.',
     personName: 'Họ và tên của bạn',
     role: 'Vai trò',
@@ -82,7 +82,8 @@ export const workspaceVi = {
     lead: 'Gõ cụm mật khẩu để mở dữ liệu trên máy này.',
     open: 'Mở khóa',
     opening: 'Đang mở…',
-    wrong: 'Cụm mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt.',
+    wrong:
+      'Cụm mật khẩu chưa đúng. Bấm hình con mắt để xem chữ đã gõ; kiểm tra phím Caps Lock và bộ gõ tiếng Việt.',
     wait: (seconds: string) => `Sai nhiều lần liên tiếp. Thử lại được sau ${seconds}.`,
     again: 'Thử lại cụm mật khẩu',
     forgotten: 'Quên cụm mật khẩu',

@@ -23,6 +23,17 @@ describe('searchWards', () => {
     expect(searchWards(index, 'ngoc ha', 20)).toEqual([{ oldName: null, wards: [ngocHa] }])
   })
 
+  it('finds a ward whose kind was typed wrong', () => {
+    expect(searchWards(index, 'xã Ngọc Hà', 20)).toEqual([{ oldName: null, wards: [ngocHa] }])
+    expect(searchWards(index, 'thị trấn truc bach', 20)).toEqual([
+      { oldName: 'Phường Trúc Bạch', wards: [baDinh] },
+    ])
+  })
+
+  it('finds nothing for a kind alone that no unit has', () => {
+    expect(searchWards(index, 'thị trấn', 20)).toEqual([])
+  })
+
   it('finds a ward by a name of before July 2025 and says which', () => {
     expect(searchWards(index, 'truc bach', 20)).toEqual([
       { oldName: 'Phường Trúc Bạch', wards: [baDinh] },
