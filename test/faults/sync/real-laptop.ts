@@ -78,7 +78,8 @@ export class RealLaptop {
   /** Nothing happens when it was changed meanwhile: the person looks at the form again. */
   async changeFirm(firm: Firm, changed: Partial<FirmDetails>): Promise<void> {
     const { id: firmId, version, isSample, createdAt, updatedAt, ...details } = firm
-    if (isSample || createdAt > updatedAt) throw new Error('A firm of people, changed after it began')
+    if (isSample || createdAt > updatedAt)
+      throw new Error('A firm of people, changed after it began')
     await this.core.handlers.firms.change({ firmId, version, details: { ...details, ...changed } })
   }
 
