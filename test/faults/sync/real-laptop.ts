@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { composeCore, type Core } from '#core/compose-core.ts'
 import { realSurroundings } from '#core/surroundings.ts'
 import { noKeychain } from '#core/workspace/keychain.ts'
-import { firmIdSchema, type Firm, type FirmDetails } from '#shared/domain/firms/firm.ts'
+import { firmDetailsSchema, firmIdSchema, type Firm, type FirmDetails } from '#shared/domain/firms/firm.ts'
 import { sign } from '#test/electron/core/sync/enrolled-workspace.ts'
 import type { FaultProxy } from '#test/support/fault-proxy.ts'
 import { everyFirm } from '#test/support/open-firm-core.ts'
@@ -77,10 +77,9 @@ export class RealLaptop {
 
   /** Nothing happens when it was changed meanwhile: the person looks at the form again. */
   async changeFirm(firm: Firm, changed: Partial<FirmDetails>): Promise<void> {
-    const { id: firmId, version, isSample, createdAt, updatedAt, ...details } = firm
-    if (isSample || createdAt > updatedAt)
-      throw new Error('A firm of people, changed after it began')
-    await this.core.handlers.firms.change({ firmId, version, details: { ...details, ...changed } })
+    const { id: firmId, version } = firm
+    const details = { ...firmDetailsSchema.strip().parse(firm), ...changed }
+    await this.core.handlers.firms.change({ firmId, version, details })
   }
 
   async submitAssessment(firm: Firm, cost: number): Promise<void> {
