@@ -11,6 +11,11 @@ export function makeRecords(count: number): BatchRecord[] {
     .slice(0, count)
 }
 
+/** Firms alone: the smallest records there are. */
+export function makeFirms(count: number): BatchRecord[] {
+  return Array.from({ length: count }, (_, index) => firmRecord(detailsOf(index)))
+}
+
 function makePair(index: number): [BatchRecord, BatchRecord] {
   const firm = firmRecord(detailsOf(index))
   const { body } = pairs[index % pairs.length]!

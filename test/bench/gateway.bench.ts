@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,11 +7,12 @@ import { join } from 'node:path'
 import { migrateCity } from '#city/database/migrate-city.ts'
 import { openCityDatabase } from '#city/database/open-city-database.ts'
 import { startPostgres } from '#city/postgres/start-postgres.ts'
+import type { BatchRecord } from '#shared/wire/batch-record.ts'
 import { addOrg, makeCode, publishForTests } from '#test/support/test-city.ts'
 import { enrolLaptop, type TestLaptop } from '#test/support/test-laptop.ts'
 import { tt17 } from '#test/support/tt17.ts'
 
-import { makeRecords } from './city-records.ts'
+import { makeFirms, makeRecords } from './city-records.ts'
 import { openCopyTable, type CopyTable } from './copy-table.ts'
 import { median, type Measured } from './measured.ts'
 import { openPouch, type Pouch } from './pouch-replication.ts'
@@ -22,17 +24,30 @@ import { openPouch, type Pouch } from './pouch-replication.ts'
  */
 const rounds = 5
 const recordsPerRound = 1_000
-const recordsInMemory = 8_000
+const recordsInMemory = 100_000
 
-/** Records a second. */
-type Rates = {
-  readonly single: number[]
-  readonly hundred: number[]
-  readonly fiveHundred: number[]
-  readonly copyHundred: number[]
-  readonly copyFiveHundred: number[]
-  readonly pouch: number[]
-  /** Milliseconds of each batch of a hundred. */
+/** Records a second, or milliseconds of each batch of a hundred. */
+const measures = {
+  single: ({ laptop }: Sides) => sendAll(laptop, makeRecords(100), 1),
+  hundred: ({ laptop, batchMs }: Sides) =>
+    sendAll(laptop, makeRecords(recordsPerRound), 100, batchMs),
+  copyHundred: ({ laptop, copy }: Sides) => copy.rate(laptop, makeRecords(recordsPerRound), 100),
+  fiveHundred: ({ laptop }: Sides) => sendAll(laptop, makeRecords(recordsPerRound), 500),
+  copyFiveHundred: ({ laptop, copy }: Sides) =>
+    copy.rate(laptop, makeRecords(recordsPerRound), 500),
+  atOnce: ({ others }: Sides) => sendAtOnce(others),
+  pouch: ({ pouch }: Sides) => pouch.rate(makeRecords(recordsPerRound), 100),
+  firms: ({ laptop }: Sides) => sendAll(laptop, makeFirms(recordsPerRound), 100),
+  firmsPouch: ({ pouch }: Sides) => pouch.rate(makeFirms(recordsPerRound), 100),
+}
+type Rates = Readonly<Record<keyof typeof measures | 'batchMs', number[]>>
+
+type Sides = {
+  readonly laptop: TestLaptop
+  /** Of associations of their own. */
+  readonly others: readonly TestLaptop[]
+  readonly copy: CopyTable
+  readonly pouch: Pouch
   readonly batchMs: number[]
 }
 
@@ -49,15 +64,19 @@ export async function benchGateway(): Promise<Measured[]> {
   const db = openCityDatabase(url, 'nangbac_city', 1)
   const gateway = fork(join(import.meta.dirname, 'gateway-process.ts'), [url])
   const pouchServer = fork(join(import.meta.dirname, 'pouch-process.ts'))
+  const pouchUrl = firstWord(pouchServer)
   try {
     const city = {
       gateway: { url: await firstWord(gateway) },
       makeCode: (...asked: Parameters<TestCityCodes>) => makeCode(db, ...asked),
     }
     await publishForTests(db, tt17.definition)
-    const laptop = await enrolLaptop(city, await addOrg(db), 'mentor')
+    const enrol = async () => enrolLaptop(city, await addOrg(db), 'mentor')
+    const laptop = await enrol()
+    const others = [await enrol(), await enrol(), await enrol(), await enrol()]
     const copy = await openCopyTable(url)
-    const rates = await measureRates(laptop, copy, openPouch(await firstWord(pouchServer)))
+    const pouch = openPouch(await pouchUrl)
+    const rates = await measureRates({ laptop, others, copy, pouch, batchMs: [] })
     const growth = await measureMemory(laptop, gateway)
     await copy.close()
     return toMeasured(rates, growth)
@@ -77,42 +96,54 @@ type TestCityCodes = (
 ) => Promise<string>
 
 async function firstWord(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    child.once('message', (word) => resolve(String(word)))
-    child.once('exit', (code) => reject(new Error(`A process of the benchmark ended: ${code}`)))
+  const ended = new AbortController()
+  const { signal } = ended
+  const word = once(child, 'message', { signal })
+  const exit = once(child, 'exit', { signal }).then(([code]) => {
+    throw new Error(`A process of the benchmark ended: ${String(code)}`)
   })
+  try {
+    return String((await Promise.race([word, exit]))[0])
+  } finally {
+    ended.abort()
+  }
 }
 
 /** Turn by turn, so that whatever else the machine does falls on all of them alike. */
-async function measureRates(laptop: TestLaptop, copy: CopyTable, pouch: Pouch): Promise<Rates> {
+async function measureRates(sides: Sides): Promise<Rates> {
+  const { batchMs } = sides
   const rates: Rates = {
-    ...{ single: [], hundred: [], fiveHundred: [] },
-    ...{ copyHundred: [], copyFiveHundred: [], pouch: [], batchMs: [] },
+    ...{ single: [], hundred: [], fiveHundred: [], atOnce: [], copyHundred: [] },
+    ...{ copyFiveHundred: [], pouch: [], firms: [], firmsPouch: [], batchMs },
   }
-  // The first round warms all sides up.
   for (let round = 0; round <= rounds; round++) {
-    const kept: Rates =
-      round === 0
-        ? { ...rates, ...Object.fromEntries(Object.keys(rates).map((k) => [k, []])) }
-        : rates
-    kept.single.push(await sendAll(laptop, 100, 1, []))
-    kept.hundred.push(await sendAll(laptop, recordsPerRound, 100, kept.batchMs))
-    kept.copyHundred.push(await copy.rate(laptop, makeRecords(recordsPerRound), 100))
-    kept.fiveHundred.push(await sendAll(laptop, recordsPerRound, 500, []))
-    kept.copyFiveHundred.push(await copy.rate(laptop, makeRecords(recordsPerRound), 500))
-    kept.pouch.push(await pouch.rate(makeRecords(recordsPerRound), 100))
+    for (const [name, measure] of Object.entries(measures)) {
+      rates[name as keyof typeof measures].push(await measure(sides))
+    }
+    // The first round warms all sides up.
+    if (round === 0) for (const values of Object.values(rates)) values.length = 0
   }
   return rates
+}
+
+async function sendAtOnce(laptops: readonly TestLaptop[]): Promise<number> {
+  const each = recordsPerRound / 2
+  const packed = laptops.map(() => makeRecords(each))
+  const rates = await Promise.all(
+    laptops.map((laptop, index) => sendAll(laptop, packed[index] ?? [], 100)),
+  )
+  // Each rate is of its own time, all of them beside each other.
+  return rates.reduce((sum, rate) => sum + rate, 0)
 }
 
 /** Packs first, then sends one after the other; what a laptop packs is its own time. */
 async function sendAll(
   laptop: TestLaptop,
-  count: number,
+  records: readonly BatchRecord[],
   perBatch: number,
-  batchMs: number[],
+  batchMs: number[] = [],
 ): Promise<number> {
-  const records = makeRecords(count)
+  const count = records.length
   const batches = Array.from({ length: count / perBatch }, (_, index) =>
     laptop.pack(records.slice(index * perBatch, (index + 1) * perBatch)),
   )
@@ -133,7 +164,7 @@ async function sendAll(
 async function measureMemory(laptop: TestLaptop, gateway: ChildProcess): Promise<[number, number]> {
   const samples: number[] = []
   for (let sent = 0; sent < recordsInMemory; sent += recordsPerRound) {
-    await sendAll(laptop, recordsPerRound, 500, [])
+    await sendAll(laptop, makeRecords(recordsPerRound), 500)
     gateway.send('memory')
     samples.push(Number(await firstWord(gateway)))
   }
@@ -161,7 +192,9 @@ function toMeasured(rates: Rates, [before, after]: [number, number]): Measured[]
   return [
     compare('gateway in batches of 500 / COPY of the rows', 'fiveHundred', 'copyFiveHundred', 0.5),
     compare('gateway in batches of 100 / COPY of the rows', 'hundred', 'copyHundred', 0.5),
+    compare('gateway, four associations at once / one COPY', 'atOnce', 'copyHundred', 0.5),
     compare('gateway in batches of 100 / PouchDB', 'hundred', 'pouch', 5),
+    compare('the same, firms alone', 'firms', 'firmsPouch', 5),
     {
       what: 'gateway, batch of 100, p99',
       value: at(0.99),

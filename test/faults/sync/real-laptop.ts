@@ -6,7 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { composeCore, type Core } from '#core/compose-core.ts'
 import { realSurroundings } from '#core/surroundings.ts'
 import { noKeychain } from '#core/workspace/keychain.ts'
-import { firmDetailsSchema, firmIdSchema, type Firm, type FirmDetails } from '#shared/domain/firms/firm.ts'
+import {
+  firmDetailsSchema,
+  firmIdSchema,
+  type Firm,
+  type FirmDetails,
+} from '#shared/domain/firms/firm.ts'
 import { sign } from '#test/electron/core/sync/enrolled-workspace.ts'
 import type { FaultProxy } from '#test/support/fault-proxy.ts'
 import { everyFirm } from '#test/support/open-firm-core.ts'
