@@ -6,8 +6,8 @@ import type { CityTx } from '../database/schema.ts'
 import type { CityParts } from '../gateway-parts.ts'
 
 /**
- * All laptops of the association learn whom files can be encrypted for: its managers; and managers
- * learn whose signature stands under a mentor's file.
+ * Laptops of the association learn whom files can be encrypted for: its managers. Managers learn by
+ * whom files can be signed that mentors hand them: a mentor who enrolled by code may lose the network.
  */
 export async function announceCertificate(
   city: CityParts,

@@ -1,5 +1,6 @@
 import { benchCommit } from './commit.bench.ts'
 import { benchEngine } from './engine.bench.ts'
+import { benchGateway } from './gateway.bench.ts'
 import { isReached, type Measured } from './measured.ts'
 import { benchSearch } from './search.bench.ts'
 import { benchStart } from './start.bench.ts'
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> 
   search: benchSearch,
   start: benchStart,
   window: benchWindow,
+  gateway: benchGateway,
 }
 
 const asked = process.argv.slice(2)

@@ -88,7 +88,7 @@ export async function startTestCity(setup: Partial<GatewaySetup> = {}): Promise<
       ...changed,
     }),
     addOrg: (review = 'none') => addOrg(db, review),
-    makeCode: (orgId, role, userId = crypto.randomUUID()) => makeCode(db, orgId, role, userId),
+    makeCode: (orgId, role, userId) => makeCode(db, orgId, role, userId),
     startAnother,
     stop: async () => {
       await Promise.all(gateways.map((gateway) => gateway.close()))
@@ -117,7 +117,10 @@ export async function publishForTests(
   })
 }
 
-async function addOrg(db: CityDatabase, review: 'required' | 'none'): Promise<string> {
+export async function addOrg(
+  db: CityDatabase,
+  review: 'required' | 'none' = 'none',
+): Promise<string> {
   const orgId = crypto.randomUUID()
   const org = { org_id: orgId, name: `Hiệp hội ${orgId.slice(0, 8)}`, review }
   await db
@@ -127,11 +130,11 @@ async function addOrg(db: CityDatabase, review: 'required' | 'none'): Promise<st
   return orgId
 }
 
-async function makeCode(
+export async function makeCode(
   db: CityDatabase,
   orgId: string,
   role: DeviceRole,
-  userId: string,
+  userId: string = crypto.randomUUID(),
 ): Promise<string> {
   const code = toEnrolmentCode(crypto.getRandomValues(new Uint8Array(10)))
   const secrets = secretsOfCode(readEnrolmentCode(code) ?? '')

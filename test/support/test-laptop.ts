@@ -55,8 +55,13 @@ type Identity = {
   readonly chain: CertificateChain
 }
 
+/** What enrolling needs of a city. */
+export type CityToEnrolAt = Pick<TestCity, 'makeCode'> & {
+  readonly gateway: { readonly url: string }
+}
+
 export async function enrolLaptop(
-  city: TestCity,
+  city: CityToEnrolAt,
   orgId: string,
   role: DeviceRole,
   userId?: string,

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { sha256Hex } from '#exchange/sha256.ts'
-import { layOutRelay } from '#shared/wire/batch-layout.ts'
 import { batchContentType, gatewayPaths } from '#shared/wire/gateway-calls.ts'
-import type { Relay } from '#shared/wire/relay.ts'
+import { relayedBy } from '#test/support/relay-batch.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { enrolLaptop, readReceipt, type TestLaptop } from '#test/support/test-laptop.ts'
 import { assessmentRecord, firmRecord, reviewRecord } from '#test/support/test-records.ts'
@@ -25,19 +23,6 @@ beforeAll(async () => {
   strangeManager = await enrolLaptop(city, others, 'association-manager')
 })
 afterAll(() => city.stop())
-
-/** A batch of the mentor, as another laptop would pass it on. */
-function relayedBy(relayer: TestLaptop, bytes: Uint8Array, author: TestLaptop = mentor) {
-  const relay: Relay = {
-    format: 1,
-    batch_sha256: sha256Hex(bytes),
-    author_chain: author.chain,
-    relay_cert_id: relayer.certificate.certId,
-    relayed_at: new Date().toISOString(),
-  }
-  const text = Buffer.from(JSON.stringify(relay))
-  return layOutRelay({ relay: text, signature: relayer.key.sign('relay', text), batch: bytes })
-}
 
 describe('without a session', () => {
   it.each([
@@ -111,12 +96,14 @@ describe('a batch', () => {
   it('may not be passed on by a mentor, by another association, or under a changed relay', async () => {
     const batch = mentor.pack([firmRecord()], { chain_id: crypto.randomUUID(), device_seq: 1 })
     const id = batch.manifest.batch_id
-    const byManager = relayedBy(manager, batch.bytes)
+    const byManager = relayedBy(manager, batch.bytes, mentor)
     const changed = byManager.slice()
     changed[200]! ^= 1
 
-    expect((await colleague.put(relayedBy(colleague, batch.bytes), id)).status).toBe(403)
-    expect((await strangeManager.put(relayedBy(strangeManager, batch.bytes), id)).status).toBe(403)
+    expect((await colleague.put(relayedBy(colleague, batch.bytes, mentor), id)).status).toBe(403)
+    expect(
+      (await strangeManager.put(relayedBy(strangeManager, batch.bytes, mentor), id)).status,
+    ).toBe(403)
     expect((await strangeManager.put(byManager, id)).status).toBe(403)
     expect((await manager.put(changed, id)).status).toBeGreaterThanOrEqual(400)
     // The chain of somebody else does not make it theirs.
