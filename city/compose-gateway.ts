@@ -21,7 +21,7 @@ import {
   type GatewayLimits,
 } from './config.ts'
 import { openCityDatabase } from './database/open-city-database.ts'
-import { recogniseCallers } from './enrolment/caller-of.ts'
+import { findCaller, recogniseCallers } from './enrolment/caller-of.ts'
 import { enrolmentRoutes } from './enrolment/enrolment-routes.ts'
 import type { GatewayParts } from './gateway-parts.ts'
 import { helloRoute } from './hello/hello-route.ts'
@@ -141,7 +141,7 @@ function logCalls(gateway: FastifyInstance, { calls }: GatewayMetrics): void {
       { route, method: request.method, status: String(reply.statusCode) },
       reply.elapsedTime / 1000,
     )
-    const { deviceId, orgId } = request.caller ?? { deviceId: null, orgId: null }
+    const { deviceId, orgId } = findCaller(request) ?? { deviceId: null, orgId: null }
     const { statusCode: status } = reply
     request.log.info({ method: request.method, route, status, ms, deviceId, orgId }, 'call')
     done()

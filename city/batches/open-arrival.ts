@@ -39,16 +39,28 @@ export type OpenedBatch = {
 /** Proves who made a batch before anything of it is inflated or believed. Throws a problem. */
 export async function openArrival(city: CityParts, arrival: Arrival): Promise<OpenedBatch> {
   const relayed = isRelayed(arrival.bytes) ? readRelay(arrival.bytes) : null
-  const outside = readOutside(relayed ? relayed.batch : arrival.bytes)
+  const outside = readOutside(relayed?.batch ?? arrival.bytes)
   if (arrival.batchId !== null && arrival.batchId !== outside.manifest.batch_id) {
     throw new ProblemError('body-wrong', { detail: 'batch/id' })
   }
   refuseStrangers(arrival.caller, outside, relayed !== null)
-  if (relayed) await proveRelay(city, arrival.caller, { ...relayed, outside })
+  if (!relayed) {
+    const carrier = arrival.caller ? 'network' : 'file'
+    const read = readContent(outside, await keyOfKnown(city, outside))
+    return { outside, ...read, carrier, relay: null, authorChain: null }
+  }
+  await proveRelay(city, arrival.caller, { ...relayed, outside })
+  const { author_chain: authorChain, relay_cert_id: certId } = relayed.relay
+  const signature = Buffer.from(relayed.signature).toString('base64')
+  const relay = { text: relayed.text, signature, certId }
+  const read = readContent(outside, keyFromChain(city, authorChain, outside))
+  return { outside, ...read, carrier: 'relay', relay, authorChain }
+}
 
-  const signingKey = relayed
-    ? keyFromChain(city, relayed.relay.author_chain, outside)
-    : await keyOfKnown(city, outside)
+function readContent(
+  outside: BatchOutside,
+  signingKey: string,
+): Pick<OpenedBatch, 'lines' | 'blobs'> {
   const lines = openBatch(outside, signingKey)
   if (!lines.ok) {
     throw lines.failure.code === 'batch/signature'
@@ -57,18 +69,7 @@ export async function openArrival(city: CityParts, arrival: Arrival): Promise<Op
   }
   const blobs = readBlobs(outside)
   if (!blobs.ok) throw new ProblemError('body-wrong', { detail: blobs.failure.code })
-  return {
-    outside,
-    lines: lines.value,
-    blobs: blobs.value,
-    carrier: relayed ? 'relay' : arrival.caller ? 'network' : 'file',
-    relay: relayed && {
-      text: relayed.text,
-      signature: Buffer.from(relayed.signature).toString('base64'),
-      certId: relayed.relay.relay_cert_id,
-    },
-    authorChain: relayed?.relay.author_chain ?? null,
-  }
+  return { lines: lines.value, blobs: blobs.value }
 }
 
 function readOutside(bytes: Uint8Array): BatchOutside {

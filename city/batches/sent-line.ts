@@ -47,17 +47,10 @@ const kinds: readonly string[] = ['firm', 'assessment', 'review'] satisfies Reco
 /** Reads one line, written by `schema`, as the newest schema has it. */
 export function readLine(ladder: UpcastLadder, schema: number, text: string): SentLine {
   const line = { text, schema }
-  const reject = (head: LineHead | null, code: RecordFault, pointer: string | null = null) =>
-    ({
-      ...line,
-      ok: false,
-      head,
-      fault: { status: 'rejected', code, pointer, needs: [] },
-    }) as const
-  if (Buffer.byteLength(text) > batchLimits.recordBytes) return reject(null, 'record/too-large')
-  const json = readJson(text)
+  const json = Buffer.byteLength(text) > batchLimits.recordBytes ? tooLarge : readJson(text)
+  if (json === tooLarge) return { ...line, ...rejected('record/too-large') }
   const head = recordHeadSchema.safeParse(json).data ?? null
-  if (!isObject(json) || !head) return reject(null, 'record/unreadable')
+  if (!isObject(json) || !head) return { ...line, ...rejected('record/unreadable') }
 
   const upcast = upcastRecord(ladder, schema, json)
   if (!upcast.ok) {
@@ -65,21 +58,45 @@ export function readLine(ladder: UpcastLadder, schema: number, text: string): Se
     const { code } = upcast.failure
     return { ...line, ok: false, head, fault: { status: 'held', code, pointer: null, needs } }
   }
-  if (!kinds.includes(head.kind)) return reject(head, 'record/unknown-kind', '/kind')
-  const parsed = batchRecordSchema.safeParse(upcast.value)
+  if (!kinds.includes(head.kind)) {
+    return { ...line, ...rejected('record/unknown-kind', '/kind'), head }
+  }
+  return { ...line, head, ...readRecord(upcast.value) }
+}
+
+const tooLarge = Symbol('more bytes than a record may have')
+
+function rejected(code: RecordFault, pointer: string | null = null) {
+  const fault: LineFault = { status: 'rejected', code, pointer, needs: [] }
+  return { ok: false, head: null, fault } as const
+}
+
+type ReadRecord =
+  | {
+      readonly ok: true
+      readonly record: BatchRecord
+      readonly bodyText: string | null
+      readonly sha256: string | null
+    }
+  | { readonly ok: false; readonly fault: LineFault }
+
+function readRecord(json: unknown): ReadRecord {
+  const refuse = (code: RecordFault, pointer: string | null = null): ReadRecord => {
+    const { fault } = rejected(code, pointer)
+    return { ok: false, fault }
+  }
+  const parsed = batchRecordSchema.safeParse(json)
   if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path ?? []
-    return reject(head, 'record/wrong-shape', toPointer(path))
+    return refuse('record/wrong-shape', toPointer(parsed.error.issues[0]?.path ?? []))
   }
   const record = parsed.data
-  const bodyText = record.body === null ? null : JSON.stringify(record.body)
-  if ((record.op === 'delete') !== (record.body === null)) {
-    return reject(head, 'record/wrong-shape', '/body')
-  }
-  if (!idsOf(record).every(isLowerCase)) return reject(head, 'record/wrong-shape', '/record_id')
-  if (bodyText !== null && unstorable.test(bodyText)) return reject(head, 'record/unreadable')
+  const isDeletion = record.op === 'delete'
+  if (isDeletion !== (record.body === null)) return refuse('record/wrong-shape', '/body')
+  if (!idsOf(record).every(isLowerCase)) return refuse('record/wrong-shape', '/record_id')
+  const bodyText = isDeletion ? null : JSON.stringify(record.body)
+  if (unstorable.test(bodyText ?? '')) return refuse('record/unreadable')
   const sha256 = record.kind === 'firm' ? sha256Hex(canonicalJson(record.body)) : null
-  return { ...line, ok: true, head, record, bodyText, sha256 }
+  return { ok: true, record, bodyText, sha256 }
 }
 
 /** A zero character or half a pair: JSON allows the escape, PostgreSQL's text does not. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { Server, type ServerOptions } from '@tus/server'
 
+import { sha256Hex } from '#exchange/sha256.ts'
 import { sha256Schema } from '#shared/wire/signed-text.ts'
 import { batchLimits } from '#shared/wire/wire-limits.ts'
 
@@ -26,7 +27,7 @@ type TusRequest = Parameters<NonNullable<ServerOptions['onUploadFinish']>>[0]
 
 /** The prefix of a laptop's uploads: nobody else may go on with them, or learn that they exist. */
 export function uploadsOf({ orgId, deviceId }: Caller): string {
-  return `${orgId}_${deviceId}_`
+  return `${sha256Hex(`${orgId}/${deviceId}`).slice(0, 32)}_`
 }
 
 /**

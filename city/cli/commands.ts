@@ -13,6 +13,7 @@ import { quarantineCommand } from './quarantine-command.ts'
 import { readBatchCommand } from './read-batch-command.ts'
 import { refuseCommand } from './refuse-command.ts'
 import { releaseCommand } from './release-command.ts'
+import { resultsCommand } from './results-command.ts'
 import { revokeCommand } from './revoke-command.ts'
 import type { CityText } from './text/city-text.ts'
 import { verifyBatchCommand } from './verify-batch-command.ts'
@@ -29,6 +30,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   devices: devicesCommand,
   revoke: revokeCommand,
   publish: publishCommand,
+  results: resultsCommand,
   batches: batchesCommand,
   quarantine: quarantineCommand,
   conflicts: conflictsCommand,

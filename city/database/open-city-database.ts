@@ -4,8 +4,6 @@ import pg from 'pg'
 import type { CityRole } from './roles.ts'
 import type { CityDatabase, CitySchema } from './schema.ts'
 
-const dateType = 1082
-
 /**
  * Connections that work as `role` from their first statement on, whoever logs in. A statement ends
  * after 30 s, so does a transaction nobody goes on with.
@@ -25,7 +23,7 @@ export function openCityDatabase(url: string, role: CityRole, connections = 10):
     options: Object.entries(settings)
       .map(([name, value]) => `-c ${name}=${value}`)
       .join(' '),
-    types: { getTypeParser: asText },
+    types: makeColumnReaders(),
   })
   // A connection that idled away is replaced at the next query; without a listener it ends the process.
   pool.on('error', () => undefined)
@@ -33,5 +31,8 @@ export function openCityDatabase(url: string, role: CityRole, connections = 10):
 }
 
 /** Days stay the text they are: a `Date` would move them by the time zone. */
-const asText: typeof pg.types.getTypeParser = (type, format) =>
-  Number(type) === dateType ? (value: string) => value : pg.types.getTypeParser(type, format)
+function makeColumnReaders(): pg.TypeOverrides {
+  const readers = new pg.TypeOverrides()
+  readers.setTypeParser(pg.types.builtins.DATE, (value) => value)
+  return readers
+}

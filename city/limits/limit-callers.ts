@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 import { gatewayPaths } from '#shared/wire/gateway-calls.ts'
 
+import { findCaller } from '../enrolment/caller-of.ts'
 import type { GatewayParts } from '../gateway-parts.ts'
 import { ProblemError } from '../problems/problem.ts'
 
@@ -27,15 +28,18 @@ export async function limitCallers(
     })
   const all = limitOf(limits.callsPerMinuteOfAll, () => 'all')
   const strangers = limitOf(limits.strangersPerMinute, ({ ip }) => `ip ${ip}`)
-  const orgs = limitOf(limits.callsPerMinuteOfOrg, ({ caller }) => `org ${caller?.orgId ?? ''}`)
-  const devices = limitOf(limits.callsPerMinute, ({ caller }) => `device ${caller?.deviceId ?? ''}`)
+  const orgs = limitOf(limits.callsPerMinuteOfOrg, (call) => `org ${findCaller(call)?.orgId ?? ''}`)
+  const devices = limitOf(
+    limits.callsPerMinute,
+    (call) => `device ${findCaller(call)?.deviceId ?? ''}`,
+  )
   const batches = limitOf(
     limits.batchesPerMinute,
-    ({ caller }) => `batches ${caller?.deviceId ?? ''}`,
+    (call) => `batches ${findCaller(call)?.deviceId ?? ''}`,
   )
   gateway.addHook('onRequest', async (request) => {
     await count(all, request)
-    if (!request.caller) return count(strangers, request)
+    if (!findCaller(request)) return count(strangers, request)
     await count(orgs, request)
     await count(devices, request)
     if (isBatch(request)) await count(batches, request)

@@ -20,7 +20,9 @@ export function startRetryTimer(city: CityParts, log: FastifyBaseLogger): RetryT
       log.warn({ fault: toLoggedFault(error) }, 'quarantine')
     }
   }
-  const timer = setInterval(() => (running = running.then(look)), everyMs)
+  const timer = setInterval(() => {
+    running = running.then(look)
+  }, everyMs)
   timer.unref()
   return {
     stop: async () => {

@@ -3,7 +3,7 @@ import type { CompiledInstrument } from '#shared/domain/instruments/compiled-ins
 import type { AssessmentBody } from '#shared/wire/batch-record.ts'
 import type { RecordFault, RecordOutcome } from '#shared/wire/receipt.ts'
 
-import type { Sent } from './apply-line.ts'
+import type { Sent } from './sent-record.ts'
 import { recomputeResult } from './assessment-result.ts'
 import { addRevision, outcomeOf, storeRecord, type Ledger, type StoredRecord } from './ledger.ts'
 import { tellOfRevision } from './tell.ts'

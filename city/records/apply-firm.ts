@@ -3,7 +3,7 @@ import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import type { RecordOutcome } from '#shared/wire/receipt.ts'
 
-import type { Sent } from './apply-line.ts'
+import type { Sent } from './sent-record.ts'
 import { openFirmConflict, settleConflict } from './firm-conflicts.ts'
 import {
   addRevision,

@@ -1,5 +1,4 @@
 import type { RecordOutcome } from '#shared/wire/receipt.ts'
-import type { BatchRecord } from '#shared/wire/batch-record.ts'
 
 import type { Origin } from '../batches/origin.ts'
 import type { SentLine } from '../batches/sent-line.ts'
@@ -7,16 +6,7 @@ import { applyAssessment } from './apply-assessment.ts'
 import { applyFirm } from './apply-firm.ts'
 import { applyReview } from './apply-review.ts'
 import { outcomeOf, type KnownRevision, type Ledger } from './ledger.ts'
-
-/** A line that is a record. */
-export type ReadLine = Extract<SentLine, { readonly ok: true }>
-
-/** A line of one kind, with who sent it. */
-export type Sent<Kind extends BatchRecord['kind']> = {
-  readonly origin: Origin
-  readonly line: ReadLine
-  readonly record: Extract<BatchRecord, { readonly kind: Kind }>
-}
+import type { ReadLine } from './sent-record.ts'
 
 const unreadableId = '00000000-0000-0000-0000-000000000000'
 

@@ -1,7 +1,7 @@
 import type { ReviewBody } from '#shared/wire/batch-record.ts'
 import type { RecordFault, RecordOutcome } from '#shared/wire/receipt.ts'
 
-import type { Sent } from './apply-line.ts'
+import type { Sent } from './sent-record.ts'
 import {
   addRevision,
   outcomeOf,
@@ -20,22 +20,26 @@ export function applyReview(ledger: Ledger, sent: Sent<'review'>): RecordOutcome
   if (record.body === null) return reject('record/wrong-shape')
   if (origin.role !== 'association-manager') return reject('review/not-a-manager')
 
-  const { targetRevId, assessmentId } = record.body
+  const { targetRevId } = record.body
   const target = ledger.known.get(targetRevId)
   if (!target) {
     const needs = [`revision ${targetRevId}`]
     return outcomeOf(line.head, { status: 'held', code: 'review/unknown-revision', needs })
   }
   const assessment = ledger.records.get(target.recordId)
-  if (assessment?.kind !== 'assessment' || target.recordId !== assessmentId) {
+  if (assessment?.kind !== 'assessment' || target.recordId !== record.body.assessmentId) {
     return reject('review/unknown-revision')
   }
   if (target.userId === origin.userId) return reject('review/own-work')
-  const isOpen = assessment.owner === 'association' && assessment.stage === 'association'
-  if (!isOpen || assessment.revId !== targetRevId || ledger.records.has(record.record_id)) {
+  if (!isUndecided(assessment, targetRevId) || ledger.records.has(record.record_id)) {
     return reject('review/already-decided')
   }
   return decide(ledger, sent, record.body, { assessment, target })
+}
+
+/** Lies with the association, and this is its newest revision. */
+function isUndecided({ owner, stage, revId }: StoredRecord, targetRevId: string): boolean {
+  return owner === 'association' && stage === 'association' && revId === targetRevId
 }
 
 function decide(

@@ -2,8 +2,8 @@ import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import type { RecordFault, RecordOutcome } from '#shared/wire/receipt.ts'
 
 import { signChange } from '../changes/sign-change.ts'
-import type { Sent } from './apply-line.ts'
-import { addRevision, outcomeOf, ownFirmKey, type Ledger } from './ledger.ts'
+import type { Sent } from './sent-record.ts'
+import { addRevision, outcomeOf, ownFirmKey, type Ledger, type StoredRecord } from './ledger.ts'
 import type { FieldConflict } from './merge-firm.ts'
 import { toRevision } from './to-revision.ts'
 
@@ -56,6 +56,21 @@ export function openFirmConflict(
   // What this laptop sends next without having heard of it goes on from here, and asks nothing twice.
   const own = { version: city.version, details: record.body }
   ledger.ownFirms.set(ownFirmKey(record.record_id, origin.deviceId), own)
+  tellOfConflict(ledger, sent, { conflictId, city, fields })
+  return outcomeOf(line.head, { status: 'conflict', code, conflict_id: conflictId })
+}
+
+type Told = {
+  readonly conflictId: string
+  readonly city: StoredRecord
+  readonly fields: readonly FieldConflict[]
+}
+
+function tellOfConflict(
+  ledger: Ledger,
+  { record, origin }: Sent<'firm'>,
+  { conflictId, city, fields }: Told,
+): void {
   const at = ledger.at.toISOString()
   for (const audience of ['managers', origin.userId]) {
     const change = signChange(ledger.city, {
@@ -80,7 +95,6 @@ export function openFirmConflict(
     })
     ledger.changesToAdd.push(change)
   }
-  return outcomeOf(line.head, { status: 'conflict', code, conflict_id: conflictId })
 }
 
 /** A person has chosen; everyone who was asked is told. */

@@ -7,7 +7,7 @@ import { readLine } from '../batches/sent-line.ts'
 import { anyId, anyText } from '../database/any-of.ts'
 import type { CityTx, RecordsTable } from '../database/schema.ts'
 import type { InstrumentShelf } from '../publications/instrument-shelf.ts'
-import type { ReadLine } from './apply-line.ts'
+import type { ReadLine } from './sent-record.ts'
 import { firmBaseKey, ownFirmKey, type Ledger, type StoredRecord } from './ledger.ts'
 
 /** Lines that were read, and the devices they came from. */

@@ -1,7 +1,7 @@
 import type { BatchRecord } from '#shared/wire/batch-record.ts'
 
 import type { Origin } from '../batches/origin.ts'
-import type { ReadLine } from './apply-line.ts'
+import type { ReadLine } from './sent-record.ts'
 import type { NewRevision } from './ledger.ts'
 
 type Taken = {

@@ -131,6 +131,27 @@ module.exports = {
       from: { path: '^electron/core/', pathNot: ['-repository\\.ts$', '^electron/core/database/'] },
       to: { path: '^node_modules/kysely/' },
     },
+    {
+      name: 'sql-of-the-city-lives-in-repositories',
+      comment:
+        'kysely is imported by repositories and the database folder; rules work on what was loaded.',
+      severity: 'error',
+      from: {
+        path: '^city/(access-log|batches|blobs|changes|enrolment|hello|limits|metrics|problems|quarantine|records)/',
+        pathNot: '-repository\\.ts$',
+      },
+      to: { path: '^node_modules/(kysely|pg)/' },
+    },
+    {
+      name: 'city-rules-know-no-server',
+      comment: 'What becomes of a record does not depend on how it came.',
+      severity: 'error',
+      from: {
+        path: '^city/(records|quarantine|changes)/',
+        pathNot: '-routes\\.ts$|/retry-timer\\.ts$',
+      },
+      to: { path: '^node_modules/(fastify|@fastify|@tus)/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {

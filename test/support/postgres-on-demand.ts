@@ -3,20 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TestProject } from 'vitest/node'
 
 import { startPostgres, type RunningPostgres } from '#city/postgres/start-postgres.ts'
 
-declare module 'vitest' {
-  // Merging into a library's interface needs an interface.
-  export interface ProvidedContext {
-    /** Where a test asks for the run's PostgreSQL, which starts when the first one asks. */
-    readonly postgresDoor: string
-  }
-}
+/** Where a test asks for the run's PostgreSQL, which starts when the first one asks. */
+export const postgresDoor = 'NANGBAC_TEST_POSTGRES_DOOR'
 
 /** One real PostgreSQL for the whole run, and none for a run that needs no city. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(): Promise<() => Promise<void>> {
   const password = randomBytes(12).toString('hex')
   let folder: string | undefined
   let starting: Promise<RunningPostgres> | undefined
@@ -35,7 +29,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve))
   const address = door.address()
   if (address === null || typeof address === 'string') throw new Error('The door has a port')
-  project.provide('postgresDoor', `http://127.0.0.1:${String(address.port)}`)
+  process.env[postgresDoor] = `http://127.0.0.1:${String(address.port)}`
 
   return async () => {
     door.close()

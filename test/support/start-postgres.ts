@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { inject } from 'vitest'
 
 import { migrateCity } from '#city/database/migrate-city.ts'
+
+import { postgresDoor } from './postgres-on-demand.ts'
 
 /** One migrated database of its own, and how each role logs in to it. */
 export type TestDatabase = {
@@ -55,7 +56,7 @@ export async function openEmptyDatabase(): Promise<string> {
 }
 
 async function askForServer(): Promise<string> {
-  const answer = await fetch(inject('postgresDoor'))
+  const answer = await fetch(process.env[postgresDoor] ?? '')
   const text = await answer.text()
   if (!answer.ok) throw new Error(text)
   return text

@@ -133,7 +133,7 @@ export function becomeLaptop(url: string, identity: Identity): TestLaptop {
   const call: TestLaptop['call'] = async (path, init = {}) =>
     fetch(`${url}${path}`, {
       ...init,
-      headers: { ...init.headers, authorization: `Bearer ${await getToken()}` },
+      headers: withToken(init.headers, await getToken()),
     })
   const pack: TestLaptop['pack'] = (records, head = {}) => {
     const lines = records.map((record) =>
@@ -186,6 +186,12 @@ export function becomeLaptop(url: string, identity: Identity): TestLaptop {
     },
     feed: (cursor) => readFeed(call, cursor),
   }
+}
+
+function withToken(given: RequestInit['headers'], token: string): Headers {
+  const headers = new Headers(given)
+  headers.set('authorization', `Bearer ${token}`)
+  return headers
 }
 
 export async function readReceipt(response: Response): Promise<Receipt> {

@@ -29,6 +29,7 @@ export const cityTextEn: CityText = {
   carriers: { network: 'network', relay: 'relayed', file: 'file' },
   batchStates: { waiting: 'waits for earlier', applied: 'applied', quarantined: 'quarantined' },
   lineStates: { held: 'held', rejected: 'rejected' },
+  differs: 'the laptop differs',
   waitsForPerson: 'waits for a person',
   deviceState: ({ revokedAt, clonedAt }) => {
     if (revokedAt) return `revoked ${when(revokedAt)}`
@@ -39,6 +40,7 @@ export const cityTextEn: CityText = {
     devices: ['Device', 'Association', 'User', 'Role', 'Enrolled', 'Until', 'State'],
     batches: ['Batch', 'Association', 'Sender', 'No', 'Carrier', 'State', 'Unsettled', 'Received'],
     quarantine: ['Line', 'Association', 'Kind', 'State', 'Reason', 'Needs', 'Next try'],
+    results: ['Received', 'Association', 'Year', 'Sector', 'Points', 'Class', 'Note'],
     conflicts: ['Conflict', 'Association', 'Kind', 'Record', 'Reason', 'Fields', 'Since'],
   },
 
@@ -150,7 +152,7 @@ export const cityTextEn: CityText = {
       'What to do next:',
       `  1. Open the app (npm start), go to "Device", enter the address ${address} and a code from below.`,
       '  2. Assess, sign, then press "Send" under "Sync".',
-      '  3. See it: npm run city -- export results --format jsonl, or npm run city -- batches',
+      '  3. See it: npm run city -- results',
     ],
     nextSteps: 'All commands: npm run city -- help. Stop: Ctrl+C.',
     details: ({ docs, metrics, home }) => `Docs: ${docs} · Metrics: ${metrics} · Folder: ${home}`,
@@ -186,6 +188,7 @@ export const cityTextEn: CityText = {
       'instrument|norm-set|reference FILE [--status open|closing|closed] [--until DATE]',
       'publishes for every association',
     ],
+    results: ['', 'shows the 50 newest results that count, without names of firms'],
     batches: ['', 'lists the 50 newest batches'],
     quarantine: ['', 'lists held and rejected lines'],
     conflicts: ['', 'lists open conflicts'],

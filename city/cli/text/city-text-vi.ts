@@ -37,6 +37,7 @@ export const cityTextVi = {
   carriers: { network: 'mạng', relay: 'hiệp hội chuyển', file: 'tệp' },
   batchStates: { waiting: 'chờ lô trước', applied: 'đã ghi', quarantined: 'cách ly' },
   lineStates: { held: 'giữ lại', rejected: 'không nhận' },
+  differs: 'máy gửi tính khác',
   waitsForPerson: 'chờ người xem',
   deviceState: ({ revokedAt, clonedAt }: Device): string => {
     if (revokedAt) return `đã thu hồi ${when(revokedAt)}`
@@ -56,6 +57,7 @@ export const cityTextVi = {
       'Nhận lúc',
     ],
     quarantine: ['Mã dòng', 'Hiệp hội', 'Loại', 'Trạng thái', 'Lý do', 'Đang chờ', 'Thử lại lúc'],
+    results: ['Nhận ngày', 'Hiệp hội', 'Năm', 'Ngành', 'Điểm', 'Mức', 'Ghi chú'],
     conflicts: ['Mã xung đột', 'Hiệp hội', 'Loại', 'Bản ghi', 'Lý do', 'Trường', 'Phát sinh'],
   },
 
@@ -171,7 +173,7 @@ export const cityTextVi = {
       'Việc tiếp theo:',
       `  1. Mở ứng dụng (npm start), vào "Thiết bị", nhập địa chỉ ${address} và một mã dưới đây.`,
       '  2. Đánh giá, ký, rồi bấm "Gửi" ở mục "Đồng bộ".',
-      '  3. Xem kết quả: npm run city -- export results --format jsonl, hoặc npm run city -- batches',
+      '  3. Xem kết quả: npm run city -- results',
     ],
     nextSteps: 'Xem mọi lệnh: npm run city -- help. Dừng: Ctrl+C.',
     details: (place: { docs: string; metrics: string; home: string }) =>
@@ -208,6 +210,7 @@ export const cityTextVi = {
       'instrument|norm-set|reference TỆP [--status open|closing|closed] [--until NGÀY]',
       'công bố cho mọi hiệp hội',
     ],
+    results: ['', 'xem 50 kết quả mới nhất được tính, không nêu tên doanh nghiệp'],
     batches: ['', 'liệt kê 50 lô mới nhất'],
     quarantine: ['', 'liệt kê dòng bị giữ lại hoặc không nhận'],
     conflicts: ['', 'liệt kê xung đột đang mở'],

@@ -115,15 +115,9 @@ describe('what is missing', () => {
     expect(held).toMatchObject({ status: 'held', needs: [`firm ${firm.record_id}`] })
     expect(await versionOf(assessment.record_id)).toBe(1)
     const { changes } = await laptop.feed()
-    expect(changes).toContainEqual(
-      expect.objectContaining({
-        kind: 'outcome',
-        body: {
-          note: '',
-          outcome: expect.objectContaining({ rev_id: assessment.rev_id, status: 'accepted' }),
-        },
-      }),
-    )
+    expect(changes.find(({ kind }) => kind === 'outcome')).toMatchObject({
+      body: { note: '', outcome: { rev_id: assessment.rev_id, status: 'accepted' } },
+    })
   })
 })
 

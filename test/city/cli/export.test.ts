@@ -97,6 +97,15 @@ it('writes a workbook with numbers as numbers', async () => {
   expect(cell('key_sector')).toBe("'=1+1")
 })
 
+it('shows results that count on the screen, without names', async () => {
+  const { code, said } = await callCity(city, 'results')
+  expect(code).toBe(0)
+  const rows = said.trimEnd().split('\n').slice(2)
+  expect(rows).toHaveLength(3)
+  expect(said).toMatch(/2026 +25 /)
+  for (const secret of secrets.slice(0, -1)) expect(said).not.toContain(secret)
+})
+
 it('leaves a line in the log of each association', async () => {
   await callCity(city, 'export', 'results', '--format', 'jsonl')
   const entry = await city.db
