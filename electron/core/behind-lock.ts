@@ -2,6 +2,7 @@ import type { AppHandlers } from '#shared/contract/app-contract.ts'
 import { appContract } from '#shared/contract/app-contract.ts'
 import { failed, type Result } from '#shared/kit/result.ts'
 
+import { WorkspaceLeftError } from './sync/sync-work.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
 import type { WorkspaceSession } from './workspace/workspace-session.ts'
 
@@ -15,6 +16,8 @@ export type PresentHandlers = {
 
 /** The host answers for itself; the other two are needed before the passphrase. */
 const openDomains: ReadonlySet<string> = new Set(['host', 'preferences', 'workspace'])
+
+const locked = failed({ code: 'workspace/locked' as const })
 
 type AnyHandler = (input: unknown) => Promise<Result<unknown, unknown>>
 type AnyHandlers = Readonly<Record<string, Readonly<Record<string, AnyHandler>> | undefined>>
@@ -33,13 +36,21 @@ export function behindLock(
     made.set(workspace, handlers)
     return handlers as unknown as AnyHandlers
   }
-  const locked = Object.entries(appContract).filter(([domain]) => !openDomains.has(domain))
-  const guarded = locked.map(([domain, calls]) => {
+  const behind = Object.entries(appContract).filter(([domain]) => !openDomains.has(domain))
+  const guarded = behind.map(([domain, calls]) => {
     const names = Object.keys(calls).map((name) => [
       name,
-      (input: unknown) =>
-        session.use((workspace) => call(handlersOf(workspace), { domain, name }, input)) ??
-        Promise.resolve(failed({ code: 'workspace/locked' as const })),
+      async (input: unknown) => {
+        try {
+          const asked = session.use((workspace) =>
+            call(handlersOf(workspace), { domain, name }, input),
+          )
+          return (await asked) ?? locked
+        } catch (error) {
+          if (error instanceof WorkspaceLeftError) return locked
+          throw error
+        }
+      },
     ])
     return [domain, Object.fromEntries(names)] as const
   })

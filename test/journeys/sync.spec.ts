@@ -4,7 +4,16 @@ import { join } from 'node:path'
 
 import type { Page } from '@playwright/test'
 
-import { makePaperCity, orgName, type PaperCity } from '../support/paper-city.ts'
+import { sha256Hex } from '#exchange/sha256.ts'
+import { everyFirm } from '#shared/domain/firms/every-firm.ts'
+
+import {
+  makePaperCity,
+  orgName,
+  type PaperChange,
+  type PaperCity,
+  type ReadBatch,
+} from '../support/paper-city.ts'
 import { askApp } from './ask-app.ts'
 import { expect, test } from './fixtures.ts'
 import { makeWorkspace } from './make-workspace.ts'
@@ -21,6 +30,7 @@ import {
   writeToFolder,
 } from './walk-sync.ts'
 
+const everyFirmOnce = { filter: everyFirm, offset: 0, limit: 1 }
 const firmName = 'Công ty TNHH Cơ khí chính xác Thăng Long'
 let folder = ''
 test.beforeEach(() => {
@@ -140,11 +150,17 @@ test('a conflict is settled field by field with the keyboard, and taken back', a
   const { city } = await laptopThatWaits(page)
   const [file] = await writeToFolder(page, folder)
   const batch = await city.readBatch(file!)
-  const firm = batch.records.find(({ kind }) => kind === 'firm')!
-  await takeFile(page, await city.wayBack([conflictOver(firm)]))
-  await expect(page.getByText('Đã nhận 1 dòng')).toBeVisible()
+  const receipt = city.receiptOf(batch, ({ kind }) =>
+    kind === 'firm'
+      ? { status: 'conflict', stage: null, version: null, code: 'firm/merge-conflict' }
+      : {},
+  )
+  const answer = [{ kind: 'receipt' as const, body: { receipt } }, ...conflictOver(batch)]
+  await takeFile(page, await city.wayBack(answer))
+  await expect(page.getByText('Đã nhận 3 dòng')).toBeVisible()
 
-  await goTo(page, '/sync/conflicts')
+  await goTo(page, '/sync')
+  await page.getByRole('link', { name: 'Mở xung đột' }).click()
   const address = page.getByRole('group', { name: 'Địa chỉ' })
   await expect(address).toContainText('Trước đó: Lô 7')
   await expect(page.getByRole('button', { name: /^Lưu lựa chọn/ })).toBeDisabled()
@@ -157,30 +173,44 @@ test('a conflict is settled field by field with the keyboard, and taken back', a
   await expect(page.getByText('Giá trị này chưa đúng.')).toBeVisible()
   await page.getByLabel('Lao động bình quân năm: giá trị khác').fill('119')
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText('Không có xung đột nào')).toBeVisible()
+  await expect(page.getByText('Đã chọn, chờ gửi')).toBeVisible()
+  await expect(address).toHaveCount(0)
+  const [settled] = (await askApp(page, ['firms', 'search'], everyFirmOnce)).rows
+  const firmIs = () => askApp(page, ['firms', 'get'], { firmId: settled?.id })
+  expect(await firmIs()).toMatchObject({ address: 'Lô 7, KCN Thăng Long', employees: 119 })
 
-  await page.getByText('Đã xong', { exact: true }).click()
   await page.getByRole('button', { name: `Lấy lại lựa chọn cho ${firmName}` }).click()
-  await page.getByText('Chờ chọn').click()
   await expect(address).toBeVisible()
+  expect(await firmIs()).toMatchObject({ address: 'Lô 9', employees: 118 })
 })
 
-function conflictOver({ record_id, rev_id }: { record_id: string; rev_id: string }) {
+/** The city has a version by somebody else, and the laptop's differs in two fields. */
+function conflictOver(batch: ReadBatch): PaperChange[] {
+  const sent = batch.records.find((record) => record.kind === 'firm')
+  if (!sent?.body) throw new Error('The batch has no firm')
   const author = (userName: string) => ({
     ...{ userId: crypto.randomUUID(), userName, at: '2026-03-14T03:20:00.000Z' },
   })
+  const cityAuthor = author('Lê Thị Mười')
+  const details = { ...sent.body, address: 'Lô 9', employees: 118 }
   const fields = [
-    { field: 'address', base: 'Lô 7', city: 'Lô 9', theirs: 'Lô 7, KCN Thăng Long' },
-    { field: 'employees', base: 100, city: 118, theirs: 120 },
+    { field: 'address', base: 'Lô 7', city: details.address, theirs: sent.body.address },
+    { field: 'employees', base: 100, city: details.employees, theirs: sent.body.employees },
   ]
-  return {
-    kind: 'conflict' as const,
-    body: {
-      ...{ conflictId: crypto.randomUUID(), firmId: record_id, revId: rev_id },
-      ...{ baseVersion: 1, cityVersion: 2, fields },
-      ...{ cityAuthor: author('Lê Thị Mười'), theirAuthor: author('Nguyễn Thị Hồng Ấm') },
+  const firmId = sent.record_id
+  const head = { firmId, version: 2, revId: crypto.randomUUID(), aliasOf: null }
+  const sha256 = sha256Hex(JSON.stringify(details))
+  return [
+    { kind: 'firm', body: { ...head, sha256, details, author: cityAuthor } },
+    {
+      kind: 'conflict',
+      body: {
+        ...{ conflictId: crypto.randomUUID(), firmId, revId: sent.rev_id },
+        ...{ baseVersion: 1, cityVersion: 2, fields, cityAuthor },
+        theirAuthor: author('Nguyễn Thị Hồng Ấm'),
+      },
     },
-  }
+  ]
 }
 
 for (const [language, theme] of [
@@ -216,10 +246,10 @@ for (const [language, theme] of [
       page,
       await city.wayBack([
         { kind: 'receipt', body: { receipt: city.receiptOf(batch) } },
-        conflictOver(batch.records[0]!),
+        ...conflictOver(batch),
       ]),
     )
-    await expect(page.getByText('Đã nhận 2 dòng')).toBeVisible()
+    await expect(page.getByText('Đã nhận 3 dòng')).toBeVisible()
     await wear({ language, theme })
     await look()
     await goTo(page, '/sync')

@@ -29,7 +29,7 @@ export type ReadBatch = {
 }
 
 /** What goes down, but for what every change carries. */
-type ChangeBody = {
+export type PaperChange = {
   [Kind in DownChange['kind']]: Pick<Extract<DownChange, { kind: Kind }>, 'kind' | 'body'>
 }[DownChange['kind']]
 
@@ -43,7 +43,7 @@ export type PaperCity = {
     outcomeOf?: (record: BatchRecord) => Partial<RecordOutcome>,
   ) => SignedText
   /** A way back (`.nbar`) to the laptop that was enrolled last. */
-  readonly wayBack: (changes: readonly ChangeBody[]) => Promise<Uint8Array>
+  readonly wayBack: (changes: readonly PaperChange[]) => Promise<Uint8Array>
 }
 
 /** A city that has its keys and no gateway: what its people do by file, with what both sides share. */
@@ -55,7 +55,7 @@ export async function makePaperCity(): Promise<PaperCity> {
     if (laptop === null) throw new Error('No laptop has been enrolled')
     return laptop
   }
-  const signChange = (change: ChangeBody): SignedText => {
+  const signChange = (change: PaperChange): SignedText => {
     const head = { changeId: crypto.randomUUID(), orgId, madeAt: new Date().toISOString() }
     return signText('change', JSON.stringify({ ...head, ...change }), city)
   }

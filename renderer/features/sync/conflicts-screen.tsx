@@ -19,6 +19,7 @@ export function ConflictsScreen() {
   const { sync, conflicts: text } = useText()
   const [shown, setShown] = useState<Shown>('open')
   const { data: conflicts, error, refetch } = useConflicts(shown === 'settled')
+  const firstOpen = conflicts?.find(({ state }) => state === 'open')
   return (
     <SyncFrame title={sync.places.conflicts} lead={text.lead}>
       <Choice
@@ -35,11 +36,11 @@ export function ConflictsScreen() {
       {conflicts?.length === 0 ? <NoConflicts shown={shown} /> : null}
       <div className={classes.conflicts}>
         {conflicts?.map((conflict) =>
-          shown === 'open' ? (
+          conflict.state === 'open' ? (
             <OpenConflict
               key={conflict.conflictId}
               conflict={conflict}
-              isPrimary={conflict === conflicts[0]}
+              isPrimary={conflict === firstOpen}
             />
           ) : (
             <SettledConflict key={conflict.conflictId} conflict={conflict} />

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 
+import type { TooMuchReplaced } from '#shared/contract/sync-contract.ts'
 import type { FilePreview } from '#shared/domain/sync/sync-state.ts'
 
 import { useFormat, useText } from '../../text/text-context.tsx'
@@ -18,12 +19,11 @@ const tones: Readonly<Record<Line['state'], Tone>> = {
   unreadable: 'attention',
 }
 
-/** Above this share a person has to say so. */
-const replacedShare = 0.1
-
 /** What a file would bring, before anything of it is taken. */
 export function FilePreviewView(props: {
   readonly preview: FilePreview
+  /** Set when it was not taken because it would replace too much: a person has to say so. */
+  readonly refused: TooMuchReplaced | null
   readonly isApplying: boolean
   readonly onApply: (allowReplacing: boolean) => void
   readonly onStartOver: () => void
@@ -31,12 +31,11 @@ export function FilePreviewView(props: {
   const { receive: text } = useText().carriedFiles
   const format = useFormat()
   const [isAllowed, setIsAllowed] = useState(false)
-  const { preview } = props
-  const { lines, replaces, outOf } = preview
+  const { preview, refused } = props
+  const { lines } = preview
   const countOf = (state: Line['state']) => lines.filter((line) => line.state === state).length
   const unreadable = countOf('unreadable')
   const isNothingNew = countOf('new') === 0
-  const isMuch = replaces > outOf * replacedShare
   return (
     <div className={classes.stack}>
       <p>
@@ -47,10 +46,13 @@ export function FilePreviewView(props: {
         <Notice tone="attention">{text.unreadable(format.integer(unreadable))}</Notice>
       ) : null}
       {isNothingNew ? <Notice tone="info">{text.nothingNew}</Notice> : null}
-      {isMuch ? (
+      {refused ? (
         <Notice
           tone="attention"
-          title={text.replacesTitle(format.integer(replaces), format.integer(outOf))}
+          title={text.replacesTitle(
+            format.integer(refused.replaced),
+            format.integer(refused.outOf),
+          )}
         >
           <p>{text.replacesExplained}</p>
           <Checkbox
@@ -65,7 +67,7 @@ export function FilePreviewView(props: {
       <div className={classes.buttons}>
         <QuietButton
           loading={props.isApplying}
-          disabled={isMuch && !isAllowed}
+          disabled={refused !== null && !isAllowed}
           onClick={() => props.onApply(isAllowed)}
         >
           {text.apply}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 
 import type { SyncConflict } from '#shared/domain/sync/sync-state.ts'
 
@@ -21,7 +21,7 @@ export function OpenConflict(props: {
   readonly isPrimary: boolean
 }) {
   const { conflicts: text } = useText()
-  const format = useFormat()
+  const { integer: write } = useFormat()
   const settle = useSettleConflict()
   const [picks, setPicks] = useState<Picks>({})
   const { conflict } = props
@@ -31,15 +31,14 @@ export function OpenConflict(props: {
   const SettleButton = props.isPrimary ? PrimaryButton : QuietButton
 
   const submit = () => {
-    if (choices && !settle.isPending) {
-      settle.mutate({ conflictId: conflict.conflictId, choices })
-    }
+    if (!choices || settle.isPending) return
+    settle.mutate({ conflictId: conflict.conflictId, choices })
   }
 
   return (
     <Section
       title={conflict.firmName}
-      lead={text.chosen(format.integer(Object.keys(picks).length), format.integer(fields.length))}
+      lead={text.chosen(write(Object.keys(picks).length), write(fields.length))}
       actions={<LinkButton to={`/firms/${conflict.firmId}`}>{text.openFirm}</LinkButton>}
     >
       <form
@@ -49,7 +48,9 @@ export function OpenConflict(props: {
           event.preventDefault()
           submit()
         }}
-        onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && submit()}
+        onKeyDown={(event) => {
+          if (isSaveKey(event)) submit()
+        }}
       >
         <ConflictSides conflict={conflict} />
         {fields.map((field) => (
@@ -76,6 +77,13 @@ export function OpenConflict(props: {
       </form>
     </Section>
   )
+}
+
+/** Ctrl+Enter; a field would send the form a second time. */
+function isSaveKey(event: KeyboardEvent): boolean {
+  const isIt = event.key === 'Enter' && event.ctrlKey
+  if (isIt) event.preventDefault()
+  return isIt
 }
 
 function TakeAll(props: {

@@ -1,4 +1,7 @@
+import type { TooMuchReplaced } from '#shared/contract/sync-contract.ts'
+
 import { SyncFailure } from '../../client/sync-failure.tsx'
+import { CallFailedError } from '../../client/value-or-throw.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { FilePicker, type PickedFile } from '../../ui/file-picker.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -17,8 +20,9 @@ export function ReceiveSection(props: { readonly isManager: boolean }) {
     preview.reset()
     apply.reset()
   }
-  const error = preview.error ?? apply.error
-  const isWaiting = preview.isIdle || preview.isError
+  const refused = tooMuchIn(apply.error)
+  const error = preview.error ?? (refused ? null : apply.error)
+  const isWaiting = ['idle', 'error'].includes(preview.status)
   return (
     <Section title={text.title} lead={props.isManager ? text.leadManager : text.lead}>
       {error ? <SyncFailure error={error} /> : null}
@@ -35,6 +39,7 @@ export function ReceiveSection(props: { readonly isManager: boolean }) {
       {preview.data && !apply.data ? (
         <FilePreviewView
           preview={preview.data}
+          refused={refused}
           isApplying={apply.isPending}
           onApply={(allowReplacing) =>
             apply.mutate({ previewId: preview.data.previewId, allowReplacing })
@@ -45,6 +50,12 @@ export function ReceiveSection(props: { readonly isManager: boolean }) {
       {apply.data ? <Taken {...apply.data} onStartOver={startOver} /> : null}
     </Section>
   )
+}
+
+/** The one failure that is a question. */
+function tooMuchIn(error: unknown): TooMuchReplaced | null {
+  if (!(error instanceof CallFailedError)) return null
+  return error.failure.code === 'sync/too-much-replaced' ? (error.failure as TooMuchReplaced) : null
 }
 
 function WhichFile(props: {

@@ -5,6 +5,7 @@ import { syncKey } from '../../client/use-sync-status.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 import type { Choices } from './conflict-choice.ts'
 
+/** Settled once the city has the choice; until then it stands among the open ones. */
 export function useConflicts(settled: boolean) {
   const app = useAppClient()
   return useQuery({

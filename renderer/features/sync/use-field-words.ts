@@ -28,6 +28,7 @@ export function useFieldWords() {
   }
 
   const writers: Readonly<Record<string, (value: unknown) => string | undefined>> = {
+    deleted: (value) => (value === true ? text.isDeleted : text.isKept),
     vsic: (value) => {
       const vsic = vsicCodeSchema.safeParse(value).data
       return vsic && `${vsic.code} (${firms.vsicVersion(vsic.version)})`

@@ -3,7 +3,7 @@ import type { conflictsVi } from '../vi/conflicts.ts'
 export const conflictsEn: typeof conflictsVi = {
   lead: 'Choose the right value for each field. Your choice becomes a new version; no version is deleted.',
   shown: 'Show',
-  open: 'Waiting',
+  open: 'Not settled',
   settled: 'Settled',
   none: 'There are no conflicts',
   noneExplained:
@@ -34,7 +34,10 @@ export const conflictsEn: typeof conflictsVi = {
   contact: (name) => `Contact: ${name}`,
   yes: 'agrees',
   no: 'does not agree',
+  isDeleted: 'delete it',
+  isKept: 'keep it',
   fields: {
+    deleted: 'Delete or keep the firm',
     name: 'Name of the firm',
     taxCode: 'Tax code',
     vsic: 'Sector (VSIC)',

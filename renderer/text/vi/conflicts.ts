@@ -2,7 +2,7 @@
 export const conflictsVi = {
   lead: 'Chọn giá trị đúng cho từng mục. Lựa chọn của bạn thành một bản mới; không bản nào bị xóa.',
   shown: 'Xem',
-  open: 'Chờ chọn',
+  open: 'Chưa xong',
   settled: 'Đã xong',
   none: 'Không có xung đột nào',
   noneExplained:
@@ -33,7 +33,10 @@ export const conflictsVi = {
   contact: (name: string) => `Người liên hệ: ${name}`,
   yes: 'đồng ý',
   no: 'không đồng ý',
+  isDeleted: 'xóa',
+  isKept: 'giữ lại',
   fields: {
+    deleted: 'Xóa hồ sơ hay giữ lại',
     name: 'Tên doanh nghiệp',
     taxCode: 'Mã số thuế',
     vsic: 'Ngành (VSIC)',

@@ -1,7 +1,7 @@
 import type { WriteTx } from '#core/database/schema.ts'
 import { findLiveFirm } from '#core/firms/find-live-firm.ts'
 import { takeCityFirm } from '#core/firms/take-city-firm.ts'
-import { isUnseen, listRevisions } from '#core/sync/outbox/outbox-repository.ts'
+import { isUnseen, listRevisions, type OutboxRow } from '#core/sync/outbox/outbox-repository.ts'
 import { queueFirm, toDetails, toQueued } from '#core/sync/outbox/queue-firm-change.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
 import { firmIdSchema, type FirmId } from '#shared/domain/firms/firm.ts'
@@ -23,25 +23,20 @@ export async function reconcileFirm(
   const city = await findCityFirm(tx, firmId)
   const newest = city?.newest
   if (!newest || newest.version <= (city.base?.version ?? 0)) return
-  const merging = { firmId: firmIdSchema.parse(firmId), base: city.base, newest }
+  const id = firmIdSchema.parse(firmId)
   const [own] = await listRevisions(tx, firmId)
-  switch (own?.carriage) {
-    case 'packed':
-    case 'sent':
-      return
-    case 'queued':
-      // What others may have seen stays as it is, and the city merges it.
-      if (isUnseen(own)) await mergeQueued(work, tx, merging)
-      return
-    case undefined:
-    case 'received':
-    case 'accepted':
-    case 'rejected':
-    case 'conflict':
-    case 'held':
-      await takeCityFirm(work.firms, tx, { firmId: merging.firmId, details: newest.details })
-      await storeBase(tx, firmId, toBase(newest))
+  // What others may have seen waits for its receipt, or is merged by the city.
+  if (own && isUnderWay(own)) return
+  if (own && isUnseen(own)) {
+    await mergeQueued(work, tx, { firmId: id, base: city.base, newest })
+    return
   }
+  await takeCityFirm(work.firms, tx, { firmId: id, details: newest.details })
+  await storeBase(tx, firmId, toBase(newest))
+}
+
+function isUnderWay(own: OutboxRow): boolean {
+  return ['packed', 'sent'].includes(own.carriage) || (own.carriage === 'queued' && !isUnseen(own))
 }
 
 type Merging = {

@@ -59,10 +59,13 @@ async function detailsToStartFrom(
   const city = await findCityFirm(db, firmId)
   const base = city?.base?.details ?? null
   const stands = city?.newest?.details ?? base
-  if (!stands || !before) return stands
-  const [newest] = await listRevisions(db, firmId)
-  if (newest?.carriage !== 'queued') return stands
+  if (!stands || !before || !(await isWaiting(db, firmId))) return stands
   return mergeFirmDetails(base, stands, toDetails(before)).details
+}
+
+async function isWaiting(db: ReadDb, firmId: string): Promise<boolean> {
+  const [newest] = await listRevisions(db, firmId)
+  return newest?.carriage === 'queued'
 }
 
 function chosenValues({ fields }: StoredConflict, choices: Choices): Record<string, unknown> {

@@ -1,10 +1,13 @@
+import type { ServerResponse } from 'node:http'
+
 import { expect, it } from 'vitest'
 
 import { readGatewayAddress } from '#core/sync/gateway/gateway-address.ts'
 import { openTestWorkspace, valueOf } from '#test/support/open-test-core.ts'
 
 import { makeSubmitted, openEnrolled, syncOnce } from './enrolled-workspace.ts'
-import { openTestCity, problem } from './test-city.ts'
+import { openTestCity } from './open-test-city.ts'
+import { give, problem } from './reply.ts'
 
 it('asks a laptop that was never enrolled to do so first', async () => {
   const { core } = await openTestWorkspace()
@@ -117,7 +120,7 @@ it('renews with new keys and goes on in the same chain of batches', async () => 
 it('says what keeps a sync from going through', async () => {
   const city = await openTestCity()
   const { core } = await openEnrolled(city)
-  const faultAfter = async (answer: (response: Parameters<typeof problem>[0]) => void) => {
+  const faultAfter = async (answer: (response: ServerResponse) => void) => {
     city.interruptions.push((request, response) => {
       if (request.url !== '/v1/hello') return false
       answer(response)
@@ -126,13 +129,13 @@ it('says what keeps a sync from going through', async () => {
     return (await syncOnce(core)).lastFault?.code
   }
 
-  const signInPage = (response: Parameters<typeof problem>[0]) =>
+  const signInPage = (response: ServerResponse) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Wi-Fi</h1>')
   expect(await faultAfter(signInPage)).toBe('sync/captive-portal')
   expect(await faultAfter((response) => response.writeHead(302, { location: '/' }).end())).toBe(
     'sync/captive-portal',
   )
-  expect(await faultAfter((response) => problem(response, 426, 'app-too-old'))).toBe(
+  expect(await faultAfter((response) => give(response, problem(426, 'app-too-old')))).toBe(
     'sync/app-too-old',
   )
   expect((await syncOnce(core)).lastFault).toBeNull()

@@ -11,7 +11,8 @@ import {
   sign,
   syncOnce,
 } from './enrolled-workspace.ts'
-import { openTestCity, problem } from './test-city.ts'
+import { openTestCity } from './open-test-city.ts'
+import { give, problem } from './reply.ts'
 
 it('sends a signed assessment behind its firm, and shows the verified receipt', async () => {
   const city = await openTestCity()
@@ -63,8 +64,7 @@ it('sends the very same bytes again in a later sync when the first one was given
   const seen: string[] = []
   city.interruptions.push((request, response) => {
     if (request.method !== 'PUT') return false
-    problem(response, 400, 'body-wrong')
-    return true
+    return give(response, problem(400, 'body-wrong'))
   })
   const failed = await syncOnce(core)
   expect(failed).toMatchObject({ waiting: 2, lastFault: { code: 'sync/answer-wrong' } })
@@ -83,8 +83,7 @@ it('waits as long as a busy server asks, and then goes on', async () => {
   city.interruptions.push((request, response) => {
     if (request.method !== 'PUT') return false
     response.setHeader('retry-after', '1')
-    problem(response, 503, 'under-pressure')
-    return true
+    return give(response, problem(503, 'under-pressure'))
   })
 
   expect(await syncOnce(core)).toMatchObject({ withCity: 2, lastFault: null })
@@ -215,8 +214,7 @@ it('uploads evidence before its batch and goes on where an upload was cut short'
   let pieces = 0
   city.interruptions.push((request, response) => {
     if (request.method !== 'PATCH' || ++pieces < 2) return false
-    problem(response, 400, 'body-wrong')
-    return true
+    return give(response, problem(400, 'body-wrong'))
   })
   expect(await syncOnce(core)).toMatchObject({ lastFault: { code: 'sync/answer-wrong' } })
   expect(city.batches.size).toBe(0)

@@ -9,7 +9,8 @@ import { testPassphrase, valueOf } from '#test/support/open-test-core.ts'
 import { smallInstrument } from '#test/support/small-instrument.ts'
 
 import { listSent, makeSubmitted, openEnrolled, syncOnce } from './enrolled-workspace.ts'
-import { openTestCity, type TestCity } from './test-city.ts'
+import { openTestCity } from './open-test-city.ts'
+import type { TestCity } from './test-city.ts'
 
 const somebody = {
   userId: crypto.randomUUID(),

@@ -1,7 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-
-import { onTestFinished } from 'vitest'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { makeEncryptionKey, type EncryptionKey } from '#exchange/age-file.ts'
 import {
@@ -13,7 +10,6 @@ import {
 } from '#exchange/enrolment-code.ts'
 import { issueCertificate, type Issuer } from '#exchange/issue-certificate.ts'
 import { openBatch, readBatchOutside, type BatchOutside } from '#exchange/open-batch.ts'
-import { sha256Hex } from '#exchange/sha256.ts'
 import { signText } from '#exchange/sign-text.ts'
 import { isSignatureOf, makeSigningKey } from '#exchange/signing-key.ts'
 import { readCertificate, verifyChain } from '#exchange/verify-chain.ts'
@@ -31,6 +27,8 @@ import type { Receipt, RecordOutcome } from '#shared/wire/receipt.ts'
 import type { SignedText } from '#shared/wire/signed-text.ts'
 import { batchLimits } from '#shared/wire/wire-limits.ts'
 
+import { json, problem, type Reply } from './reply.ts'
+
 export const testOrgId = '0197a000-0000-7000-8000-00000000000a'
 
 type ChangeBody<Kind extends DownChange['kind']> = Extract<DownChange, { kind: Kind }>['body']
@@ -39,12 +37,10 @@ type Arrived = {
   readonly receipt: SignedText
   readonly records: BatchRecord[]
 }
-/** Answers a request instead of the city; false lets the city answer after all. */
-type Interruption = (request: IncomingMessage, response: ServerResponse) => boolean
 
 /**
- * A city on loopback that answers truthfully: real keys, real signatures, real HTTP, its memory for a
- * database. It keeps what comes and says `accepted` at stage `city` unless told otherwise.
+ * What a city knows and signs: real keys, real signatures, its memory for a database; `openTestCity`
+ * puts it behind real HTTP. It keeps what comes and says `accepted` at stage `city` unless told otherwise.
  */
 export class TestCity {
   readonly root: Issuer = { key: makeSigningKey(), chain: [], certId: 'root' }
@@ -59,13 +55,13 @@ export class TestCity {
   readonly asked: string[] = []
   /** Put requests of one batch, as they came. */
   readonly puts: Buffer[] = []
-  readonly interruptions: Interruption[] = []
+  /** Each answers one request instead of the city; false lets the city answer after all. */
+  readonly interruptions: ((request: IncomingMessage, response: ServerResponse) => boolean)[] = []
   decide: (record: BatchRecord) => Partial<RecordOutcome> = () => ({})
   clockOffsetMs = 0
   encryption!: EncryptionKey
   chain!: CertificateChain
   url = ''
-  readonly #uploads = new Map<string, { sha256: string; length: number; bytes: Buffer }>()
   readonly #versions = new Map<string, number>()
 
   now(): Date {
@@ -127,7 +123,7 @@ export class TestCity {
     return chain
   }
 
-  async open(): Promise<void> {
+  async makeKeys(): Promise<void> {
     this.encryption = await makeEncryptionKey()
     this.chain = issueCertificate(this.root, {
       certId: this.certId,
@@ -142,55 +138,9 @@ export class TestCity {
       notBefore: '2020-01-01T00:00:00.000Z',
       notAfter: '2099-01-01T00:00:00.000Z',
     })
-    const server = createServer((request, response) => void this.#answer(request, response))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    onTestFinished(() => {
-      server.closeAllConnections()
-      server.close()
-    })
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url!, this.url)
-    this.asked.push(`${request.method!} ${pathname}`)
-    const body = await readAll(request)
-    const [interruption] = this.interruptions
-    if (interruption?.(request, response)) {
-      this.interruptions.shift()
-      if (request.method === 'PUT' && !response.writableEnded) {
-        this.puts.push(body)
-        this.takeBatch(body)
-        request.socket.destroy()
-      }
-      return
-    }
-    if (pathname === '/v1/hello') return json(response, this.#hello())
-    if (pathname === '/v1/enrol') return this.#enrol(body, response)
-    if (pathname === '/v1/session') return this.#session(body, response)
-    if (request.headers.authorization !== 'Bearer sesame')
-      return problem(response, 401, 'session-expired')
-    if (pathname === '/v1/renew') {
-      const { request: asked } = parseJson(body.toString()) as { request: SignedText }
-      return json(response, this.#enrolled(this.issue('mentor', asked.text)))
-    }
-    if (pathname === '/v1/changes') return this.#changes(searchParams.get('cursor'), response)
-    if (pathname === '/v1/blobs:missing') {
-      const { blobs } = parseJson(body.toString()) as { blobs: { sha256: string }[] }
-      const missing = blobs.map(({ sha256 }) => sha256).filter((sha256) => !this.blobs.has(sha256))
-      return json(response, { missing })
-    }
-    if (pathname.startsWith('/v1/files')) return this.#upload(request, body, response)
-    const batchId = pathname.replace('/v1/batches/', '')
-    if (request.method === 'GET') {
-      const known = this.batches.get(batchId)
-      return known ? json(response, known.receipt) : problem(response, 404, 'about:blank')
-    }
-    this.puts.push(body)
-    return json(response, this.takeBatch(body).receipt)
-  }
-
-  #hello(): Hello {
+  hello(): Hello {
     return {
       protocol: { oldest: 1, newest: 1 },
       schemas: { oldest: 1, newest: 1 },
@@ -211,26 +161,26 @@ export class TestCity {
     }
   }
 
-  #enrol(body: Buffer, response: ServerResponse): void {
+  enrol(body: Buffer): Reply {
     const { codeId, request, proof } = enrolRequestSchema.parse(parseJson(body.toString()))
     const code = this.codes.get(codeId)
     if (!code || !isProofOf(code.proofKey, 'request', { text: request.text, proof })) {
-      return problem(response, 403, 'code-wrong')
+      return problem(403, 'code-wrong')
     }
-    if (code.isUsed) return problem(response, 403, 'code-used-up')
+    if (code.isUsed) return problem(403, 'code-used-up')
     code.isUsed = true
-    const text = JSON.stringify(this.#enrolled(this.issue(code.role, request.text)))
-    return json(response, { text, proof: proveByCode(code.proofKey, 'answer', text) })
+    const text = JSON.stringify(this.enrolled(this.issue(code.role, request.text)))
+    return json({ text, proof: proveByCode(code.proofKey, 'answer', text) })
   }
 
-  #enrolled(chain: CertificateChain) {
+  enrolled(chain: CertificateChain) {
     const managers = [...this.chains.values()].filter(
       ([first]) => readCertificate(first!.text)!.role === 'association-manager',
     )
     return { rootKey: this.root.key.publicKey, chain, directory: [this.chain, ...managers] }
   }
 
-  #session(body: Buffer, response: ServerResponse): void {
+  openSession(body: Buffer): Reply {
     const asked = parseJson(body.toString()) as {
       chain: CertificateChain
       challenge: string
@@ -240,43 +190,11 @@ export class TestCity {
     const signed = { purpose: 'session', content: asked.challenge } as const
     const signature = Buffer.from(asked.signature, 'base64')
     if (!isSignatureOf(certificate.signingKey, signature, signed)) {
-      return problem(response, 401, 'signature-wrong')
+      return problem(401, 'signature-wrong')
     }
     this.chains.set(certificate.certId, asked.chain)
     const serverTime = this.now().toISOString()
-    return json(response, { token: 'sesame', expiresInMs: 900_000, serverTime })
-  }
-
-  #changes(cursor: string | null, response: ServerResponse): void {
-    const rows = this.feed.slice(Number(cursor ?? '0')).slice(0, 500)
-    response.writeHead(200, { 'content-type': 'application/x-ndjson' })
-    response.end(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
-  }
-
-  #upload(request: IncomingMessage, body: Buffer, response: ServerResponse): void {
-    if (request.method === 'POST') {
-      const id = crypto.randomUUID()
-      const [, encoded = ''] = String(request.headers['upload-metadata']).split(' ')
-      const sha256 = Buffer.from(encoded, 'base64').toString()
-      const length = Number(request.headers['upload-length'])
-      this.#uploads.set(`/v1/files/${id}`, { sha256, length, bytes: Buffer.alloc(0) })
-      response.writeHead(201, { location: `/v1/files/${id}`, 'tus-resumable': '1.0.0' }).end()
-      return
-    }
-    const upload = this.#uploads.get(request.url!)
-    if (!upload) return problem(response, 404, 'about:blank')
-    if (request.method === 'PATCH') {
-      upload.bytes = Buffer.concat([upload.bytes, body])
-      if (upload.bytes.length === upload.length && sha256Hex(upload.bytes) === upload.sha256) {
-        this.blobs.set(upload.sha256, upload.bytes)
-      }
-    }
-    response
-      .writeHead(request.method === 'PATCH' ? 204 : 200, {
-        'upload-offset': String(upload.bytes.length),
-        'tus-resumable': '1.0.0',
-      })
-      .end()
+    return json({ token: 'sesame', expiresInMs: 900_000, serverTime })
   }
 
   #learnAuthor(relay: Uint8Array): void {
@@ -325,31 +243,9 @@ export class TestCity {
   }
 }
 
-export async function openTestCity(): Promise<TestCity> {
-  const city = new TestCity()
-  await city.open()
-  return city
-}
-
 function valueOrThrow<Value>(
   result: { ok: true; value: Value } | { ok: false; failure: unknown },
 ): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.failure))
   return result.value
-}
-
-async function readAll(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}
-
-function json(response: ServerResponse, body: unknown): void {
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-}
-
-export function problem(response: ServerResponse, status: number, type: string): void {
-  response
-    .writeHead(status, { 'content-type': 'application/problem+json' })
-    .end(JSON.stringify({ type, title: type, status }))
 }
