@@ -60,6 +60,7 @@ function mergeInto(ledger: Ledger, sent: Sent<'firm'>, stored: StoredRecord): Re
   return openFirmConflict(ledger, sent, {
     code: 'firm/merge-conflict',
     fields: conflicts,
+    against: stored,
     merged: version === null ? null : { details, version },
   })
 }
@@ -89,6 +90,7 @@ function mergeDeletion(
   return openFirmConflict(ledger, sent, {
     code: 'firm/changed-after-delete',
     fields: [field],
+    against: stored,
     merged: null,
   })
 }

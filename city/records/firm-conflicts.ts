@@ -10,6 +10,8 @@ import { toRevision } from './to-revision.ts'
 type Opening = {
   readonly code: Extract<RecordFault, `firm/${string}`>
   readonly fields: readonly FieldConflict[]
+  /** The version whose values stand against what was sent. */
+  readonly against: StoredRecord
   /** The version that the undisputed fields made; null when there were none. */
   readonly merged: { readonly details: FirmDetails; readonly version: number } | null
 }
@@ -18,7 +20,7 @@ type Opening = {
 export function openFirmConflict(
   ledger: Ledger,
   sent: Sent<'firm'>,
-  { code, fields, merged }: Opening,
+  { code, fields, against, merged }: Opening,
 ): RecordOutcome {
   const { record, origin, line } = sent
   const city = ledger.records.get(record.record_id)
@@ -56,20 +58,21 @@ export function openFirmConflict(
   // What this laptop sends next without having heard of it goes on from here, and asks nothing twice.
   const own = { version: city.version, details: record.body }
   ledger.ownFirms.set(ownFirmKey(record.record_id, origin.deviceId), own)
-  tellOfConflict(ledger, sent, { conflictId, city, fields })
+  tellOfConflict(ledger, sent, { conflictId, city, against, fields })
   return outcomeOf(line.head, { status: 'conflict', code, conflict_id: conflictId })
 }
 
 type Told = {
   readonly conflictId: string
   readonly city: StoredRecord
+  readonly against: StoredRecord
   readonly fields: readonly FieldConflict[]
 }
 
 function tellOfConflict(
   ledger: Ledger,
   { record, origin }: Sent<'firm'>,
-  { conflictId, city, fields }: Told,
+  { conflictId, city, against, fields }: Told,
 ): void {
   const at = ledger.at.toISOString()
   for (const audience of ['managers', origin.userId]) {
@@ -86,9 +89,9 @@ function tellOfConflict(
         cityVersion: city.version,
         fields: [...fields],
         cityAuthor: {
-          userId: city.userId,
-          userName: city.userName,
-          at: city.changedAt.toISOString(),
+          userId: against.userId,
+          userName: against.userName,
+          at: against.changedAt.toISOString(),
         },
         theirAuthor: { userId: origin.userId, userName: origin.userName, at },
       },
