@@ -107,6 +107,11 @@ export const enrolmentContract = {
     input: z.strictObject({ bytes: bytesSchema }),
     output: enrolmentSchema,
   }).orFails<CertificateFileWrong>(),
+  /** Whose request file this is, before a manager signs anything. */
+  readRequest: call({
+    input: z.strictObject({ bytes: bytesSchema }),
+    output: z.object({ userName: z.string(), madeAt: z.iso.datetime() }),
+  }).orFails<CertificateFileWrong>(),
   /** A manager answers a mentor's request file with a certificate file (`.nbct`). */
   answerRequest: call({
     input: z.strictObject({ bytes: bytesSchema }),

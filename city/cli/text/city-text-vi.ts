@@ -171,9 +171,11 @@ export const cityTextVi = {
       `Đã tạo khóa của thành phố. Hãy chép ${file} ra USB cất vào két rồi xóa khỏi máy này: cổng chạy không cần tệp đó.`,
     firstSteps: (address: string) => [
       'Việc tiếp theo:',
-      `  1. Mở ứng dụng (npm start), vào "Thiết bị", nhập địa chỉ ${address} và một mã dưới đây.`,
-      '  2. Đánh giá, ký, rồi bấm "Gửi" ở mục "Đồng bộ".',
-      '  3. Xem kết quả: npm run city -- results',
+      '  1. Ở cửa sổ dòng lệnh khác, mở ứng dụng: npm start',
+      `     Vào "Đồng bộ", "Thiết bị", nhập địa chỉ ${address} và mã cho tư vấn viên dưới đây.`,
+      '  2. Đánh giá một doanh nghiệp, ký xác nhận, bấm "Gửi lên hiệp hội",',
+      '     rồi bấm "Đồng bộ ngay" ở mục "Đồng bộ".',
+      '  3. Xem kết quả ở thành phố: npm run city -- results',
     ],
     nextSteps: 'Xem mọi lệnh: npm run city -- help. Dừng: Ctrl+C.',
     details: (place: { docs: string; metrics: string; home: string }) =>

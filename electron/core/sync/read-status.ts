@@ -3,6 +3,7 @@ import type { SyncStatus } from '#shared/domain/sync/sync-state.ts'
 import { countOpenConflicts } from './conflicts/conflict-repository.ts'
 import { readEnrolment } from './device/read-enrolment.ts'
 import { countByCarriage } from './outbox/outbox-repository.ts'
+import { countOpenRelays } from './files/relay-repository.ts'
 import { findProgress } from './run/progress-repository.ts'
 import type { SyncRunner } from './run/sync-runner.ts'
 import type { SyncWork } from './sync-work.ts'
@@ -27,6 +28,7 @@ export async function readStatus(
     withAssociation: sum('received'),
     withCity: sum('accepted'),
     needAttention: sum('rejected', 'conflict', 'held'),
+    relaysWaiting: await countOpenRelays(db),
     openConflicts: await countOpenConflicts(db),
     lastSyncAt,
     nextAttemptAt: goesByItself ? runner.nextAttemptAt() : null,

@@ -8,6 +8,7 @@ import { answerRequest } from './device/answer-request.ts'
 import { findEnrolledDevice } from './device/device-repository.ts'
 import { enrolByCode } from './device/enrol-by-code.ts'
 import { makeRequestFile, readCertificateFile } from './device/enrol-by-file.ts'
+import { readRequest } from './device/read-request.ts'
 import { renewCertificate } from './device/renew-certificate.ts'
 import { makeDoctorReport } from './doctor/make-doctor-report.ts'
 import { runDoctor } from './doctor/run-doctor.ts'
@@ -91,6 +92,7 @@ function enrolmentCalls(
       await runner.rest()
       return announcing(readCertificateFile(work, bytes))
     },
+    readRequest: ({ bytes }) => Promise.resolve(readRequest(bytes)),
     answerRequest: ({ bytes }) => announcing(answerRequest(work, bytes)),
     renew: async () => {
       await runner.rest()

@@ -23,6 +23,7 @@ export function DeviceScreen() {
   const { data: status, error, refetch } = useSyncStatus()
   const [isNew, setIsNew] = useState(false)
   const enrolment = status?.enrolment
+  const isRefused = status?.lastFault?.code === 'sync/device-revoked'
   return (
     <SyncFrame title={sync.places.device} lead={device.lead}>
       {error ? <FailureNotice error={error} onRetry={() => void refetch()} /> : null}
@@ -36,8 +37,8 @@ export function DeviceScreen() {
       ) : null}
       {enrolment ? (
         <div className={classes.sections}>
-          <DeviceStatus enrolment={enrolment} />
-          <Ways enrolment={enrolment} onEnrolled={() => setIsNew(true)} />
+          <DeviceStatus enrolment={enrolment} isRefused={isRefused} />
+          <Ways enrolment={enrolment} isRefused={isRefused} onEnrolled={() => setIsNew(true)} />
         </div>
       ) : null}
     </SyncFrame>
@@ -45,12 +46,16 @@ export function DeviceScreen() {
 }
 
 /** What is enrolled already is enrolled again only on purpose. */
-function Ways(props: { readonly enrolment: Enrolment; readonly onEnrolled: () => void }) {
+function Ways(props: {
+  readonly enrolment: Enrolment
+  readonly isRefused: boolean
+  readonly onEnrolled: () => void
+}) {
   const { again } = useText().device
   const [isAgain, setIsAgain] = useState(false)
-  const { enrolment } = props
-  const isEnrolled = enrolment.state === 'enrolled'
-  if (isEnrolled && !isAgain && enrolment.revokedAt === null) {
+  const { enrolment, isRefused } = props
+  const isGood = enrolment.state === 'enrolled' && enrolment.revokedAt === null && !isRefused
+  if (isGood && !isAgain) {
     return (
       <>
         {enrolment.role === 'association-manager' ? <AnswerRequestSection /> : null}

@@ -24,15 +24,22 @@ const tones: Readonly<Record<StateName, Tone>> = {
   revoked: 'fault',
 }
 
-export function DeviceStatus({ enrolment }: { readonly enrolment: Enrolment }) {
+export function DeviceStatus(props: {
+  readonly enrolment: Enrolment
+  /** The gateway has refused this laptop; the list that says since when may come later. */
+  readonly isRefused: boolean
+}) {
   const { device: text } = useText()
-  const name = stateOf(enrolment)
+  const { enrolment, isRefused } = props
+  const name = isRefused ? 'revoked' : stateOf(enrolment)
   return (
     <Section
       title={text.status}
       actions={<StateBadge tone={tones[name]}>{text.states[name]}</StateBadge>}
     >
-      {enrolment.state === 'enrolled' ? <EnrolledFacts enrolment={enrolment} /> : null}
+      {enrolment.state === 'enrolled' ? (
+        <EnrolledFacts enrolment={enrolment} isRefused={isRefused} />
+      ) : null}
     </Section>
   )
 }
@@ -44,9 +51,10 @@ function stateOf(enrolment: Enrolment): StateName {
   return enrolment.renewSoon ? 'renewSoon' : 'enrolled'
 }
 
-function EnrolledFacts({ enrolment }: { readonly enrolment: Enrolled }) {
+function EnrolledFacts(props: { readonly enrolment: Enrolled; readonly isRefused: boolean }) {
   const { device: text } = useText()
   const format = useFormat()
+  const { enrolment, isRefused } = props
   return (
     <>
       <dl className={classes.facts}>
@@ -71,7 +79,7 @@ function EnrolledFacts({ enrolment }: { readonly enrolment: Enrolled }) {
           <code>{enrolment.deviceId}</code>
         </dd>
       </dl>
-      {enrolment.revokedAt === null ? <Renewal enrolment={enrolment} /> : null}
+      {enrolment.revokedAt === null && !isRefused ? <Renewal enrolment={enrolment} /> : null}
     </>
   )
 }

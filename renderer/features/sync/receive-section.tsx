@@ -4,6 +4,7 @@ import { SyncFailure } from '../../client/sync-failure.tsx'
 import { CallFailedError } from '../../client/value-or-throw.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { FilePicker, type PickedFile } from '../../ui/file-picker.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -47,7 +48,9 @@ export function ReceiveSection(props: { readonly isManager: boolean }) {
           onStartOver={startOver}
         />
       ) : null}
-      {apply.data ? <Taken {...apply.data} onStartOver={startOver} /> : null}
+      {apply.data ? (
+        <Taken {...apply.data} isRelay={preview.data?.kind === 'batch'} onStartOver={startOver} />
+      ) : null}
     </Section>
   )
 }
@@ -77,6 +80,8 @@ function WhichFile(props: {
 function Taken(props: {
   readonly taken: number
   readonly known: number
+  /** A mentor's batch: the next sync passes it on. */
+  readonly isRelay: boolean
   readonly onStartOver: () => void
 }) {
   const { receive: text } = useText().carriedFiles
@@ -85,7 +90,14 @@ function Taken(props: {
     <Notice
       tone="done"
       title={text.done(format.integer(props.taken), format.integer(props.known))}
-      actions={<QuietButton onClick={props.onStartOver}>{text.another}</QuietButton>}
-    />
+      actions={
+        <>
+          {props.isRelay ? <LinkButton to="/sync">{text.toSync}</LinkButton> : null}
+          <QuietButton onClick={props.onStartOver}>{text.another}</QuietButton>
+        </>
+      }
+    >
+      {props.isRelay ? <p>{text.relayNext}</p> : null}
+    </Notice>
   )
 }

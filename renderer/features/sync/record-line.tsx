@@ -1,25 +1,26 @@
 import type { SentRecord } from '#shared/domain/sync/sync-state.ts'
 
-import { useFormat, useText } from '../../text/text-context.tsx'
+import { useText } from '../../text/text-context.tsx'
 import { CarriageTicks } from '../../ui/carriage-ticks.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { RecordFaultWords } from './record-fault-words.tsx'
 import classes from './record-line.module.css'
 
-/** One revision: whose, how far it has come, and what to do when it went no further. */
-export function RecordLine(props: {
+type LineProps = {
   readonly record: SentRecord
   readonly isRetrying: boolean
   readonly onRetry: () => void
   readonly onOpenReceipt: () => void
-}) {
+}
+
+/** One revision: whose, how far it has come, and what to do when it went no further. */
+export function RecordLine(props: LineProps) {
   const { list } = useText().sync
-  const format = useFormat()
   const { record } = props
-  const facts = [list.kinds[record.kind], list.queued(format.dateTime(record.queuedAt))]
+  const facts: string[] = [list.kinds[record.kind]]
   if (record.carrier) facts.push(list.carriers[record.carrier])
-  const canRetry = record.carriage === 'held' || record.carriage === 'rejected'
+  if (record.isSuperseded) facts.push(list.superseded)
   return (
     <li className={classes.line}>
       <div className={classes.what}>
@@ -33,20 +34,24 @@ export function RecordLine(props: {
             {list.receipt}
           </QuietButton>
         ) : null}
-        {canRetry ? (
-          <QuietButton
-            aria-label={list.retryOf(record.title)}
-            loading={props.isRetrying}
-            onClick={props.onRetry}
-          >
-            {list.retry}
-          </QuietButton>
-        ) : null}
-        {record.carriage === 'conflict' && record.kind === 'firm' ? (
-          <LinkButton to="/sync/conflicts">{list.openConflict}</LinkButton>
-        ) : null}
+        {record.isSuperseded ? null : <WayOn {...props} />}
       </div>
-      <RecordFaultWords record={record} />
+      {record.isSuperseded ? null : <RecordFaultWords record={record} />}
     </li>
+  )
+}
+
+/** What a person can do about a record that stopped on its way. */
+function WayOn({ record, isRetrying, onRetry }: LineProps) {
+  const { list } = useText().sync
+  const { carriage, kind, title } = record
+  if (carriage === 'conflict' && kind === 'firm') {
+    return <LinkButton to="/sync/conflicts">{list.openConflict}</LinkButton>
+  }
+  if (carriage !== 'held' && carriage !== 'rejected') return null
+  return (
+    <QuietButton aria-label={list.retryOf(title)} loading={isRetrying} onClick={onRetry}>
+      {list.retry}
+    </QuietButton>
   )
 }

@@ -1,14 +1,20 @@
 import { useState } from 'react'
 
-import { useText } from '../../text/text-context.tsx'
+import { useFormat, useText } from '../../text/text-context.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 
 /** A sync that would replace more than a tenth waits until a person has said so. */
-export function ReplacingQuestion(props: { readonly onAllow: () => void }) {
+export function ReplacingQuestion(props: {
+  /** `replaced/out of`, as the sync that stopped has counted. */
+  readonly detail: string
+  readonly onAllow: () => void
+}) {
   const { replacing: text } = useText().sync
+  const format = useFormat()
   const [isAsked, setIsAsked] = useState(false)
+  const [replaced, outOf] = props.detail.split('/').map((count) => format.integer(Number(count)))
   return (
     <>
       <Notice
@@ -16,7 +22,7 @@ export function ReplacingQuestion(props: { readonly onAllow: () => void }) {
         title={text.title}
         actions={<QuietButton onClick={() => setIsAsked(true)}>{text.ask}</QuietButton>}
       >
-        <p>{text.explained}</p>
+        <p>{text.explained(replaced ?? '', outOf ?? '')}</p>
       </Notice>
       <ConfirmDialog
         opened={isAsked}

@@ -6,6 +6,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
+import type { ConflictField } from './conflict-choice.ts'
 import { useUndoConflict } from './use-conflicts.ts'
 import { useFieldWords } from './use-field-words.ts'
 import { useSideNames } from './use-side-names.ts'
@@ -16,7 +17,7 @@ export function SettledConflict({ conflict }: { readonly conflict: SyncConflict 
   const format = useFormat()
   const { nameOf, valueOf } = useFieldWords()
   const undo = useUndoConflict()
-  const { cityAuthor, theirAuthor, canUndo } = conflict
+  const { cityAuthor, theirAuthor, canUndo, chosen } = conflict
   const names = useSideNames(conflict)
   const side = (name: string, author: SyncConflict['cityAuthor']) =>
     `${name} (${text.by(author.userName, format.dateTime(author.at))})`
@@ -48,6 +49,18 @@ export function SettledConflict({ conflict }: { readonly conflict: SyncConflict 
             wraps: true,
             cell: ({ field, theirs }) => valueOf(field, theirs),
           },
+          ...(chosen
+            ? [
+                {
+                  key: 'chosen',
+                  title: text.chosenValue,
+                  wraps: true,
+                  cell: ({ field }: ConflictField) => (
+                    <strong>{valueOf(field, chosen[field])}</strong>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       {canUndo ? (

@@ -61,27 +61,39 @@ function FaultBanner(props: {
   readonly isRevoked: boolean
   readonly onAllow: () => void
 }) {
-  const { sync, syncFaults } = useText()
+  const { syncFaults } = useText()
   const { code } = props.fault
   // Of the time before the laptop was enrolled; and what the banner above says already.
   if (code === 'sync/not-enrolled') return null
   if (code === 'sync/device-revoked' && props.isRevoked) return null
-  if (code === 'sync/too-much-replaced') return <ReplacingQuestion onAllow={props.onAllow} />
+  if (code === 'sync/too-much-replaced')
+    return <ReplacingQuestion detail={props.fault.detail} onAllow={props.onAllow} />
   const { what, remedy } = syncFaults[code]
   if (code === 'sync/cancelled') return <Notice tone="info" title={what} children={remedy} />
+  const isNewCodeNeeded = code === 'sync/device-revoked' || code === 'sync/certificate-expired'
   return (
     <Notice
-      tone="attention"
+      tone={isNewCodeNeeded ? 'fault' : 'attention'}
       title={what}
-      actions={
-        <>
-          <LinkButton to="/sync/doctor">{sync.toDoctor}</LinkButton>
-          <LinkButton to="/sync/usb">{sync.toUsb}</LinkButton>
-        </>
-      }
+      actions={isNewCodeNeeded ? <ToDevice /> : <OtherWays />}
     >
       <p>{remedy}</p>
     </Notice>
+  )
+}
+
+function ToDevice() {
+  const { revoked } = useText().sync
+  return <LinkButton to="/sync/device">{revoked.again}</LinkButton>
+}
+
+function OtherWays() {
+  const { sync } = useText()
+  return (
+    <>
+      <LinkButton to="/sync/doctor">{sync.toDoctor}</LinkButton>
+      <LinkButton to="/sync/usb">{sync.toUsb}</LinkButton>
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { SyncFailure } from '../../client/sync-failure.tsx'
 import { useSyncStatus } from '../../client/use-sync-status.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { NotEnrolled } from './not-enrolled.tsx'
 import { RecordSection } from './record-section.tsx'
@@ -42,6 +43,7 @@ export function SyncScreen() {
               onAllow={() => order.mutate('allowReplacing')}
             />
             <LastSync status={known} />
+            {known.relaysWaiting > 0 ? <RelaysWaiting count={known.relaysWaiting} /> : null}
             <RecordSection status={known} />
           </>
         )}
@@ -77,16 +79,24 @@ function MainAction(props: {
   )
 }
 
+/** What a manager took from mentors' files goes on with the next sync. */
+function RelaysWaiting(props: { readonly count: number }) {
+  const { sync } = useText()
+  const format = useFormat()
+  return <Notice tone="info" title={sync.relaysWaiting(format.integer(props.count))} />
+}
+
 function LastSync(props: { readonly status: SyncStatus }) {
   const { sync } = useText()
   const format = useFormat()
-  const { lastSyncAt, nextAttemptAt, running, enrolment } = props.status
+  const { lastSyncAt, lastFault, nextAttemptAt, running, enrolment } = props.status
   // By file alone there is nothing to wait for.
   if (enrolment.state !== 'enrolled' || enrolment.gatewayUrl === null) return null
+  const next = lastFault ? sync.nextAttempt : sync.nextSync
   return (
     <p className="nb-soft" role="status">
       {lastSyncAt ? sync.lastSync(format.sinceThen(lastSyncAt, Date.now())) : sync.neverSynced}
-      {nextAttemptAt && !running ? ` ${sync.nextAttempt(format.time(nextAttemptAt))}` : null}
+      {nextAttemptAt && !running ? ` ${next(format.time(nextAttemptAt))}` : null}
     </p>
   )
 }

@@ -37,6 +37,14 @@ export function useReadCertificate() {
   })
 }
 
+export function useReadRequest() {
+  const app = useAppClient()
+  return useMutation({
+    mutationFn: async (bytes: Uint8Array<ArrayBuffer>) =>
+      valueOrThrow(await app.enrolment.readRequest({ bytes })),
+  })
+}
+
 export function useAnswerRequest() {
   const app = useAppClient()
   return useMutation({

@@ -71,6 +71,8 @@ export const carriedFilesEn: typeof carriedFilesVi = {
     allow: 'I understand and allow it',
     apply: 'Take it in',
     done: (taken, known) => `${taken} lines taken; ${known} were known already.`,
+    relayNext: 'The next sync passes this batch on to the city.',
+    toSync: 'Open Sync',
     another: 'Choose another file',
   },
 }

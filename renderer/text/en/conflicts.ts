@@ -22,6 +22,7 @@ export const conflictsEn: typeof conflictsVi = {
   allTheirs: 'Take all of the other',
   allYours: 'Take all of yours',
   chosen: (done, all) => `${done} of ${all} fields chosen.`,
+  chosenValue: 'Chosen',
   settle: 'Save the choice',
   settleOf: (firm) => `Save the choice for ${firm}`,
   keys: 'Arrows choose, Tab goes to the next field, Ctrl+Enter saves.',

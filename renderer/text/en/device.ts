@@ -53,11 +53,14 @@ export const deviceEn: typeof deviceVi = {
     reading: 'Checking the certificate file',
   },
   answer: {
-    title: 'Answer a mentor’s request',
-    lead: 'Open the request file (.nbrq) a mentor has sent. Make sure who it is from, then send back the certificate file made here.',
+    title: 'Give a mentor a certificate',
+    lead: 'Open the request file (.nbrq) a mentor sent you, see whose it is, then issue the certificate.',
     file: 'Choose the .nbrq file',
-    made: (name) => `${name} was made. Send it back to the mentor.`,
-    warn: 'Answer only requests that the mentor gave you in person or announced by phone.',
+    asks: (name, when) => `${name} asks for a certificate, requested at ${when}`,
+    warn: 'Issue it only when this very person handed you the file or told you by phone. A laptop with a certificate sends results in the name of the association.',
+    issue: (name) => `Issue a certificate to ${name}`,
+    another: 'Choose another file',
+    made: (file, name) => `${file} has been made. Send it back to ${name}.`,
   },
   again: {
     title: 'Enrol this laptop again',

@@ -41,7 +41,7 @@ export const syncFaultsEn: typeof syncFaultsVi = {
   'sync/device-revoked': {
     what: 'The association has revoked this laptop',
     remedy:
-      'What was sent is kept apart for the person in charge. Contact the association; if the laptop is still yours, ask for a new code.',
+      'Everything is safe on the laptop. Contact the association; if the laptop is still yours, ask for a new code and enrol again, and it sends on.',
   },
   'sync/not-enrolled': {
     what: 'This laptop is not enrolled with an association',

@@ -50,6 +50,8 @@ export const syncEn: typeof syncVi = {
   lastSync: (when) => `Last sync: ${when}.`,
   neverSynced: 'Never synced yet.',
   nextAttempt: (when) => `The laptop tries again at ${when}.`,
+  nextSync: (when) => `It syncs by itself at ${when}.`,
+  relaysWaiting: (count) => `${count} of the mentors’ batches go on to the city with the next sync`,
   toDoctor: 'Sync doctor',
   toUsb: 'Send by USB',
   revoked: {
@@ -81,8 +83,8 @@ export const syncEn: typeof syncVi = {
   toConflicts: 'See the conflicts',
   replacing: {
     title: 'Sync has stopped to ask you',
-    explained:
-      'What was fetched would replace or remove more than a tenth of the records on this laptop. Nothing has changed, and a backup has been made.',
+    explained: (replaced, outOf) =>
+      `What was fetched would replace or remove ${replaced} of the ${outOf} firms and assessments on this laptop, more than a tenth. Nothing has changed, and a backup has been made.`,
     ask: 'Look and decide',
     confirmTitle: 'Allow more than a tenth of the records to be replaced?',
     confirm: 'Allow replacing',
@@ -109,9 +111,9 @@ export const syncEn: typeof syncVi = {
     noneMatch: 'No record is there.',
     limited: (count) => `Only the newest ${count} records are shown.`,
     kinds: { firm: 'Firm', assessment: 'Assessment', review: 'Review' },
-    queued: (when) => `queued at ${when}`,
     carriers: { network: 'sent over the internet', file: 'sent by file' },
     receipt: 'Receipt',
+    superseded: 'replaced by a newer version',
     receiptOf: (title) => `See the receipt of ${title}`,
     retry: 'Try again',
     retryOf: (title) => `Try ${title} again`,

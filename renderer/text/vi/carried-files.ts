@@ -70,6 +70,8 @@ export const carriedFilesVi = {
     allow: 'Tôi đã hiểu và cho phép thay',
     apply: 'Nhận vào máy',
     done: (taken: string, known: string) => `Đã nhận ${taken} dòng; ${known} dòng đã có từ trước.`,
+    relayNext: 'Lần đồng bộ tới, máy chuyển lô này lên thành phố.',
+    toSync: 'Mở Đồng bộ',
     another: 'Chọn tệp khác',
   },
 }

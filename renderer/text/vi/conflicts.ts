@@ -21,6 +21,7 @@ export const conflictsVi = {
   allTheirs: 'Lấy cả bản kia',
   allYours: 'Lấy cả bản của bạn',
   chosen: (done: string, all: string) => `Đã chọn ${done} / ${all} mục.`,
+  chosenValue: 'Đã chọn',
   settle: 'Lưu lựa chọn',
   settleOf: (firm: string) => `Lưu lựa chọn cho ${firm}`,
   keys: 'Mũi tên để chọn, Tab để sang mục tiếp, Ctrl+Enter để lưu.',

@@ -53,11 +53,14 @@ export const deviceVi = {
     reading: 'Đang kiểm tra tệp chứng thư',
   },
   answer: {
-    title: 'Trả lời yêu cầu của mentor',
-    lead: 'Mở tệp yêu cầu (.nbrq) mà mentor gửi đến. Kiểm tra đúng người rồi trả lại tệp chứng thư vừa tạo.',
+    title: 'Cấp chứng thư cho mentor',
+    lead: 'Mở tệp yêu cầu (.nbrq) mà mentor gửi đến, xem đúng người, rồi cấp chứng thư.',
     file: 'Chọn tệp .nbrq',
-    made: (name: string) => `Đã tạo ${name}. Gửi tệp này lại cho mentor.`,
-    warn: 'Chỉ trả lời yêu cầu mà chính mentor đã đưa cho bạn hoặc đã báo qua điện thoại.',
+    asks: (name: string, when: string) => `${name} xin chứng thư, yêu cầu tạo lúc ${when}`,
+    warn: 'Chỉ cấp khi chính người này đã đưa tệp cho bạn hoặc đã báo qua điện thoại. Máy có chứng thư gửi được kết quả nhân danh hiệp hội.',
+    issue: (name: string) => `Cấp chứng thư cho ${name}`,
+    another: 'Chọn tệp khác',
+    made: (file: string, name: string) => `Đã tạo ${file}. Gửi tệp này lại cho ${name}.`,
   },
   again: {
     title: 'Đăng ký lại máy này',

@@ -45,7 +45,7 @@ export const syncFaultsVi = {
   'sync/device-revoked': {
     what: 'Hiệp hội đã thu hồi máy này',
     remedy:
-      'Những gì đã gửi được giữ riêng cho người phụ trách. Liên hệ hiệp hội; nếu máy vẫn là của bạn, xin mã mới để đăng ký lại.',
+      'Phiếu vẫn nằm an toàn trên máy. Liên hệ hiệp hội; nếu máy vẫn là của bạn, xin mã mới rồi đăng ký lại, máy sẽ gửi tiếp.',
   },
   'sync/not-enrolled': {
     what: 'Máy này chưa đăng ký với hiệp hội',

@@ -47,8 +47,11 @@ export const syncVi = {
   progressBytes: 'Dung lượng',
   progressOf: (done: string, total: string) => `${done} / ${total}`,
   lastSync: (when: string) => `Lần đồng bộ gần nhất: ${when}.`,
-  neverSynced: 'Chưa đồng bộ lần nào.',
+  neverSynced: 'Chưa đồng bộ xong lần nào.',
   nextAttempt: (when: string) => `Máy tự thử lại lúc ${when}.`,
+  nextSync: (when: string) => `Lần tới máy tự đồng bộ lúc ${when}.`,
+  relaysWaiting: (count: string) =>
+    `${count} lô gửi của mentor chờ chuyển lên thành phố trong lần đồng bộ tới`,
   toDoctor: 'Khám đồng bộ',
   toUsb: 'Gửi qua USB',
   revoked: {
@@ -80,8 +83,8 @@ export const syncVi = {
   toConflicts: 'Xem xung đột',
   replacing: {
     title: 'Đồng bộ tạm dừng để hỏi bạn',
-    explained:
-      'Những gì vừa nhận sẽ thay hoặc xóa hơn một phần mười hồ sơ trên máy này. Chưa có gì thay đổi, và một bản sao lưu đã được tạo.',
+    explained: (replaced: string, outOf: string) =>
+      `Những gì vừa nhận sẽ thay hoặc xóa ${replaced} trong ${outOf} hồ sơ và phiếu trên máy này, tức hơn một phần mười. Chưa có gì thay đổi, và một bản sao lưu đã được tạo.`,
     ask: 'Xem và quyết định',
     confirmTitle: 'Cho phép thay hơn một phần mười hồ sơ?',
     confirm: 'Cho phép thay',
@@ -108,8 +111,8 @@ export const syncVi = {
     noneMatch: 'Không có bản ghi nào ở nơi này.',
     limited: (count: string) => `Chỉ hiện ${count} bản ghi mới nhất.`,
     kinds: { firm: 'Hồ sơ doanh nghiệp', assessment: 'Phiếu đánh giá', review: 'Ý kiến duyệt' },
-    queued: (when: string) => `ghi lúc ${when}`,
     carriers: { network: 'gửi qua internet', file: 'gửi bằng tệp' },
+    superseded: 'đã có bản mới hơn',
     receipt: 'Biên nhận',
     receiptOf: (title: string) => `Xem biên nhận của ${title}`,
     retry: 'Thử lại',

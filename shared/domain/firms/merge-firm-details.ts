@@ -83,6 +83,12 @@ export function setFirmFields(
   return firmDetailsSchema.safeParse({ ...assemble(fields), ...wholeList(values) }).data ?? null
 }
 
+/** What one field, as clashes name them, holds; null when it holds nothing. */
+export function getFirmField(details: FirmDetails, field: string): unknown {
+  if (field === 'contacts') return details.contacts
+  return toFields(details).get(field) ?? null
+}
+
 /** More contacts than a firm may have are asked about as one list. */
 function wholeList({ contacts }: Readonly<Record<string, unknown>>): object {
   return contacts === undefined ? {} : { contacts }

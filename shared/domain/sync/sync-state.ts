@@ -47,6 +47,8 @@ export const sentRecordSchema = z.strictObject({
   /** The firm's name, for every kind. */
   title: z.string(),
   carriage: carriageSchema,
+  /** A newer revision, or a person's choice, took its place: what stopped it needs nobody any more. */
+  isSuperseded: z.boolean(),
   queuedAt: z.iso.datetime(),
   /** When it reached the association, and the city; null while it has not. */
   receivedAt: z.iso.datetime().nullable(),
@@ -108,6 +110,8 @@ export const syncStatusSchema = z.strictObject({
   withAssociation: z.int(),
   withCity: z.int(),
   needAttention: z.int(),
+  /** Batches from mentors' files that a manager's laptop has yet to pass on to the city. */
+  relaysWaiting: z.int(),
   openConflicts: z.int(),
   lastSyncAt: z.iso.datetime().nullable(),
   nextAttemptAt: z.iso.datetime().nullable(),
@@ -137,6 +141,8 @@ export const syncConflictSchema = z.strictObject({
   cityAuthor: conflictAuthorSchema,
   theirAuthor: conflictAuthorSchema,
   state: z.enum(['open', 'settled-here', 'settled']),
+  /** What was chosen on this laptop, by field; null while nobody has chosen here. */
+  chosen: z.record(z.string(), z.unknown()).nullable(),
   /** Whether the choice made here has not left the laptop yet and can be taken back. */
   canUndo: z.boolean(),
 })

@@ -101,6 +101,8 @@ describe('two people changing one firm', () => {
         conflictId: outcome?.conflict_id,
         cityVersion: 3,
         fields: [{ field: 'employees', base: 50, city: 60, theirs: 70 }],
+        // Not who brought the undisputed note with the same record.
+        cityAuthor: { userId: an.certificate.userId },
         theirAuthor: { userId: binh.certificate.userId },
       },
     })

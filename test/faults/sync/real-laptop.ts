@@ -9,6 +9,7 @@ import { noKeychain } from '#core/workspace/keychain.ts'
 import {
   firmDetailsSchema,
   firmIdSchema,
+  firmSchema,
   type Firm,
   type FirmDetails,
 } from '#shared/domain/firms/firm.ts'
@@ -76,7 +77,7 @@ export class RealLaptop {
       rows.map(({ id }) => firms.get({ firmId: firmIdSchema.parse(id) })),
     )
     return found
-      .flatMap((firm) => (firm.ok ? [firm.value] : []))
+      .flatMap((firm) => (firm.ok ? [firmSchema.parse(firm.value)] : []))
       .toSorted((left, right) => (left.id < right.id ? -1 : 1))
   }
 

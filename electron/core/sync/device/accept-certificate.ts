@@ -1,7 +1,7 @@
 import type { WriteTx } from '#core/database/schema.ts'
 import { forgetChanges } from '#core/sync/down/change-repository.ts'
 import { giveUpBatches } from '#core/sync/outbox/batch-repository.ts'
-import { storeCursor } from '#core/sync/run/progress-repository.ts'
+import { forgetFault, storeCursor } from '#core/sync/run/progress-repository.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
 import { verifyChain } from '#exchange/verify-chain.ts'
 import type { CertificateFileWrong } from '#shared/contract/sync-contract.ts'
@@ -69,5 +69,6 @@ export async function enterEnrolment(
   }
   await giveUpBatches(tx, now)
   await storeCursor(tx, null)
+  await forgetFault(tx)
   await beginChain(tx, surroundings.newId())
 }

@@ -1,27 +1,24 @@
 import { inOneTransaction } from '#core/sync/in-one-transaction.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
 import { issueCertificate } from '#exchange/issue-certificate.ts'
-import { isTextSignedBy } from '#exchange/sign-text.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
 import type {
   CertificateFileWrong,
   NotEnrolled,
   NotYourRole,
 } from '#shared/contract/sync-contract.ts'
-import { parseJson } from '#shared/kit/parse-json.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
-import {
-  certificateRequestSchema,
-  requestFileSchema,
-  type CertificateChain,
-  type CertificateFile,
-  type CertificateRequest,
+import type {
+  CertificateChain,
+  CertificateFile,
+  CertificateRequest,
 } from '#shared/wire/certificate.ts'
 import { certificateDays } from '#shared/wire/wire-limits.ts'
 
 import { findEnrolledDevice } from './device-repository.ts'
 import { signerOf, type EnrolledDevice } from './device.ts'
 import { learnChain, listDirectory } from './known-certificates.ts'
+import { readRequest } from './read-request.ts'
 import { mayDo } from './role-rights.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -58,16 +55,6 @@ export async function answerRequest(
   })
 }
 
-/** The request, once it is signed with the key that it asks a certificate for. */
-function readRequest(bytes: Uint8Array): Result<CertificateRequest, CertificateFileWrong> {
-  const signed = parse(Buffer.from(bytes).toString('utf8'), requestFileSchema)?.request
-  const request = signed && parse(signed.text, certificateRequestSchema)
-  if (!request) return failed({ code: 'enrolment/file-wrong', because: 'unreadable' })
-  return isTextSignedBy(request.signingKey, 'certificate-request', signed)
-    ? succeeded(request)
-    : failed({ code: 'enrolment/file-wrong', because: 'not-signed' })
-}
-
 function issue(
   { surroundings }: SyncWork,
   device: EnrolledDevice,
@@ -87,15 +74,4 @@ function issue(
       notAfter: new Date(now.getTime() + certificateDays.device * dayMs).toISOString(),
     },
   )
-}
-
-function parse<Value>(
-  text: string,
-  schema: { safeParse: (value: unknown) => { data?: Value | undefined } },
-): Value | null {
-  try {
-    return schema.safeParse(parseJson(text)).data ?? null
-  } catch {
-    return null
-  }
 }

@@ -9,7 +9,7 @@ import { GatewayError } from '#core/sync/gateway/gateway-error.ts'
 import { isOlderVersion } from '#core/sync/gateway/is-older-version.ts'
 import { findProgress } from '#core/sync/run/progress-repository.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
-import type { DoctorCheck, Enrolment } from '#shared/domain/sync/sync-state.ts'
+import type { DoctorCheck, Enrolment, SyncFault } from '#shared/domain/sync/sync-state.ts'
 import type { Hello } from '#shared/wire/gateway-calls.ts'
 import { certificateDays } from '#shared/wire/wire-limits.ts'
 import { protocolVersion } from '#shared/wire/wire-version.ts'
@@ -34,11 +34,11 @@ export async function runDoctor(work: SyncWork): Promise<DoctorCheck[]> {
   const { db, surroundings, homeFolder, appVersion } = work
   const device = await work.holdOpen(() => findEnrolledDevice(db))
   const enrolment = await work.holdOpen(() => readEnrolment(db, surroundings.now()))
-  const { clockOffsetMs } = await work.holdOpen(() => findProgress(db))
+  const { clockOffsetMs, lastFault } = await work.holdOpen(() => findProgress(db))
   const visit = await visitGateway(work, device)
   const offsetMs = visit.offsetMs ?? clockOffsetMs
   return [
-    checkEnrolment(enrolment),
+    checkEnrolment(enrolment, lastFault),
     checkNetwork(visit),
     checkPortal(visit),
     checkProxy(),
@@ -79,12 +79,15 @@ function checked(
   return { check, result, figures }
 }
 
-function checkEnrolment(enrolment: Enrolment): DoctorCheck {
+/** The list of the revoked may not have come down yet; the gateway that refuses the laptop knows it. */
+function checkEnrolment(enrolment: Enrolment, lastFault: SyncFault | null): DoctorCheck {
   if (enrolment.state !== 'enrolled') {
     return checked('enrolment', 'attention', { state: enrolment.state })
   }
-  const result = enrolment.revokedAt === null ? 'good' : 'fault'
-  return checked('enrolment', result, { state: enrolment.revokedAt ? 'revoked' : 'enrolled' })
+  const isRevoked = enrolment.revokedAt !== null || lastFault?.code === 'sync/device-revoked'
+  return checked('enrolment', isRevoked ? 'fault' : 'good', {
+    state: isRevoked ? 'revoked' : 'enrolled',
+  })
 }
 
 function checkNetwork({ url, error }: Visit): DoctorCheck {
@@ -127,6 +130,7 @@ function checkServer(
     return checked('server', 'fault', { reason: 'other-city' })
   }
   if (hello) return checked('server', 'good', { milliseconds: tookMs })
+  if (error?.code === 'sync/server-busy') return checked('server', 'attention')
   const isItsFault = error?.status != null && error.code !== 'sync/captive-portal'
   if (!isItsFault) return checked('server', 'not-checked')
   return checked('server', 'fault', { status: error.status, reason: error.detail })

@@ -58,6 +58,15 @@ export async function listOpenRelays(db: ReadDb): Promise<StoredRelay[]> {
   return rows.map(toRelay)
 }
 
+export async function countOpenRelays(db: ReadDb): Promise<number> {
+  const { count } = await db
+    .selectFrom('sync_relays')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('receipt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 export async function storeRelayReceipt(
   tx: WriteTx,
   batchId: string,

@@ -20,6 +20,7 @@ export async function listSentRecords(
     kind: row.kind,
     title: row.title,
     carriage: row.carriage,
+    isSuperseded: row.is_superseded === 1,
     queuedAt: row.queued_at,
     receivedAt: row.received_at,
     acceptedAt: row.accepted_at,

@@ -37,6 +37,11 @@ export async function storeClock(
   await tx.updateTable('sync_progress').set(columns).execute()
 }
 
+/** What had stopped the last sync no longer holds. */
+export async function forgetFault(tx: WriteTx): Promise<void> {
+  await tx.updateTable('sync_progress').set({ last_fault: null }).execute()
+}
+
 export async function storeSuccess(tx: WriteTx, at: string): Promise<void> {
   await tx.updateTable('sync_progress').set({ last_sync_at: at, last_fault: null }).execute()
 }
