@@ -109,6 +109,7 @@ async function composeGateway(
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   })
   answerProblems(gateway)
+  letGoWhenClosing(gateway)
   await gateway.register(helmet)
   await gateway.register(underPressure, {
     maxEventLoopDelay: 3000,
@@ -130,6 +131,19 @@ async function composeGateway(
 function makeLog(destination: DestinationStream | undefined): FastifyBaseLogger {
   const options = { base: { service: 'nang-bac-city' }, timestamp: pino.stdTimeFunctions.isoTime }
   return destination ? pino(options, destination) : pino(options)
+}
+
+/** Whoever gets the last answer keeps no connection open, or stopping would wait for it to idle away. */
+function letGoWhenClosing(gateway: FastifyInstance): void {
+  let isClosing = false
+  gateway.addHook('preClose', (done) => {
+    isClosing = true
+    done()
+  })
+  gateway.addHook('onSend', (_request, reply, payload, done) => {
+    if (isClosing) void reply.header('connection', 'close')
+    done(null, payload)
+  })
 }
 
 /** One line for each call: ids and figures, never a name or a body. */

@@ -203,6 +203,16 @@ export async function settleOlderCopies(
     .execute()
 }
 
+/** What lines of any association waited for has come: they are tried again at the next look. */
+export async function makeDue(tx: CityTx, need: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('quarantine')
+    .set({ next_try_at: at })
+    .where(sql<boolean>`needs && ${[need]}::text[]`)
+    .where('settled_at', 'is', null)
+    .execute()
+}
+
 export async function listOrgsWithDueLines(db: CityTx): Promise<string[]> {
   const { rows } = await sql<{ org_id: string }>`
     select orgs_with_due_quarantine() as org_id`.execute(db)

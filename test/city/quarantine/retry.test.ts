@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { publish } from '#city/publications/publish.ts'
 import { retryDue } from '#city/quarantine/retry-due.ts'
 import { nextTryAt } from '#city/quarantine/retry-ladder.ts'
-import { startTestCity, type TestCity } from '#test/support/test-city.ts'
+import { canonicalJson } from '#shared/kit/canonical-json.ts'
+import { smallInstrument } from '#test/support/small-instrument.ts'
+import { instrumentSha256, startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { enrolLaptop } from '#test/support/test-laptop.ts'
-import { firmRecord } from '#test/support/test-records.ts'
+import { assessmentBody, assessmentRecord, firmRecord } from '#test/support/test-records.ts'
 
 let city: TestCity
 beforeAll(async () => {
@@ -42,6 +45,33 @@ describe('a line in quarantine', () => {
     expect(changes.find(({ kind }) => kind === 'outcome')).toMatchObject({
       body: { outcome: { rev_id: firm.rev_id, status: 'accepted', version: 1 } },
     })
+  })
+
+  it('that waited for an instrument is taken once it is published, however late that is', async () => {
+    const laptop = await enrolLaptop(city, await city.addOrg(), 'mentor')
+    const newer = { ...smallInstrument, version: '3.0' }
+    const firm = firmRecord()
+    const assessment = assessmentRecord(firm.record_id, {
+      body: assessmentBody(firm.record_id, {}, newer),
+    })
+    await laptop.send([firm, assessment])
+    await city.db
+      .updateTable('quarantine')
+      .set({ next_try_at: null, tries: 5 })
+      .where('rev_id', '=', assessment.rev_id)
+      .execute()
+    expect(await retryDue(city.parts())).toBe(0)
+
+    const text = canonicalJson(newer)
+    const sha256 = instrumentSha256(newer)
+    await city.db.transaction().execute(async (tx) => {
+      const { id, version } = newer
+      const publication = { id, version, sha256, text, until: null } as const
+      await publish(city.parts(), tx, { what: 'instrument', status: 'open', ...publication })
+    })
+    expect(await retryDue(city.parts())).toBe(1)
+
+    expect(await keptLine(assessment.rev_id)).toMatchObject({ settled_as: 'accepted' })
   })
 
   it('that still cannot be taken waits longer each time, then for a person', () => {
