@@ -60,7 +60,7 @@ export type CoreSettings = {
   readonly reportBug: (place: string, error: unknown) => void
   /** Opens the demo workspace, made afresh when there is none. */
   readonly isDemo: boolean
-  /** What batches say they were made by; `0` when the host does not say. */
+  /** What batches say they were made by; `development` when the host does not say. */
   readonly appVersion?: string
 }
 
@@ -184,7 +184,7 @@ function openSyncOf(
     assessments: work,
     firms: firmCore,
     evidence: evidenceFiles,
-    appVersion: appVersion ?? '0',
+    appVersion: appVersion ?? 'development',
     goesByItself: !workspace.isDemo && !workspace.readOnly,
     holdOpen: (task) => {
       const held = door.session.use((open) =>

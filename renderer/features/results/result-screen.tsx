@@ -19,6 +19,7 @@ import { ResultSummary } from './result-summary.tsx'
 import { newestSignOff, SignatureState } from './signature-state.tsx'
 import { SubmitAssessment } from './submit-assessment.tsx'
 import { useChangeResult, type ResultParts } from './use-result.ts'
+import { useIsToSend } from './use-submit.ts'
 import { WithResult } from './with-result.tsx'
 
 /** Kết quả và lộ trình: what the firm is told on the spot. */
@@ -32,6 +33,7 @@ function Result(props: { readonly parts: ResultParts }) {
   const change = useChangeResult(assessment.id)
   const result = liveResult(instrument, assessment.content)
   const canEdit = isEditable(assessment.state)
+  const isToSend = useIsToSend(assessment)
   const isCovered = newestSignOff(props.parts.signOffs)?.covers ?? false
   return (
     <Screen
@@ -46,10 +48,7 @@ function Result(props: { readonly parts: ResultParts }) {
       actions={
         <>
           <Elsewhere parts={props.parts} />
-          <ReportButtons
-            assessmentId={assessment.id}
-            isPrimary={isCovered && (assessment.isSample || assessment.state !== 'signed_off')}
-          />
+          <ReportButtons assessmentId={assessment.id} isPrimary={isCovered && !isToSend} />
           {canEdit && !isCovered ? <ToSign assessmentId={assessment.id} /> : null}
         </>
       }

@@ -1,12 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 
-import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
+import type { Assessment, AssessmentId } from '#shared/domain/assessments/assessment.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
-import { syncKey } from '../../client/use-sync-status.ts'
+import { syncKey, useSyncStatus } from '../../client/use-sync-status.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 
 const newestLimit = 500
+
+/** Whether sending is what comes next; until the laptop is enrolled, handing over the report is. */
+export function useIsToSend({ state, isSample }: Assessment): boolean {
+  const { data: status } = useSyncStatus()
+  return state === 'signed_off' && !isSample && status?.enrolment.state === 'enrolled'
+}
 
 /** Puts a signed assessment into the queue, with its firm. */
 export function useSubmit() {

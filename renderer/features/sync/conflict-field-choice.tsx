@@ -52,7 +52,7 @@ export function ConflictFieldChoice(props: {
           pick={pick}
           onPick={onPick}
         />
-      ) : (
+      ) : field === 'deleted' ? null : (
         <p className={`${classes.onlyTwo} nb-soft`}>{text.onlyTwo}</p>
       )}
     </fieldset>

@@ -35,7 +35,7 @@ it('keeps the newest of each of seven days and of four weeks', () => {
 })
 
 it('keeps five starts and five of every other reason, however close together', () => {
-  const reasons = ['start', 'by-hand', 'migration', 'before-restore'] as const
+  const reasons = ['start', 'by-hand', 'migration', 'before-restore', 'before-sync'] as const
   for (const reason of reasons) {
     expect(keptOf(backups(12, 0.01, reason))).toEqual([0, 1, 2, 3, 4].map((i) => `${reason}-${i}`))
   }

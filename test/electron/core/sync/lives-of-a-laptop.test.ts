@@ -21,9 +21,8 @@ it('begins a new chain after a restore, and what was sent before is known again'
   await syncOnce(core)
   valueOf(await core.handlers.backups.restore({ backupId: backup.id }))
   expect(valueOf(await core.handlers.sync.status())).toMatchObject({ waiting: 2, withCity: 0 })
-  const sentBefore = new Set(
-    city.batches.values().flatMap(({ records }) => records.map((record) => record.rev_id)),
-  )
+  const records = [...city.batches.values()].flatMap(({ records: found }) => found)
+  const sentBefore = new Set(records.map(({ rev_id }) => rev_id))
   city.decide = ({ rev_id }) =>
     sentBefore.has(rev_id) ? { status: 'duplicate', stage: 'city', version: 1 } : {}
 
