@@ -10,7 +10,7 @@ import { AssociationAtWork } from './association-at-work.ts'
 import type { RealLaptop } from './real-laptop.ts'
 import { stepArbitrary } from './steps.ts'
 
-const size = isFullSize ? { runs: 3, laptops: 10, steps: 150 } : { runs: 2, laptops: 3, steps: 30 }
+const size = isFullSize ? { runs: 1, laptops: 10, steps: 200 } : { runs: 2, laptops: 3, steps: 30 }
 
 it('ends with the same everywhere, whatever was done, cut, killed, carried and repeated', async () => {
   const total = { steps: 0, firms: 0, acknowledged: 0, lost: 0, conflicts: 0, rounds: 0 }

@@ -43,8 +43,7 @@ export class RealLaptop {
 
   async start(code: string): Promise<void> {
     await this.#openCopyOf(this.setup.template.homeFolder)
-    const { enrolment } = this.core.handlers
-    const enrolled = valueOf(await enrolment.byCode({ address: this.setup.proxy.url, code }))
+    const enrolled = valueOf(await this.#enrol(code))
     if (enrolled.state !== 'enrolled') throw new Error('Enrolling ends enrolled')
     this.deviceId = enrolled.deviceId
   }
@@ -107,6 +106,16 @@ export class RealLaptop {
 
   async status() {
     return valueOf(await this.core.handlers.sync.status())
+  }
+
+  /** A gateway that is busy, with as many laptops in its own process, is asked again. */
+  async #enrol(code: string) {
+    const { enrolment } = this.core.handlers
+    for (;;) {
+      const enrolled = await enrolment.byCode({ address: this.setup.proxy.url, code })
+      if (enrolled.ok || enrolled.failure.code !== 'enrolment/unreachable') return enrolled
+      await sleep(1_000)
+    }
   }
 
   async #rest(): Promise<void> {
