@@ -18,7 +18,7 @@ export const resultsCommand: Command = {
       result.total_min === result.total_max
         ? `${result.total_min}`
         : `${result.total_min}–${result.total_max}`,
-      result.class,
+      result.class === 'UNDECIDED' ? text.undecided : result.class,
       result.differs ? text.differs : '',
     ])
     for (const line of tableLines(text.heads.results, rows)) say(line)

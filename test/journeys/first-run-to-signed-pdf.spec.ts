@@ -7,6 +7,7 @@ import { inkShare, printedPages, printedText } from '#test/support/printed-pages
 import { knownCases, tt17 } from '#test/support/tt17.ts'
 
 import { askApp } from './ask-app.ts'
+import { chooseSampleNorms } from './choose-norms.ts'
 import { fillForm } from './fill-form.ts'
 import { expect, test } from './fixtures.ts'
 import { makeWorkspace } from './make-workspace.ts'
@@ -73,14 +74,6 @@ async function addFirm(page: Page): Promise<void> {
   await page.getByLabel('Lao động tham gia').fill('85')
   await page.getByRole('button', { name: 'Lưu doanh nghiệp' }).click()
   await expect(page.getByRole('heading', { level: 1, name: firmName })).toBeVisible()
-}
-
-async function chooseSampleNorms(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Chuẩn so sánh' }).click()
-  await page.getByRole('button', { name: 'Dùng bộ chuẩn này' }).click()
-  await expect(page.getByRole('dialog').getByText('Đang dùng')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(panel(page)).toContainText('Dùng chuẩn so sánh mẫu')
 }
 
 async function agreeOnPath(page: Page): Promise<void> {

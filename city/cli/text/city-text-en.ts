@@ -30,6 +30,7 @@ export const cityTextEn: CityText = {
   batchStates: { waiting: 'waits for earlier', applied: 'applied', quarantined: 'quarantined' },
   lineStates: { held: 'held', rejected: 'rejected' },
   differs: 'the laptop differs',
+  undecided: 'not settled',
   waitsForPerson: 'waits for a person',
   deviceState: ({ revokedAt, clonedAt }) => {
     if (revokedAt) return `revoked ${when(revokedAt)}`

@@ -38,6 +38,7 @@ export const cityTextVi = {
   batchStates: { waiting: 'chờ lô trước', applied: 'đã ghi', quarantined: 'cách ly' },
   lineStates: { held: 'giữ lại', rejected: 'không nhận' },
   differs: 'máy gửi tính khác',
+  undecided: 'chưa rõ',
   waitsForPerson: 'chờ người xem',
   deviceState: ({ revokedAt, clonedAt }: Device): string => {
     if (revokedAt) return `đã thu hồi ${when(revokedAt)}`

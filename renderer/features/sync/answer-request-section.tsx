@@ -29,7 +29,7 @@ export function AnswerRequestSection() {
           actions={<QuietButton onClick={startOver}>{text.another}</QuietButton>}
         />
       ) : null}
-      {asked && bytes && !answer.data ? (
+      {asked && !answer.data ? (
         <Notice
           tone="attention"
           title={text.asks(asked.userName, format.dateTime(asked.madeAt))}

@@ -28,13 +28,7 @@ export function DeviceScreen() {
     <SyncFrame title={sync.places.device} lead={device.lead}>
       {error ? <FailureNotice error={error} onRetry={() => void refetch()} /> : null}
       {!status && !error ? <Loading /> : null}
-      {isNew && enrolment?.state === 'enrolled' ? (
-        <Notice
-          tone="done"
-          title={device.enrolled(enrolment.orgName)}
-          actions={<LinkButton to="/sync">{device.toSync}</LinkButton>}
-        />
-      ) : null}
+      {isNew ? <JustEnrolled enrolment={enrolment} /> : null}
       {enrolment ? (
         <div className={classes.sections}>
           <DeviceStatus enrolment={enrolment} isRefused={isRefused} />
@@ -42,6 +36,18 @@ export function DeviceScreen() {
         </div>
       ) : null}
     </SyncFrame>
+  )
+}
+
+function JustEnrolled({ enrolment }: { readonly enrolment: Enrolment | undefined }) {
+  const { device } = useText()
+  if (enrolment?.state !== 'enrolled') return null
+  return (
+    <Notice
+      tone="done"
+      title={device.enrolled(enrolment.orgName)}
+      actions={<LinkButton to="/sync">{device.toSync}</LinkButton>}
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 import type { TooMuchReplaced } from '#shared/contract/sync-contract.ts'
+import type { FilePreview } from '#shared/domain/sync/sync-state.ts'
 
 import { SyncFailure } from '../../client/sync-failure.tsx'
 import { CallFailedError } from '../../client/value-or-throw.ts'
@@ -37,19 +38,20 @@ export function ReceiveSection(props: { readonly isManager: boolean }) {
           }}
         />
       ) : null}
-      {preview.data && !apply.data ? (
-        <FilePreviewView
-          preview={preview.data}
-          refused={refused}
-          isApplying={apply.isPending}
-          onApply={(allowReplacing) =>
-            apply.mutate({ previewId: preview.data.previewId, allowReplacing })
-          }
-          onStartOver={startOver}
-        />
-      ) : null}
-      {apply.data ? (
-        <Taken {...apply.data} isRelay={preview.data?.kind === 'batch'} onStartOver={startOver} />
+      {preview.data ? (
+        apply.data ? (
+          <Taken {...apply.data} kind={preview.data.kind} onStartOver={startOver} />
+        ) : (
+          <FilePreviewView
+            preview={preview.data}
+            refused={refused}
+            isApplying={apply.isPending}
+            onApply={(allowReplacing) =>
+              apply.mutate({ previewId: preview.data.previewId, allowReplacing })
+            }
+            onStartOver={startOver}
+          />
+        )
       ) : null}
     </Section>
   )
@@ -80,24 +82,25 @@ function WhichFile(props: {
 function Taken(props: {
   readonly taken: number
   readonly known: number
-  /** A mentor's batch: the next sync passes it on. */
-  readonly isRelay: boolean
+  readonly kind: FilePreview['kind']
   readonly onStartOver: () => void
 }) {
   const { receive: text } = useText().carriedFiles
   const format = useFormat()
+  // A mentor's batch: the next sync passes it on.
+  const isRelay = props.kind === 'batch'
   return (
     <Notice
       tone="done"
       title={text.done(format.integer(props.taken), format.integer(props.known))}
       actions={
         <>
-          {props.isRelay ? <LinkButton to="/sync">{text.toSync}</LinkButton> : null}
+          {isRelay ? <LinkButton to="/sync">{text.toSync}</LinkButton> : null}
           <QuietButton onClick={props.onStartOver}>{text.another}</QuietButton>
         </>
       }
     >
-      {props.isRelay ? <p>{text.relayNext}</p> : null}
+      {isRelay ? <p>{text.relayNext}</p> : null}
     </Notice>
   )
 }

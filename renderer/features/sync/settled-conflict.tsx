@@ -14,13 +14,8 @@ import { useSideNames } from './use-side-names.ts'
 /** What had stood against what; the choice can be taken back until it has left the laptop. */
 export function SettledConflict({ conflict }: { readonly conflict: SyncConflict }) {
   const { conflicts: text } = useText()
-  const format = useFormat()
-  const { nameOf, valueOf } = useFieldWords()
   const undo = useUndoConflict()
-  const { cityAuthor, theirAuthor, canUndo, chosen } = conflict
-  const names = useSideNames(conflict)
-  const side = (name: string, author: SyncConflict['cityAuthor']) =>
-    `${name} (${text.by(author.userName, format.dateTime(author.at))})`
+  const { canUndo } = conflict
   return (
     <Section
       title={conflict.firmName}
@@ -31,38 +26,7 @@ export function SettledConflict({ conflict }: { readonly conflict: SyncConflict 
       }
     >
       {undo.error ? <SyncFailure error={undo.error} /> : null}
-      <DataTable
-        label={conflict.firmName}
-        rows={conflict.fields}
-        rowKey={({ field }) => field}
-        columns={[
-          { key: 'field', title: '', cell: nameOf },
-          {
-            key: 'city',
-            title: side(names.city, cityAuthor),
-            wraps: true,
-            cell: ({ field, city }) => valueOf(field, city),
-          },
-          {
-            key: 'theirs',
-            title: side(names.theirs, theirAuthor),
-            wraps: true,
-            cell: ({ field, theirs }) => valueOf(field, theirs),
-          },
-          ...(chosen
-            ? [
-                {
-                  key: 'chosen',
-                  title: text.chosenValue,
-                  wraps: true,
-                  cell: ({ field }: ConflictField) => (
-                    <strong>{valueOf(field, chosen[field])}</strong>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
+      <BothSides conflict={conflict} />
       {canUndo ? (
         <div>
           <QuietButton
@@ -75,5 +39,50 @@ export function SettledConflict({ conflict }: { readonly conflict: SyncConflict 
         </div>
       ) : null}
     </Section>
+  )
+}
+
+/** Field by field, and what was chosen when it was chosen here. */
+function BothSides({ conflict }: { readonly conflict: SyncConflict }) {
+  const { conflicts: text } = useText()
+  const format = useFormat()
+  const { nameOf, valueOf } = useFieldWords()
+  const { cityAuthor, theirAuthor, chosen } = conflict
+  const names = useSideNames(conflict)
+  const side = (name: string, author: SyncConflict['cityAuthor']) =>
+    `${name} (${text.by(author.userName, format.dateTime(author.at))})`
+  return (
+    <DataTable
+      label={conflict.firmName}
+      rows={conflict.fields}
+      rowKey={({ field }) => field}
+      columns={[
+        { key: 'field', title: '', cell: nameOf },
+        {
+          key: 'city',
+          title: side(names.city, cityAuthor),
+          wraps: true,
+          cell: ({ field, city }) => valueOf(field, city),
+        },
+        {
+          key: 'theirs',
+          title: side(names.theirs, theirAuthor),
+          wraps: true,
+          cell: ({ field, theirs }) => valueOf(field, theirs),
+        },
+        ...(chosen
+          ? [
+              {
+                key: 'chosen',
+                title: text.chosenValue,
+                wraps: true,
+                cell: ({ field }: ConflictField) => (
+                  <strong>{valueOf(field, chosen[field])}</strong>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
   )
 }

@@ -75,6 +75,9 @@ it('enrols by files that a manager answers, and only a manager', async () => {
   const { enrolment } = mentor.core.handlers
   const request = valueOf(await enrolment.makeRequest())
   expect(valueOf(await mentor.core.handlers.sync.status()).enrolment.state).toBe('requested')
+  expect(valueOf(await manager.core.handlers.enrolment.readRequest(request))).toMatchObject({
+    userName: 'Nguyễn Thị Hạnh',
+  })
   const answer = valueOf(await manager.core.handlers.enrolment.answerRequest(request))
 
   expect(await other.core.handlers.enrolment.readCertificate(answer)).toMatchObject({
@@ -91,9 +94,12 @@ it('enrols by files that a manager answers, and only a manager', async () => {
   const forged = {
     bytes: Buffer.from(Buffer.from(request.bytes).toString().replace('Hạnh', 'Hoa')),
   }
-  expect(await manager.core.handlers.enrolment.answerRequest(forged)).toMatchObject({
-    failure: { code: 'enrolment/file-wrong', because: 'not-signed' },
-  })
+  const { answerRequest, readRequest } = manager.core.handlers.enrolment
+  for (const take of [readRequest, answerRequest]) {
+    expect(await take(forged)).toMatchObject({
+      failure: { code: 'enrolment/file-wrong', because: 'not-signed' },
+    })
+  }
 
   await makeSubmitted(mentor.core)
   expect(await syncOnce(mentor.core)).toMatchObject({ withCity: 2, lastFault: null })
