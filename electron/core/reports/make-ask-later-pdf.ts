@@ -64,7 +64,7 @@ function lead(facts: ReportFacts, { text, numbers }: Voice): Content {
       { text: text.askLater.lead(facts.firm.name) },
       { text: text.askLater.leadShort, margin: [0, 3, 0, 0] },
       {
-        text: `${text.referenceYear}: ${String(content.referenceYear)}   ·   ${text.visitedOn}: ${visited}   ·   ${text.mentor}: ${facts.profile.personName}`,
+        text: `${text.referenceYear}: ${String(content.referenceYear)} (${text.figuresOf(content.referenceYear - 1)})   ·   ${text.visitedOn}: ${visited}   ·   ${text.mentor}: ${facts.profile.personName}`,
         style: 'small',
         margin: [0, 6, 0, 0],
       },

@@ -32,6 +32,7 @@ export const reportTextEn: ReportText = {
     unknown: 'not determined, figures are missing',
   },
   referenceYear: 'Assessment year',
+  figuresOf: (year: number) => `figures of ${year}`,
   visitedOn: 'On site on',
   association: 'Association',
   mentor: 'Mentor',

@@ -34,6 +34,7 @@ export const reportTextVi = {
     unknown: 'chưa xác định, còn thiếu số liệu',
   },
   referenceYear: 'Năm đánh giá',
+  figuresOf: (year: number) => `số liệu của năm ${year}`,
   visitedOn: 'Ngày tại chỗ',
   association: 'Hiệp hội',
   mentor: 'Mentor',

@@ -37,7 +37,7 @@ export const assessmentsEn: typeof assessmentsVi = {
     openFirm: 'Open the firm page',
   },
   editor: {
-    referenceYear: (year: number) => `Assessment year ${year}`,
+    referenceYear: (year: number) => `Assessment year ${year}, figures of ${year - 1}`,
     visitedOn: 'Visited on',
     visitedOnFormat: 'day/month/year',
     visitedOnFault: 'Type the date like 05/09/2026.',

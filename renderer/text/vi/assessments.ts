@@ -36,7 +36,7 @@ export const assessmentsVi = {
     openFirm: 'Mở trang doanh nghiệp',
   },
   editor: {
-    referenceYear: (year: number) => `Năm đánh giá ${year}`,
+    referenceYear: (year: number) => `Năm đánh giá ${year}, số liệu của năm ${year - 1}`,
     visitedOn: 'Ngày đến',
     visitedOnFormat: 'ngày/tháng/năm',
     visitedOnFault: 'Gõ ngày như 05/09/2026.',
