@@ -51,7 +51,8 @@ export default tseslint.config(
   },
   {
     // Tool configurations are loaded by tools that ask for a default export.
-    files: ['**/*.config.ts'],
+    // Types of packages say what those packages export.
+    files: ['**/*.config.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -63,6 +63,8 @@ const columns = [
   ...['groups', 'criteria', 'change_id', 'audience', 'subject', 'made_at'],
 ]
 
+type Cell = string | number | boolean | null
+
 /** As COPY reads it, tabs between the columns; made before the clock starts. */
 function toRow(record: BatchRecord, { certificate }: TestLaptop): string {
   const line = JSON.stringify(record)
@@ -79,7 +81,7 @@ function toRow(record: BatchRecord, { certificate }: TestLaptop): string {
   return `${cells.map(toCell).join('\t')}\n`
 }
 
-function resultCells(record: BatchRecord): unknown[] {
+function resultCells(record: BatchRecord): Cell[] {
   if (record.kind !== 'assessment' || !record.body) return new Array<null>(21).fill(null)
   const { firmId, instrument, content, result } = record.body
   const worked = Object.values(result)
@@ -95,7 +97,7 @@ const pointsOf = (codes: readonly string[]) =>
 const groupCells = pointsOf(['T', 'E', 'O', 'R', 'I'])
 const criterionCells = pointsOf(Array.from({ length: 26 }, (_, index) => `C${index + 1}`))
 
-function toCell(value: unknown): string {
+function toCell(value: Cell): string {
   if (value === null) return '\\N'
   return String(value).replace(/[\\\t\n\r]/g, (letter) => escapes[letter] ?? letter)
 }

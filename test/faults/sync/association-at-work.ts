@@ -12,8 +12,21 @@ import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 
 import { RealLaptop } from './real-laptop.ts'
 import type { Step } from './steps.ts'
+import type { Firm } from '#shared/domain/firms/firm.ts'
 
 type CarriedFile = { readonly bytes: Uint8Array; readonly wayBackOf: RealLaptop | null }
+
+type Acts = {
+  readonly [Do in Step['do']]: (
+    laptop: RealLaptop,
+    step: Extract<Step, { readonly do: Do }>,
+  ) => Promise<void>
+}
+
+async function pickFirm(laptop: RealLaptop, place: number): Promise<Firm | undefined> {
+  const firms = await laptop.listFirms()
+  return firms[place % Math.max(1, firms.length)]
+}
 
 /** One association: its laptops, each behind a network of its own, and the sticks people carry. */
 export class AssociationAtWork {
@@ -85,42 +98,41 @@ export class AssociationAtWork {
 
   async take(step: Step): Promise<void> {
     const laptop = this.laptops[step.laptop % this.laptops.length]!
-    switch (step.do) {
-      case 'change': {
-        const firms = await laptop.listFirms()
-        const firm = firms[step.firm % Math.max(1, firms.length)]
-        if (firm) await laptop.changeFirm(firm, step.details)
-        return
-      }
-      case 'remove': {
-        const firms = await laptop.listFirms()
-        const firm = firms[step.firm % Math.max(1, firms.length)]
-        if (firm) await laptop.core.handlers.firms.remove({ firmId: firm.id })
-        return
-      }
-      case 'submit':
-        return this.#submit(laptop, step.cost)
-      case 'sync':
-        await (step.waits ? laptop.sync() : laptop.startSync())
-        return
-      case 'cut-off':
-        laptop.setup.proxy.setCutOff(step.isCutOff)
-        return
-      case 'kill':
-        await laptop.startSync()
-        await sleep(step.afterMs)
-        await laptop.kill()
-        return
-      case 'clock':
-        laptop.setClock(step.yearsOff)
-        return
-      case 'settle':
-        return this.#settle(laptop, step.take)
-      case 'write-file':
-      case 'write-way-back':
-      case 'read-file':
-        return this.#carry(laptop, step)
-    }
+    // Each way of doing takes the step it is named by; the look-up cannot carry the proof.
+    const act = this.#acts[step.do] as (laptop: RealLaptop, step: Step) => Promise<void>
+    await act(laptop, step)
+  }
+
+  readonly #acts: Acts = {
+    change: async (laptop, { firm: place, details }) => {
+      const firm = await pickFirm(laptop, place)
+      if (firm) await laptop.changeFirm(firm, details)
+    },
+    remove: async (laptop, { firm: place }) => {
+      const firm = await pickFirm(laptop, place)
+      if (firm) await laptop.core.handlers.firms.remove({ firmId: firm.id })
+    },
+    submit: (laptop, { cost }) => this.#submit(laptop, cost),
+    sync: async (laptop, { waits }) => {
+      await (waits ? laptop.sync() : laptop.startSync())
+    },
+    'cut-off': async (laptop, { isCutOff }) => {
+      laptop.setup.proxy.setCutOff(isCutOff)
+      await Promise.resolve()
+    },
+    kill: async (laptop, { afterMs }) => {
+      await laptop.startSync()
+      await sleep(afterMs)
+      await laptop.kill()
+    },
+    clock: async (laptop, { yearsOff }) => {
+      laptop.setClock(yearsOff)
+      await Promise.resolve()
+    },
+    settle: (laptop, { take }) => this.#settle(laptop, take),
+    'write-file': (laptop, step) => this.#carry(laptop, step),
+    'write-way-back': (laptop, step) => this.#carry(laptop, step),
+    'read-file': (laptop, step) => this.#carry(laptop, step),
   }
 
   /** Everybody syncs until nobody learns anything new. */

@@ -41,7 +41,7 @@ const details: fc.Arbitrary<Partial<FirmDetails>> = fc.oneof(
   }),
 )
 
-const stepOf = <Do extends Step['do']>(what: Do, rest: object = {}) =>
+const stepOf = (what: Step['do'], rest: object = {}) =>
   fc.record({ do: fc.constant(what), laptop: number, ...rest }) as unknown as fc.Arbitrary<Step>
 
 export const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
