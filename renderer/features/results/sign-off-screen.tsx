@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
 
+import { useSyncStatus } from '../../client/use-sync-status.ts'
 import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
 import { ClassWords } from '../../result/class-words.tsx'
 import { liveResult } from '../../result/live-result.ts'
@@ -27,6 +28,8 @@ function SignOff(props: { readonly parts: ResultParts }) {
   const { assessment, signOffs } = props.parts
   const covering = signOffs.find(({ covers }) => covers)
   const [isDone, setIsDone] = useState(false)
+  const { data: sync } = useSyncStatus()
+  const sendsNext = sync?.enrolment.state === 'enrolled' && !assessment.isSample
   return (
     <Screen
       title={signing.title}
@@ -41,7 +44,7 @@ function SignOff(props: { readonly parts: ResultParts }) {
           tone="done"
           title={signing.done}
           actions={
-            <LinkButton primary to={`/assessments/${assessment.id}/result`}>
+            <LinkButton primary={!sendsNext} to={`/assessments/${assessment.id}/result`}>
               {signing.toReport}
             </LinkButton>
           }

@@ -24,7 +24,7 @@ export type SyncRunner = {
 }
 
 const usualMs = 15 * 60_000
-const soonMs = 20_000
+const soonMs = 60_000
 const firstRetryMs = 30_000
 
 export function createSyncRunner(
