@@ -79,7 +79,7 @@ function toRow(record: BatchRecord, { certificate }: TestLaptop): string {
   return `${cells.map(toCell).join('\t')}\n`
 }
 
-function resultCells(record: BatchRecord): unknown[] {
+function resultCells(record: BatchRecord): Cell[] {
   if (record.kind !== 'assessment' || !record.body) return new Array<null>(21).fill(null)
   const { firmId, instrument, content, result } = record.body
   const worked = Object.values(result)
@@ -95,7 +95,9 @@ const pointsOf = (codes: readonly string[]) =>
 const groupCells = pointsOf(['T', 'E', 'O', 'R', 'I'])
 const criterionCells = pointsOf(Array.from({ length: 26 }, (_, index) => `C${index + 1}`))
 
-function toCell(value: unknown): string {
+type Cell = string | number | boolean | null
+
+function toCell(value: Cell): string {
   if (value === null) return '\\N'
   return String(value).replace(/[\\\t\n\r]/g, (letter) => escapes[letter] ?? letter)
 }

@@ -11,7 +11,14 @@ import { openTestWorkspace, valueOf } from '#test/support/open-test-core.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 
 import { RealLaptop } from './real-laptop.ts'
-import type { Step } from './steps.ts'
+import {
+  isCarrying,
+  isDeskWork,
+  type Carrying,
+  type DeskWork,
+  type Event,
+  type Step,
+} from './steps.ts'
 
 type CarriedFile = { readonly bytes: Uint8Array; readonly wayBackOf: RealLaptop | null }
 
@@ -85,21 +92,23 @@ export class AssociationAtWork {
 
   async take(step: Step): Promise<void> {
     const laptop = this.laptops[step.laptop % this.laptops.length]!
+    if (isDeskWork(step)) return this.#workAt(laptop, step)
+    if (isCarrying(step)) return this.#carry(laptop, step)
+    return this.#happenTo(laptop, step)
+  }
+
+  async #workAt(laptop: RealLaptop, step: DeskWork): Promise<void> {
+    if (step.do === 'submit') return this.#submit(laptop, step.cost)
+    if (step.do === 'settle') return this.#settle(laptop, step.take)
+    const firms = await laptop.listFirms()
+    const firm = firms[step.firm % Math.max(1, firms.length)]
+    if (!firm) return
+    if (step.do === 'change') await laptop.changeFirm(firm, step.details)
+    else await laptop.core.handlers.firms.remove({ firmId: firm.id })
+  }
+
+  async #happenTo(laptop: RealLaptop, step: Event): Promise<void> {
     switch (step.do) {
-      case 'change': {
-        const firms = await laptop.listFirms()
-        const firm = firms[step.firm % Math.max(1, firms.length)]
-        if (firm) await laptop.changeFirm(firm, step.details)
-        return
-      }
-      case 'remove': {
-        const firms = await laptop.listFirms()
-        const firm = firms[step.firm % Math.max(1, firms.length)]
-        if (firm) await laptop.core.handlers.firms.remove({ firmId: firm.id })
-        return
-      }
-      case 'submit':
-        return this.#submit(laptop, step.cost)
       case 'sync':
         await (step.waits ? laptop.sync() : laptop.startSync())
         return
@@ -109,17 +118,9 @@ export class AssociationAtWork {
       case 'kill':
         await laptop.startSync()
         await sleep(step.afterMs)
-        await laptop.kill()
-        return
+        return laptop.kill()
       case 'clock':
         laptop.setClock(step.yearsOff)
-        return
-      case 'settle':
-        return this.#settle(laptop, step.take)
-      case 'write-file':
-      case 'write-way-back':
-      case 'read-file':
-        return this.#carry(laptop, step)
     }
   }
 
@@ -174,10 +175,7 @@ export class AssociationAtWork {
     await conflicts.settle({ conflictId: conflict.conflictId, choices })
   }
 
-  async #carry(
-    laptop: RealLaptop,
-    step: Extract<Step, { do: 'write-file' | 'write-way-back' | 'read-file' }>,
-  ): Promise<void> {
+  async #carry(laptop: RealLaptop, step: Carrying): Promise<void> {
     if (step.do === 'write-file') {
       const made = await laptop.core.handlers.carriedFiles.make({ revIds: null })
       if (made.ok) this.#pocket.push({ bytes: made.value.bytes, wayBackOf: null })

@@ -75,7 +75,7 @@ async function expectDeletedGone(
 ): Promise<void> {
   const all = { firmId: null, states: null, limit: 500 }
   const assessments = valueOf(await laptop.core.handlers.assessments.list(all))
-  const assessed = new Set(assessments.map(({ firmId }) => firmId as string))
+  const assessed = new Set(assessments.map(({ firmId }) => firmId))
   const firms = await laptop.listFirms()
   const wrong = firms.filter(({ id }) => atCity.get(id) === null && !assessed.has(id))
   expect(wrong).toEqual([])

@@ -9,6 +9,7 @@ import { noKeychain } from '#core/workspace/keychain.ts'
 import {
   firmDetailsSchema,
   firmIdSchema,
+  firmSchema,
   type Firm,
   type FirmDetails,
 } from '#shared/domain/firms/firm.ts'
