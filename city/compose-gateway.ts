@@ -4,7 +4,6 @@ import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { pino, type DestinationStream } from 'pino'
-import { v7 as uuidv7 } from 'uuid'
 
 import { shippedLadder, type UpcastLadder } from '#shared/wire/upcast-record.ts'
 
@@ -30,6 +29,7 @@ import { limitCallers } from './limits/limit-callers.ts'
 import { makeMetrics, type GatewayMetrics } from './metrics/gateway-metrics.ts'
 import { makeMetricsServer } from './metrics/metrics-server.ts'
 import { answerProblems } from './problems/answer-problems.ts'
+import { newId } from './new-id.ts'
 import { openInstrumentShelf } from './publications/instrument-shelf.ts'
 import { startRetryTimer } from './quarantine/retry-timer.ts'
 
@@ -69,7 +69,7 @@ export async function startGateway(setup: GatewaySetup): Promise<RunningGateway>
     instruments: openInstrumentShelf(),
     blobs: openBlobFolder(setup.filesFolder),
     now: setup.now ?? (() => new Date()),
-    newId: () => uuidv7(),
+    newId,
     limits,
   }
   const metrics = makeMetrics()

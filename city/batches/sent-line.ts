@@ -95,14 +95,18 @@ function readRecord(json: unknown, text: string): ReadRecord {
   if (isDeletion !== (record.body === null)) return refuse('record/wrong-shape', '/body')
   if (!idsOf(record).every(isLowerCase)) return refuse('record/wrong-shape', '/record_id')
   const bodyText = isDeletion ? null : JSON.stringify(record.body)
-  // Only an escape can make one; looking for escapes first spares most lines the slow search.
-  if (text.includes('\\u') && unstorable.test(bodyText ?? '')) return refuse('record/unreadable')
+  if (isUnstorable(text, bodyText)) return refuse('record/unreadable')
   const sha256 = record.kind === 'firm' ? sha256Hex(canonicalJson(record.body)) : null
   return { ok: true, record, bodyText, sha256 }
 }
 
 /** A zero character or half a pair: JSON allows the escape, PostgreSQL's text does not. */
 const unstorable = /(?:^|[^\\])(?:\\\\)*\\u(?:0000|d[89a-f])/
+
+/** Only an escape can make it so: most lines have none, and are spared the slow search. */
+function isUnstorable(text: string, bodyText: string | null): boolean {
+  return text.includes('\\u') && unstorable.test(bodyText ?? '')
+}
 
 /** Undefined for what is no JSON, or tries to reach an object's prototype. */
 function readJson(text: string): unknown {

@@ -1,6 +1,7 @@
 import type { DownChangeKind } from '#shared/wire/down-change.ts'
 import type { SignedText } from '#shared/wire/signed-text.ts'
 
+import { rowsAsLists } from '../database/rows-as-lists.ts'
 import type { CityTx, StageColumn } from '../database/schema.ts'
 
 /** Something a laptop is to be told. */
@@ -20,40 +21,45 @@ export type NewChange = {
     }
 )
 
+const changeTypes = {
+  ...{ org_id: 'uuid', change_id: 'uuid', audience: 'text', kind: 'text', subject: 'text' },
+  ...{ made_at: 'timestamptz', text: 'text', signature: 'text', cert_id: 'text' },
+  ...{ rev_id: 'uuid', stage: 'text', alias_of: 'uuid' },
+}
+
 export async function insertChanges(
   tx: CityTx,
   orgId: string,
   changes: readonly NewChange[],
 ): Promise<void> {
   if (changes.length === 0) return
-  await tx
-    .insertInto('changes')
-    .values(
-      changes.map((change) => ({
-        org_id: orgId,
-        change_id: change.changeId,
-        audience: change.audience,
-        kind: change.kind,
-        subject: change.subject,
-        made_at: change.madeAt,
-        ...('signed' in change
-          ? {
-              text: change.signed.text,
-              signature: change.signed.signature,
-              cert_id: change.signed.certId,
-              rev_id: null,
-              stage: null,
-              alias_of: null,
-            }
-          : {
-              text: null,
-              signature: null,
-              cert_id: null,
-              rev_id: change.ofRevision,
-              stage: change.stage,
-              alias_of: change.aliasOf,
-            }),
-      })),
-    )
-    .execute()
+  const lists = rowsAsLists(
+    changeTypes,
+    changes.map((change) => ({
+      org_id: orgId,
+      change_id: change.changeId,
+      audience: change.audience,
+      kind: change.kind,
+      subject: change.subject,
+      made_at: change.madeAt,
+      ...('signed' in change
+        ? {
+            text: change.signed.text,
+            signature: change.signed.signature,
+            cert_id: change.signed.certId,
+            rev_id: null,
+            stage: null,
+            alias_of: null,
+          }
+        : {
+            text: null,
+            signature: null,
+            cert_id: null,
+            rev_id: change.ofRevision,
+            stage: change.stage,
+            alias_of: change.aliasOf,
+          }),
+    })),
+  )
+  await tx.insertInto('changes').columns(lists.columns).expression(lists.rows).execute()
 }

@@ -1,5 +1,6 @@
 import { insertChanges } from '../changes/change-repository.ts'
 import { anyId } from '../database/any-of.ts'
+import { rowsAsLists } from '../database/rows-as-lists.ts'
 import type { CityTx } from '../database/schema.ts'
 import type { AssessmentResult } from './assessment-result.ts'
 import type { Ledger } from './ledger.ts'
@@ -14,34 +15,47 @@ export async function storeLedger(tx: CityTx, ledger: Ledger): Promise<void> {
   await insertChanges(tx, ledger.orgId, ledger.changesToAdd)
 }
 
+const revisionTypes = {
+  ...{ org_id: 'uuid', rev_id: 'uuid', record_id: 'uuid', kind: 'text', op: 'text' },
+  ...{ version: 'integer', record_version: 'integer', status: 'text', code: 'text', line: 'text' },
+  ...{ schema: 'integer', body: 'jsonb', sha256: 'text', batch_id: 'uuid', device_id: 'uuid' },
+  ...{ user_id: 'uuid', user_name: 'text', fact_time: 'timestamptz', received_at: 'timestamptz' },
+}
+
 async function insertRevisions(tx: CityTx, { orgId, at, revisionsToAdd }: Ledger): Promise<void> {
   if (revisionsToAdd.length === 0) return
-  await tx
-    .insertInto('revisions')
-    .values(
-      revisionsToAdd.map((revision) => ({
-        org_id: orgId,
-        rev_id: revision.revId,
-        record_id: revision.recordId,
-        kind: revision.kind,
-        op: revision.op,
-        version: revision.version,
-        record_version: revision.recordVersion,
-        status: revision.status,
-        code: revision.code,
-        line: revision.line,
-        schema: revision.schema,
-        body: revision.bodyText,
-        sha256: revision.sha256,
-        batch_id: revision.batchId,
-        device_id: revision.deviceId,
-        user_id: revision.userId,
-        user_name: revision.userName,
-        fact_time: revision.factTime,
-        received_at: at,
-      })),
-    )
-    .execute()
+  const lists = rowsAsLists(
+    revisionTypes,
+    revisionsToAdd.map((revision) => ({
+      org_id: orgId,
+      rev_id: revision.revId,
+      record_id: revision.recordId,
+      kind: revision.kind,
+      op: revision.op,
+      version: revision.version,
+      record_version: revision.recordVersion,
+      status: revision.status,
+      code: revision.code,
+      line: revision.line,
+      schema: revision.schema,
+      body: revision.bodyText,
+      sha256: revision.sha256,
+      batch_id: revision.batchId,
+      device_id: revision.deviceId,
+      user_id: revision.userId,
+      user_name: revision.userName,
+      fact_time: revision.factTime,
+      received_at: at,
+    })),
+  )
+  await tx.insertInto('revisions').columns(lists.columns).expression(lists.rows).execute()
+}
+
+const recordTypes = {
+  ...{ org_id: 'uuid', record_id: 'uuid', kind: 'text', version: 'integer', rev_id: 'uuid' },
+  ...{ sha256: 'text', stage: 'text', owner: 'text', author_user_id: 'uuid', device_id: 'uuid' },
+  ...{ user_id: 'uuid', user_name: 'text', changed_at: 'timestamptz', deleted: 'boolean' },
+  ...{ alias_of: 'uuid', firm_id: 'uuid', tax_code: 'text', body: 'jsonb' },
 }
 
 async function upsertRecords(
@@ -73,9 +87,11 @@ async function upsertRecords(
     }
   })
   if (rows.length === 0) return
+  const lists = rowsAsLists(recordTypes, rows)
   await tx
     .insertInto('records')
-    .values(rows)
+    .columns(lists.columns)
+    .expression(lists.rows)
     .onConflict((conflict) =>
       conflict.columns(['org_id', 'record_id']).doUpdateSet((eb) => ({
         version: eb.ref('excluded.version'),

@@ -63,8 +63,6 @@ const columns = [
   ...['groups', 'criteria', 'change_id', 'audience', 'subject', 'made_at'],
 ]
 
-type Cell = string | number | boolean | null
-
 /** As COPY reads it, tabs between the columns; made before the clock starts. */
 function toRow(record: BatchRecord, { certificate }: TestLaptop): string {
   const line = JSON.stringify(record)
@@ -96,6 +94,8 @@ const pointsOf = (codes: readonly string[]) =>
   JSON.stringify(Object.fromEntries(codes.map((code) => [code, [3, 3]])))
 const groupCells = pointsOf(['T', 'E', 'O', 'R', 'I'])
 const criterionCells = pointsOf(Array.from({ length: 26 }, (_, index) => `C${index + 1}`))
+
+type Cell = string | number | boolean | null
 
 function toCell(value: Cell): string {
   if (value === null) return '\\N'

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { DeviceRole } from '#city/database/schema.ts'
 import { makeEncryptionKey, type EncryptionKey } from '#exchange/age-file.ts'
 import { proveByCode, readEnrolmentCode, secretsOfCode } from '#exchange/enrolment-code.ts'
@@ -21,7 +23,12 @@ import {
   sessionSchema,
 } from '#shared/wire/gateway-calls.ts'
 import { receiptSchema, type Receipt, type RecordOutcome } from '#shared/wire/receipt.ts'
-import { feedRowSchema, downChangeSchema, type DownChange } from '#shared/wire/down-change.ts'
+import {
+  downChangeSchema,
+  feedRowSchema,
+  type DownChange,
+  type FeedRow,
+} from '#shared/wire/down-change.ts'
 import { signedTextSchema } from '#shared/wire/signed-text.ts'
 
 import type { TestCity } from './test-city.ts'
@@ -205,18 +212,29 @@ export async function readReceipt(response: Response): Promise<Receipt> {
   return receiptSchema.parse(parseJson(signedTextSchema.parse(parseJson(body)).text))
 }
 
+/**
+ * Until nothing more comes. The feed holds back while any older transaction of the same PostgreSQL is
+ * open, another test's too, so an empty page is asked for again before it counts.
+ */
 async function readFeed(call: TestLaptop['call'], cursor = '') {
   const changes: DownChange[] = []
-  for (;;) {
-    const response = await call(`${gatewayPaths.changes}?cursor=${cursor}`)
-    const text = await response.text()
-    if (!response.ok) throw new Error(text)
-    const rows = text
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => feedRowSchema.parse(parseJson(line)))
+  for (let emptyPages = 0; emptyPages < 3;) {
+    const rows = await readPage(call, cursor)
     changes.push(...rows.map(({ change }) => downChangeSchema.parse(parseJson(change.text))))
     cursor = rows.at(-1)?.cursor ?? cursor
-    if (rows.length === 0) return { changes, cursor }
+    if (rows.length > 0) continue
+    emptyPages += 1
+    await sleep(60)
   }
+  return { changes, cursor }
+}
+
+async function readPage(call: TestLaptop['call'], cursor: string): Promise<FeedRow[]> {
+  const response = await call(`${gatewayPaths.changes}?cursor=${cursor}`)
+  const text = await response.text()
+  if (!response.ok) throw new Error(text)
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => feedRowSchema.parse(parseJson(line)))
 }

@@ -11,22 +11,16 @@ import { openTestWorkspace, valueOf } from '#test/support/open-test-core.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 
 import { RealLaptop } from './real-laptop.ts'
-import type { Step } from './steps.ts'
-import type { Firm } from '#shared/domain/firms/firm.ts'
+import {
+  isCarrying,
+  isDeskWork,
+  type Carrying,
+  type DeskWork,
+  type Event,
+  type Step,
+} from './steps.ts'
 
 type CarriedFile = { readonly bytes: Uint8Array; readonly wayBackOf: RealLaptop | null }
-
-type Acts = {
-  readonly [Do in Step['do']]: (
-    laptop: RealLaptop,
-    step: Extract<Step, { readonly do: Do }>,
-  ) => Promise<void>
-}
-
-async function pickFirm(laptop: RealLaptop, place: number): Promise<Firm | undefined> {
-  const firms = await laptop.listFirms()
-  return firms[place % Math.max(1, firms.length)]
-}
 
 /** One association: its laptops, each behind a network of its own, and the sticks people carry. */
 export class AssociationAtWork {
@@ -98,41 +92,36 @@ export class AssociationAtWork {
 
   async take(step: Step): Promise<void> {
     const laptop = this.laptops[step.laptop % this.laptops.length]!
-    // Each way of doing takes the step it is named by; the look-up cannot carry the proof.
-    const act = this.#acts[step.do] as (laptop: RealLaptop, step: Step) => Promise<void>
-    await act(laptop, step)
+    if (isDeskWork(step)) return this.#workAt(laptop, step)
+    if (isCarrying(step)) return this.#carry(laptop, step)
+    return this.#happenTo(laptop, step)
   }
 
-  readonly #acts: Acts = {
-    change: async (laptop, { firm: place, details }) => {
-      const firm = await pickFirm(laptop, place)
-      if (firm) await laptop.changeFirm(firm, details)
-    },
-    remove: async (laptop, { firm: place }) => {
-      const firm = await pickFirm(laptop, place)
-      if (firm) await laptop.core.handlers.firms.remove({ firmId: firm.id })
-    },
-    submit: (laptop, { cost }) => this.#submit(laptop, cost),
-    sync: async (laptop, { waits }) => {
-      await (waits ? laptop.sync() : laptop.startSync())
-    },
-    'cut-off': async (laptop, { isCutOff }) => {
-      laptop.setup.proxy.setCutOff(isCutOff)
-      await Promise.resolve()
-    },
-    kill: async (laptop, { afterMs }) => {
-      await laptop.startSync()
-      await sleep(afterMs)
-      await laptop.kill()
-    },
-    clock: async (laptop, { yearsOff }) => {
-      laptop.setClock(yearsOff)
-      await Promise.resolve()
-    },
-    settle: (laptop, { take }) => this.#settle(laptop, take),
-    'write-file': (laptop, step) => this.#carry(laptop, step),
-    'write-way-back': (laptop, step) => this.#carry(laptop, step),
-    'read-file': (laptop, step) => this.#carry(laptop, step),
+  async #workAt(laptop: RealLaptop, step: DeskWork): Promise<void> {
+    if (step.do === 'submit') return this.#submit(laptop, step.cost)
+    if (step.do === 'settle') return this.#settle(laptop, step.take)
+    const firms = await laptop.listFirms()
+    const firm = firms[step.firm % Math.max(1, firms.length)]
+    if (!firm) return
+    if (step.do === 'change') await laptop.changeFirm(firm, step.details)
+    else await laptop.core.handlers.firms.remove({ firmId: firm.id })
+  }
+
+  async #happenTo(laptop: RealLaptop, step: Event): Promise<void> {
+    switch (step.do) {
+      case 'sync':
+        await (step.waits ? laptop.sync() : laptop.startSync())
+        return
+      case 'cut-off':
+        laptop.setup.proxy.setCutOff(step.isCutOff)
+        return
+      case 'kill':
+        await laptop.startSync()
+        await sleep(step.afterMs)
+        return laptop.kill()
+      case 'clock':
+        laptop.setClock(step.yearsOff)
+    }
   }
 
   /** Everybody syncs until nobody learns anything new. */
@@ -186,10 +175,7 @@ export class AssociationAtWork {
     await conflicts.settle({ conflictId: conflict.conflictId, choices })
   }
 
-  async #carry(
-    laptop: RealLaptop,
-    step: Extract<Step, { do: 'write-file' | 'write-way-back' | 'read-file' }>,
-  ): Promise<void> {
+  async #carry(laptop: RealLaptop, step: Carrying): Promise<void> {
     if (step.do === 'write-file') {
       const made = await laptop.core.handlers.carriedFiles.make({ revIds: null })
       if (made.ok) this.#pocket.push({ bytes: made.value.bytes, wayBackOf: null })

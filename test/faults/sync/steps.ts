@@ -20,6 +20,19 @@ export type Step = { readonly laptop: number } & (
   | { readonly do: 'read-file'; readonly file: number }
 )
 
+export type DeskWork = Extract<Step, { do: 'change' | 'remove' | 'submit' | 'settle' }>
+export type Carrying = Extract<Step, { do: 'write-file' | 'write-way-back' | 'read-file' }>
+/** What befalls a laptop and its network. */
+export type Event = Exclude<Step, DeskWork | Carrying>
+
+export function isDeskWork(step: Step): step is DeskWork {
+  return ['change', 'remove', 'submit', 'settle'].includes(step.do)
+}
+
+export function isCarrying(step: Step): step is Carrying {
+  return ['write-file', 'write-way-back', 'read-file'].includes(step.do)
+}
+
 const number = fc.nat({ max: 1_000 })
 
 /** Few values, so that two people often change the same field differently, or alike. */
