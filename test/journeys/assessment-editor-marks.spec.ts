@@ -29,9 +29,9 @@ test('status, strength and note of an answer are kept', async ({ page }) => {
   await openForm(page, id)
 
   await expect(
-    row.getByRole('button', { name: 'Bằng chứng và ghi chú: đã đo, Ghi chú' }),
+    row.getByRole('button', { name: 'Bằng chứng và ghi chú: đã đo, có ghi chú' }),
   ).toBeVisible()
-  await expect(question(page, 'energyCost').getByText('điểm còn để khoảng')).toBeVisible()
+  await expect(question(page, 'energyCost').getByText('điểm tính theo khoảng')).toBeVisible()
   expect((await contentOf(page)).answers).toEqual({
     directWorkers: {
       value: 80,
