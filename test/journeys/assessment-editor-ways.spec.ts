@@ -60,7 +60,7 @@ test('a sample norm set is marked as one wherever it counts, and dropped again',
   page,
 }) => {
   await openNewAssessment(page)
-  await page.getByRole('button', { name: 'Chuẩn so sánh' }).click()
+  await page.getByRole('button', { name: 'Chuẩn so sánh', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('mẫu, không phải số chính thức').first()).toBeVisible()
   await dialog.getByRole('button', { name: 'Dùng bộ chuẩn này' }).first().click()

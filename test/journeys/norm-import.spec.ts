@@ -85,7 +85,7 @@ test('norms are imported from Excel after a wrong cell was mended, and an assess
   await page.keyboard.press('Escape')
 
   await openForm(page, assessmentId)
-  await page.getByRole('button', { name: 'Chuẩn so sánh' }).click()
+  await page.getByRole('button', { name: 'Chuẩn so sánh', exact: true }).click()
   const ours = page
     .getByRole('dialog')
     .getByRole('region', { name: 'Chuẩn ngành cơ khí Hà Nội 2026' })
