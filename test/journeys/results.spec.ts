@@ -87,7 +87,9 @@ test('a step picked on the worksheet shows the total it leads to, and its effort
   await expect(page.getByText('Chưa chọn bước nào.')).toBeVisible()
 
   const row = page.getByRole('listitem').filter({ hasText: '13. Tỷ lệ chi phí cho đào tạo' }).last()
-  await row.getByRole('checkbox').check()
+  // Shown once it is on its way to be stored, not within the click itself.
+  await row.getByRole('checkbox').click()
+  await expect(row.getByRole('checkbox')).toBeChecked()
   await expect(page.getByText('Đã chọn 1 bước.')).toBeVisible()
   const step = row.getByLabel('Tiêu chí 13: nâng đến đâu')
   const points = Number(/\d+/.exec(await step.locator('option:checked').innerText())?.[0])
@@ -96,7 +98,8 @@ test('a step picked on the worksheet shows the total it leads to, and its effort
 
   await row.getByLabel('Tiêu chí 13: công sức').selectOption('3')
   await expect(row.getByLabel('Tiêu chí 13: công sức')).toHaveValue('3')
-  await row.getByRole('checkbox').uncheck()
+  await row.getByRole('checkbox').click()
+  await expect(row.getByRole('checkbox')).not.toBeChecked()
   await expect(page.getByText('Chưa chọn bước nào.')).toBeVisible()
 })
 
