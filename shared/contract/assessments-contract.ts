@@ -49,6 +49,7 @@ export type EvidenceRefused = {
   readonly because:
     | 'too-large'
     | 'too-many'
+    | 'too-much-together'
     | 'unknown-kind'
     | 'damaged-image'
     | 'too-many-pixels'

@@ -7,14 +7,17 @@ import type {
 } from '#shared/contract/assessments-contract.ts'
 import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
-import { evidenceIdSchema, type Evidence } from '#shared/domain/assessments/evidence.ts'
+import {
+  evidenceIdSchema,
+  maxEvidenceFiles,
+  maxEvidenceTotalBytes,
+  type Evidence,
+} from '#shared/domain/assessments/evidence.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { acceptFile } from './accept-file.ts'
 import type { EvidenceFiles } from './evidence-files.ts'
 import { insertEvidence } from './evidence-repository.ts'
-
-const maxFiles = 50
 
 export type NewEvidence = {
   readonly assessmentId: AssessmentId
@@ -40,10 +43,9 @@ export async function attachEvidence(
     if (!isEditable(stored.state)) {
       return failed({ code: 'assessment/closed' as const, state: stored.state })
     }
-    if (stored.evidence.length >= maxFiles) {
-      return failed({ code: 'evidence/refused' as const, because: 'too-many' as const })
-    }
     const { bytes, mimeType, fileName } = accepted.value
+    const because = hasNoRoom(stored.evidence, bytes.length)
+    if (because) return failed({ code: 'evidence/refused' as const, because })
     const evidence: Evidence = {
       id: evidenceIdSchema.parse(surroundings.newId()),
       inputKey: wanted.inputKey,
@@ -63,4 +65,13 @@ export async function attachEvidence(
   if (!result.ok) return result
   memory.remember(result.value.stored)
   return succeeded(result.value.evidence)
+}
+
+function hasNoRoom(
+  standing: readonly Evidence[],
+  byteCount: number,
+): EvidenceRefused['because'] | null {
+  if (standing.length >= maxEvidenceFiles) return 'too-many'
+  const together = standing.reduce((sum, file) => sum + file.byteCount, byteCount)
+  return together > maxEvidenceTotalBytes ? 'too-much-together' : null
 }

@@ -4,6 +4,7 @@ import { useAppClient } from '../../client/app-client.tsx'
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useText } from '../../text/text-context.tsx'
+import { Facts } from '../../ui/facts.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
@@ -25,7 +26,7 @@ export function AboutSection() {
   return (
     <div className={classes.stack}>
       <Section title={text.title} lead={text.lead}>
-        <dl className={classes.facts}>
+        <Facts>
           <dt>{text.version}</dt>
           <dd>{about.version}</dd>
           <dt>{text.host}</dt>
@@ -34,7 +35,7 @@ export function AboutSection() {
           <dd>{about.sqliteVersion}</dd>
           <dt>{text.folder}</dt>
           <dd>{about.homeFolder}</dd>
-        </dl>
+        </Facts>
       </Section>
       <Section title={text.synchronyTitle}>
         <p>{text.synchrony}</p>

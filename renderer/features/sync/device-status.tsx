@@ -3,13 +3,13 @@ import type { Enrolment } from '#shared/domain/sync/sync-state.ts'
 import { SyncFailure } from '../../client/sync-failure.tsx'
 import type { Text } from '../../text/text.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
+import { Facts } from '../../ui/facts.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StateBadge, type Tone } from '../../ui/state-badge.tsx'
-import classes from './device-screen.module.css'
 import { useRenew } from './use-enrolment.ts'
 import type { Enrolled } from './when-enrolled.tsx'
 
@@ -57,7 +57,7 @@ function EnrolledFacts(props: { readonly enrolment: Enrolled; readonly isRefused
   const { enrolment, isRefused } = props
   return (
     <>
-      <dl className={classes.facts}>
+      <Facts>
         <dt>{text.org}</dt>
         <dd>{enrolment.orgName}</dd>
         <dt>{text.user}</dt>
@@ -78,7 +78,7 @@ function EnrolledFacts(props: { readonly enrolment: Enrolled; readonly isRefused
         <dd>
           <code>{enrolment.deviceId}</code>
         </dd>
-      </dl>
+      </Facts>
       {enrolment.revokedAt === null && !isRefused ? <Renewal enrolment={enrolment} /> : null}
     </>
   )

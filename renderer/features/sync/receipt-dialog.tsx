@@ -7,6 +7,7 @@ import type { SentRecord, StoredReceipt } from '#shared/domain/sync/sync-state.t
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { copyText } from '../../ui/copy-text.ts'
+import { Facts } from '../../ui/facts.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
@@ -49,7 +50,7 @@ function Receipt({ receipt }: { readonly receipt: StoredReceipt }) {
       <div>
         <StateBadge tone="done">{text.checked}</StateBadge>
       </div>
-      <dl className={classes.facts}>
+      <Facts>
         <dt>{text.signedBy}</dt>
         <dd>{receipt.signedBy}</dd>
         <dt>{text.receivedAt}</dt>
@@ -64,7 +65,7 @@ function Receipt({ receipt }: { readonly receipt: StoredReceipt }) {
         <dd>
           <code>{receipt.signature}</code>
         </dd>
-      </dl>
+      </Facts>
       <div>
         <h3>{text.text}</h3>
         <pre className={classes.signed} tabIndex={0} aria-label={text.text}>

@@ -168,6 +168,8 @@ export const assessmentsEn: typeof assessmentsVi = {
     refused: {
       'too-large': 'The file is larger than allowed. Split or shrink it and add it again.',
       'too-many': 'This assessment already has 50 files. Remove one and add again.',
+      'too-much-together':
+        'The files of this assessment would pass 200 MB, the most that can travel on a stick. Make one smaller or remove one and add again.',
       'unknown-kind':
         'This kind of file is not taken. Use a JPEG or PNG image, a PDF, or a Word, Excel or PowerPoint file that ends in .docx, .xlsx or .pptx and has no password.',
       'damaged-image':

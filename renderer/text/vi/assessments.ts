@@ -163,6 +163,8 @@ export const assessmentsVi = {
     refused: {
       'too-large': 'Tệp lớn hơn mức cho phép. Hãy chia nhỏ hoặc giảm dung lượng rồi thêm lại.',
       'too-many': 'Phiếu này đã đủ 50 tệp. Xóa bớt một tệp rồi thêm lại.',
+      'too-much-together':
+        'Các tệp của phiếu này đã gần 200 MB, là mức tối đa để gửi được qua USB. Hãy giảm dung lượng hoặc xóa bớt một tệp rồi thêm lại.',
       'unknown-kind':
         'Loại tệp này chưa nhận được. Hãy dùng ảnh JPEG, PNG, tệp PDF, hoặc tệp Word, Excel, PowerPoint có đuôi .docx, .xlsx, .pptx và không đặt mật khẩu.',
       'damaged-image': 'Ảnh bị hỏng hoặc không đúng loại. Hãy chụp hoặc xuất lại ảnh.',

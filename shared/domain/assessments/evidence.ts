@@ -7,6 +7,10 @@ export type EvidenceId = z.infer<typeof evidenceIdSchema>
 /** The most one file may weigh, once a photograph has been drawn smaller. */
 export const maxEvidenceBytes = 10 * 1024 * 1024
 
+/** The most files of one assessment, and what they may weigh together: they fit one carried file. */
+export const maxEvidenceFiles = 50
+export const maxEvidenceTotalBytes = 200 * 1024 * 1024
+
 /** A file kept under its SHA-256, stripped of metadata when it is a photograph. */
 export const evidenceSchema = z.strictObject({
   id: evidenceIdSchema,

@@ -32,21 +32,6 @@ export function chooseRecords(ready: readonly Chosen[], mostRecords: number): Ch
   return chosen
 }
 
-/**
- * The files beside the records, each once. Of a single assessment with more than a volume of files
- * the last ones are left out; the receipt then names them as missing and they follow by network.
- */
-export function blobsOf(chosen: readonly Chosen[]): BlobHead[] {
-  const blobs: BlobHead[] = []
-  let bytes = 0
-  for (const blob of allBlobs(chosen)) {
-    bytes += blob.size
-    if (bytes > mostBlobBytes || blobs.length === mostBlobs) break
-    blobs.push(blob)
-  }
-  return blobs
-}
-
 export function instrumentsOf(chosen: readonly Chosen[]): BatchHead['instruments'] {
   const bySha256 = new Map<string, BatchHead['instruments'][number]>()
   for (const { record } of chosen) {
@@ -57,13 +42,14 @@ export function instrumentsOf(chosen: readonly Chosen[]): BatchHead['instruments
 }
 
 function filesFit(chosen: readonly Chosen[]): boolean {
-  const blobs = allBlobs(chosen)
+  const blobs = blobsOf(chosen)
   return (
     blobs.length <= mostBlobs && blobs.reduce((sum, { size }) => sum + size, 0) <= mostBlobBytes
   )
 }
 
-function allBlobs(chosen: readonly Chosen[]): BlobHead[] {
+/** The files beside the records, each once; those of one assessment always fit (see `evidence.ts`). */
+export function blobsOf(chosen: readonly Chosen[]): BlobHead[] {
   const bySha256 = new Map<string, BlobHead>()
   for (const { record } of chosen) {
     if (record.kind !== 'assessment' || record.body === null) continue

@@ -103,6 +103,18 @@ it('refuses what is cut short, too large for a screen, or not what evidence is',
   expect(await reason('a.txt', Buffer.alloc(10 * 1024 * 1024 + 1, 'a'))).toBe('too-large')
 })
 
+it('takes no more files than a carried file can hold', async () => {
+  const { attach } = await openWithAttach()
+  const nearly10MiB = (name: number) => Buffer.alloc(10 * 1024 * 1024, `${String(name)} `)
+  for (let name = 0; name < 20; name += 1) {
+    valueOf(await attach(`${String(name)}.txt`, nearly10MiB(name)))
+  }
+  expect(await attach('one more.txt', Buffer.from('x'))).toEqual({
+    ok: false,
+    failure: { code: 'evidence/refused', because: 'too-much-together' },
+  })
+})
+
 it('lies encrypted on the disk, and a flipped bit is noticed', async () => {
   const { attach, evidence, homeFolder } = await openWithAttach()
   const secret = 'Doanh thu năm 2025: 12.345.678.901 đồng'
