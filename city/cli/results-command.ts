@@ -8,9 +8,9 @@ const shown = 50
 export const resultsCommand: Command = {
   words: [0, 0],
   options: {},
-  run: async ({ text, say, open }) => {
+  run: async ({ text, language, say, open }) => {
     const { db } = await open()
-    const rows = (await listResults(db, shown)).map((result) => [
+    const rows = (await listResults(db, language, shown)).map((result) => [
       result.received_on,
       result.association,
       `${result.reference_year}`,
@@ -18,7 +18,7 @@ export const resultsCommand: Command = {
       result.total_min === result.total_max
         ? `${result.total_min}`
         : `${result.total_min}–${result.total_max}`,
-      result.class === 'UNDECIDED' ? text.undecided : result.class,
+      result.class === 'UNDECIDED' ? text.undecided : (result.class_name ?? result.class),
       result.differs ? text.differs : '',
     ])
     for (const line of tableLines(text.heads.results, rows)) say(line)

@@ -67,7 +67,7 @@ function DriveList(props: {
   const { chosen, onChoose } = props
   return (
     <ul className={classes.drives}>
-      {props.drives.map(({ path, label, isRemovable, freeBytes }) => (
+      {props.drives.map(({ path, label, freeBytes }) => (
         <li key={path}>
           <label className={classes.option}>
             <input
@@ -78,7 +78,7 @@ function DriveList(props: {
             />
             <span className={classes.name}>{label === path ? path : `${label} (${path})`}</span>
             <span className={classes.facts}>
-              {isRemovable ? text.removable : text.fixed}, {text.free(format.fileSize(freeBytes))}
+              {text.removable}, {text.free(format.fileSize(freeBytes))}
             </span>
           </label>
         </li>

@@ -10,7 +10,6 @@ export const carriedFilesEn: typeof carriedFilesVi = {
     where: 'Where to write',
     free: (size) => `${size} free`,
     removable: 'stick, card or other drive',
-    fixed: 'drive of this laptop',
     noDrives: 'No stick found. Plug one in and press “Look again”, or type the path of a folder.',
     again: 'Look again',
     otherFolder: 'Another folder',

@@ -9,7 +9,6 @@ export const carriedFilesVi = {
     where: 'Ghi vào đâu',
     free: (size: string) => `còn trống ${size}`,
     removable: 'USB, thẻ nhớ hoặc ổ khác',
-    fixed: 'ổ trong máy',
     noDrives: 'Chưa thấy USB nào. Cắm USB rồi bấm “Tìm lại”, hoặc gõ đường dẫn thư mục.',
     again: 'Tìm lại',
     otherFolder: 'Thư mục khác',

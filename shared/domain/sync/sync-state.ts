@@ -172,7 +172,6 @@ export const driveSchema = z.strictObject({
   path: z.string(),
   label: z.string(),
   freeBytes: z.number(),
-  isRemovable: z.boolean(),
 })
 export type Drive = z.infer<typeof driveSchema>
 

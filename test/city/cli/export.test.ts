@@ -7,7 +7,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { callCity } from '#test/support/call-city.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { enrolLaptop } from '#test/support/test-laptop.ts'
-import { assessmentRecord, firmRecord } from '#test/support/test-records.ts'
+import {
+  assessmentBody,
+  assessmentRecord,
+  firmRecord,
+  smallContent,
+} from '#test/support/test-records.ts'
 
 let city: TestCity
 let folder: string
@@ -40,9 +45,13 @@ beforeAll(async () => {
     wardCode: '00025',
     publicationConsent: { given: false, givenBy: 'A', givenOn: '2026-11-20' },
   })
-  const outcomes = await laptop.send(
-    [agreed, silent, declined].flatMap((firm) => [firm, assessmentRecord(firm.record_id)]),
-  )
+  const settled = assessmentRecord(silent.record_id, {
+    body: assessmentBody(silent.record_id, { content: smallContent(200) }),
+  })
+  const outcomes = await laptop.send([
+    ...[agreed, declined].flatMap((firm) => [firm, assessmentRecord(firm.record_id)]),
+    ...[silent, settled],
+  ])
   expect(outcomes.map(({ status }) => status)).toEqual(Array(6).fill('accepted'))
 })
 afterAll(async () => {
@@ -103,6 +112,7 @@ it('shows results that count on the screen, without names', async () => {
   const rows = said.trimEnd().split('\n').slice(2)
   expect(rows).toHaveLength(3)
   expect(said).toMatch(/2026 +25 /)
+  expect(said).toMatch(/1–5 +Low/)
   for (const secret of secrets.slice(0, -1)) expect(said).not.toContain(secret)
 })
 

@@ -46,7 +46,7 @@ async function namesIn(folder: string): Promise<string[]> {
 async function toDrive(path: string, label: string): Promise<Drive | null> {
   try {
     const { bavail, bsize } = await statfs(path)
-    return { path, label, freeBytes: bavail * bsize, isRemovable: true }
+    return { path, label, freeBytes: bavail * bsize }
   } catch {
     return null
   }

@@ -26,6 +26,14 @@ export type SyncRunner = {
 const usualMs = 15 * 60_000
 const soonMs = 60_000
 const firstRetryMs = 30_000
+/** Trying again soon mends none of these. */
+const needAPerson: ReadonlySet<SyncFault['code']> = new Set([
+  'sync/not-enrolled',
+  'sync/device-revoked',
+  'sync/app-too-old',
+  'sync/certificate-expired',
+  'sync/too-much-replaced',
+])
 
 export function createSyncRunner(
   work: SyncWork,
@@ -47,7 +55,11 @@ export function createSyncRunner(
       if (!fault) reportBug('sync', error)
       failures += 1
       const asked = error instanceof GatewayError ? (error.retryAfterMs ?? 0) : 0
-      alarm.set(asked, Math.min(usualMs, firstRetryMs * 2 ** (failures - 1)))
+      const needsSomeone = fault !== null && needAPerson.has(fault.code)
+      alarm.set(
+        needsSomeone ? usualMs : asked,
+        Math.min(usualMs, firstRetryMs * 2 ** (failures - 1)),
+      )
       await keepFault(work, fault ?? { code: 'sync/answer-wrong', detail: 'unexpected' })
     }
   }
