@@ -25,7 +25,7 @@ export const reportTextVi = {
   keySector: 'Ngành trọng điểm',
   ward: 'Phường/xã',
   size: 'Quy mô',
-  sizeSource: 'NĐ 80/2021/NĐ-CP',
+  sizeSource: 'Nghị định 80/2021/NĐ-CP',
   sizeClasses: {
     micro: 'siêu nhỏ',
     small: 'nhỏ',

@@ -71,9 +71,9 @@ function sizeFit(programme: SupportProgramme, firm: FirmSituation): ProgrammeMat
   return firm.sizeClass === 'large' ? 'does-not-fit' : 'fits'
 }
 
-/** The list names small and medium firms (DNNVV) first and no large ones beside them. */
+/** The list names small and medium firms first and no large ones beside them. */
 function isForSmallFirmsOnly(eligible: string): boolean {
-  return /^DNNVV\b/.test(eligible) && !/DN lớn|doanh nghiệp lớn/i.test(eligible)
+  return /^doanh nghiệp nhỏ và vừa/i.test(eligible) && !/doanh nghiệp lớn/i.test(eligible)
 }
 
 const verificationRank = { read: 2, secondary: 1, 'to-verify': 0 } as const

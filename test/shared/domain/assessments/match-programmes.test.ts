@@ -7,9 +7,12 @@ import {
 } from '#shared/domain/assessments/match-programmes.ts'
 import type { SupportProgramme } from '#shared/domain/firms/reference-lists.ts'
 
-const forSmallFirms = programme('P01', { eligible: 'DNNVV', groups: ['O', 'E'] })
+const forSmallFirms = programme('P01', { eligible: 'Doanh nghiệp nhỏ và vừa', groups: ['O', 'E'] })
 const forAll = programme('P05', { eligible: 'Doanh nghiệp', groups: ['T'] })
-const forLarge = programme('P07', { eligible: 'DN vừa; DN lớn ≥30%', groups: ['R'] })
+const forLarge = programme('P07', {
+  eligible: 'Doanh nghiệp vừa; doanh nghiệp lớn ≥30%',
+  groups: ['R'],
+})
 const frame = programme('P24', { eligible: '-', groups: [] })
 const all = [forSmallFirms, forAll, forLarge, frame]
 
