@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import {
+  Button,
+  createTheme,
+  Input,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core'
 
 import { darkTokens, lightTokens, type TokenName } from './tokens.ts'
 
@@ -41,6 +47,10 @@ const dark: MantineColorsTuple = [
   '#10100e',
 ]
 
+/** What can be pressed is 40 px high at least, also where words are small. */
+const leastHeight = '2.5rem'
+const isSmall = (size: unknown) => size === 'sm' || size === 'compact-sm'
+
 const family = "'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif"
 
 export const theme = createTheme({
@@ -58,7 +68,17 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: { defaultProps: { size: 'md' } },
+    Button: Button.extend({
+      defaultProps: { size: 'md' },
+      vars: (_theme, { size }) => ({
+        root: isSmall(size) ? { '--button-height': leastHeight } : {},
+      }),
+    }),
+    Input: Input.extend({
+      vars: (_theme, { size }) => ({
+        wrapper: isSmall(size) ? { '--input-height': leastHeight } : {},
+      }),
+    }),
     ActionIcon: { defaultProps: { size: 40, variant: 'subtle' } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },

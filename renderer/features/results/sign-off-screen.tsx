@@ -13,6 +13,7 @@ import { Section } from '../../ui/section.tsx'
 import { SignForm } from './sign-form.tsx'
 import { SignOffList } from './sign-off-list.tsx'
 import classes from './sign-off.module.css'
+import { SignedFiles } from './signed-files.tsx'
 import { SubmitAssessment } from './submit-assessment.tsx'
 import type { ResultParts } from './use-result.ts'
 import { WithResult } from './with-result.tsx'
@@ -88,6 +89,7 @@ function WhatIsSigned(props: { readonly parts: ResultParts }) {
           {panel.total}: <strong>{min === max ? min : panel.range(min, max)}</strong>
         </p>
         {open > 0 ? <p>{signing.open(open)}</p> : null}
+        <SignedFiles assessmentId={assessment.id} />
         <p className="nb-soft">
           {signing.mark}{' '}
           <code className={classes.hash}>{assessment.contentSha256.slice(0, 16)}</code>

@@ -11,13 +11,14 @@ import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { BackupTable } from './backup-table.tsx'
-import { useBackups, useMakeBackup, useRestoreBackup } from './use-backups.ts'
+import { useBackups, useHomeFolder, useMakeBackup, useRestoreBackup } from './use-backups.ts'
 
 export function BackupsSection() {
   const { backups: text } = useText().settings
   const format = useFormat()
   const { data: backups, error } = useBackups()
   const make = useMakeBackup()
+  const homeFolder = useHomeFolder()
   const [chosen, setChosen] = useState<Backup | null>(null)
   return (
     <Section
@@ -35,6 +36,7 @@ export function BackupsSection() {
       {backups && backups.length > 0 ? (
         <BackupTable backups={backups} onRestore={setChosen} />
       ) : null}
+      {homeFolder === undefined ? null : <p className="nb-soft">{text.lieIn(homeFolder)}</p>}
       <RestoreDialog backup={chosen} onClose={() => setChosen(null)} />
     </Section>
   )

@@ -15,6 +15,16 @@ export function useBackups() {
   })
 }
 
+/** Undefined until the host has said it. */
+export function useHomeFolder(): string | undefined {
+  const app = useAppClient()
+  const { data } = useQuery({
+    queryKey: ['host', 'about'],
+    queryFn: async () => valueOrThrow(await app.host.about()),
+  })
+  return data?.homeFolder
+}
+
 export function useMakeBackup() {
   const app = useAppClient()
   const queryClient = useQueryClient()
