@@ -41,10 +41,10 @@ async function step(
     const actsOnSeq = kind === 'undone' ? stored.undoSeq : stored.redoSeq
     if (actsOnSeq === null) return failed({ code: 'assessment/nothing-to-undo' as const })
 
-    const target = await getHistoryEntry(tx, assessmentId, actsOnSeq)
+    const target = await getHistoryEntry(tx, stored.number, actsOnSeq)
     // Edits of one field within one entry must be put back last first.
     const edits = kind === 'undone' ? [...target.before].reverse() : target.edits
-    const steps = await listSteps(tx, assessmentId)
+    const steps = await listSteps(tx, stored.number)
     return succeeded(
       await commitChange(work, tx, stored, {
         kind,
