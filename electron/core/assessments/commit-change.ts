@@ -38,7 +38,7 @@ export async function commitChange(
   const madeAt = surroundings.now().toISOString()
   const content = applyEdits(stored.content, change.edits)
   const evidence = change.evidence ?? stored.evidence
-  const since = { answers: stored.content.answers, edits: change.edits }
+  const since = { content: stored.content, edits: change.edits }
   const standing = {
     contentSha256: hashContent(content, evidence, since),
     ...(change.undo?.(stored.headSeq + 1) ?? { undoSeq: stored.undoSeq, redoSeq: stored.redoSeq }),

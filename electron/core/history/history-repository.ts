@@ -5,7 +5,8 @@ import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
 import { historyEntrySchema, type HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 
-import { entryHash, type ChainHead } from './history-chain.ts'
+import { editsText } from './edits-text.ts'
+import { hashWritten, type ChainHead } from './history-chain.ts'
 import { placesPerAssessment, toPlace } from './history-place.ts'
 
 /** The assessment an entry is added to. */
@@ -26,14 +27,15 @@ export function appendHistory(
   newEntry: Omit<HistoryEntry, 'hash' | 'seq'>,
 ): ChainHead {
   const entry = { ...newEntry, seq: headSeq + 1 }
-  const hash = entryHash(entry, headHash)
+  const texts = { edits: editsText(entry.edits), before: editsText(entry.before) }
+  const hash = hashWritten(entry, texts, headHash)
   runStatement(tx, insertSql, [
     toPlace(number, entry.seq),
     entry.kind,
     entry.madeAt,
     entry.madeBy,
-    JSON.stringify(entry.edits),
-    JSON.stringify(entry.before),
+    texts.edits,
+    texts.before,
     entry.actsOnSeq,
     entry.note,
     hash,

@@ -11,7 +11,7 @@ export type HistoryTables = {
     kind: HistoryEntry['kind']
     made_at: string
     made_by: string
-    /** JSON lists of edits. */
+    /** Canonical JSON lists of edits, as they were hashed. */
     edits: string
     before: string
     acts_on_seq: number | null

@@ -10,11 +10,6 @@ export function editsToPutBack(content: AssessmentContent, edits: readonly Edit[
   return edits.map((edit) => currentOf(content, edit))
 }
 
-/** True when the edits leave everything as it is. */
-export function changesNothing(edits: readonly Edit[], before: readonly Edit[]): boolean {
-  return edits.every((edit, index) => JSON.stringify(edit) === JSON.stringify(before[index]))
-}
-
 function applyEdit(content: AssessmentContent, edit: Edit): AssessmentContent {
   switch (edit.field) {
     case 'answer':

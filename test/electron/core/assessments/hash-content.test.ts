@@ -83,7 +83,7 @@ it('is the same whether the answers were written whole or edit by edit', () => {
     fc.property(fc.array(fc.array(edit, { maxLength: 3 }), { maxLength: 12 }), (changes) => {
       let content = emptyContent(2026)
       for (const edits of changes) {
-        const since = { answers: content.answers, edits }
+        const since = { content, edits }
         content = applyEdits(content, edits)
         const expected = sha256(canonicalJson(content))
         expect(hashContent(content, [], since)).toBe(expected)

@@ -1,0 +1,126 @@
+import { sha256 } from '#core/history/history-chain.ts'
+import { keptText } from '#core/history/kept-text.ts'
+import type { AssessmentContent, Edit } from '#shared/domain/assessments/assessment.ts'
+import type { Evidence } from '#shared/domain/assessments/evidence.ts'
+import { canonicalJson } from '#shared/kit/canonical-json.ts'
+
+/** What the content was before the edits that made it what it is. */
+export type Since = { readonly content: AssessmentContent; readonly edits: readonly Edit[] }
+
+/** Canonical text, with the sorted keys of the answers and where the member of each ends in it. */
+type Written = {
+  readonly text: string
+  /** What it was written with. */
+  readonly evidence: readonly Evidence[]
+  readonly keys: readonly string[]
+  readonly ends: readonly number[]
+  /** Where the first answer begins. */
+  readonly opensAt: number
+}
+
+/**
+ * Content is never changed in place, so its text is kept with it. One text of the whole: what is cut
+ * out of it and what is hashed need not be put together from parts first.
+ */
+const written = new WeakMap<AssessmentContent, Written>()
+
+/** The canonical JSON of the content; evidence adds one short member, however much there is. */
+export function contentText(
+  content: AssessmentContent,
+  evidence: readonly Evidence[],
+  since?: Since,
+): string {
+  const before = since && written.get(since.content)
+  const found =
+    (before?.evidence === evidence && rewrite(before, content, since?.edits ?? [])) ||
+    writeAnew(content, evidence)
+  written.set(content, found)
+  return found.text
+}
+
+function writeAnew(
+  { answers, ...others }: AssessmentContent,
+  evidence: readonly Evidence[],
+): Written {
+  const parts =
+    evidence.length === 0 ? others : { ...others, evidenceSha256: keptText(evidence, hashEvidence) }
+  const members = Object.entries(parts).map(([key, value]) => `"${key}":${textOf(value)}`)
+  const isBefore = (member: string) => member < '"answers"'
+  const keys = Object.keys(answers).sort()
+  const ends: number[] = []
+  let text = `{${joined(members.filter(isBefore), '', ',')}"answers":{`
+  const opensAt = text.length
+  for (const key of keys) {
+    text += `${ends.length > 0 ? ',' : ''}${toMember(answers, key)}`
+    ends.push(text.length)
+  }
+  text += `}${joined(
+    members.filter((member) => !isBefore(member)),
+    ',',
+    '',
+  )}}`
+  return { text, evidence, keys, ends, opensAt }
+}
+
+function joined(members: readonly string[], before: string, after: string): string {
+  return members
+    .toSorted()
+    .map((member) => before + member + after)
+    .join('')
+}
+
+/** Undefined when the edits are not of answers alone, or one comes before all others. */
+function rewrite(
+  before: Written,
+  { answers }: AssessmentContent,
+  edits: readonly Edit[],
+): Written | undefined {
+  let found: Written | undefined = before
+  for (const edit of edits) {
+    if (edit.field !== 'answer') return undefined
+    found = found && putMember(found, edit.key, toMember(answers, edit.key))
+  }
+  return found
+}
+
+/** The text with one answer changed, brought or, when the member is undefined, taken away. */
+function putMember(before: Written, key: string, member: string | undefined): Written | undefined {
+  const { text, keys } = before
+  const known = keys.indexOf(key)
+  const isThere = known !== -1
+  if (!isThere && member === undefined) return before
+  const at = isThere ? known : keys.filter((other) => other < key).length
+  const isKept = isThere && member !== undefined
+  if (at === 0 && !isKept) return undefined
+
+  // A member but the first begins with the comma before it.
+  const start = before.ends[at - 1] ?? before.opensAt
+  const end = isThere ? (before.ends[at] ?? start) : start
+  const wanted = member === undefined ? '' : `${at === 0 ? '' : ','}${member}`
+  const longer = start + wanted.length - end
+  const moved = { ...before, text: text.slice(0, start) + wanted + text.slice(end) }
+  if (isKept && longer === 0) return moved
+  const ends = before.ends.map((place, index) => (index < at ? place : place + longer))
+  if (isKept) return { ...moved, ends }
+  return isThere
+    ? { ...moved, keys: keys.toSpliced(at, 1), ends: ends.toSpliced(at, 1) }
+    : {
+        ...moved,
+        keys: keys.toSpliced(at, 0, key),
+        ends: ends.toSpliced(at, 0, start + wanted.length),
+      }
+}
+
+function toMember(answers: AssessmentContent['answers'], key: string): string | undefined {
+  const answer = answers[key]
+  return answer && `${canonicalJson(key)}:${keptText(answer)}`
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? keptText(value) : canonicalJson(value)
+}
+
+/** Of the canonical list by id: the clock that dates them may have been set back between two. */
+function hashEvidence(evidence: readonly Evidence[]): string {
+  return sha256(canonicalJson(evidence.toSorted((left, right) => (left.id < right.id ? -1 : 1))))
+}
