@@ -83,32 +83,49 @@ function rewrite(
   return found
 }
 
-/** The text with one answer changed, brought or, when the member is undefined, taken away. */
+/** With one answer changed, brought or, when the member is undefined, taken away. */
 function putMember(before: Written, key: string, member: string | undefined): Written | undefined {
-  const { text, keys } = before
-  const known = keys.indexOf(key)
-  const isThere = known !== -1
-  if (!isThere && member === undefined) return before
-  const at = isThere ? known : keys.filter((other) => other < key).length
-  const isKept = isThere && member !== undefined
-  if (at === 0 && !isKept) return undefined
+  const at = before.keys.indexOf(key)
+  if (at === -1) return member === undefined ? before : bringMember(before, key, member)
+  if (member === undefined) return takeMember(before, at)
+  return replaceAt(before, at, before.ends[at] ?? 0, member)
+}
 
-  // A member but the first begins with the comma before it.
+function bringMember(before: Written, key: string, member: string): Written | undefined {
+  const at = before.keys.filter((other) => other < key).length
+  if (at === 0) return undefined
+  const start = before.ends[at - 1] ?? 0
+  const { text, ends } = replaceAt(before, at, start, member)
+  const end = start + text.length - before.text.length
+  return {
+    ...before,
+    text,
+    keys: before.keys.toSpliced(at, 0, key),
+    ends: ends.toSpliced(at, 0, end),
+  }
+}
+
+function takeMember(before: Written, at: number): Written | undefined {
+  if (at === 0) return undefined
+  const { text, ends } = replaceAt(before, at, before.ends[at] ?? 0, undefined)
+  return { ...before, text, keys: before.keys.toSpliced(at, 1), ends: ends.toSpliced(at, 1) }
+}
+
+/**
+ * Puts the member in place of what stands from where number `at` begins up to `end`. A member that is
+ * not the first begins with the comma before it.
+ */
+function replaceAt(before: Written, at: number, end: number, member: string | undefined): Written {
   const start = before.ends[at - 1] ?? before.opensAt
-  const end = isThere ? (before.ends[at] ?? start) : start
   const wanted = member === undefined ? '' : `${at === 0 ? '' : ','}${member}`
-  const longer = start + wanted.length - end
-  const moved = { ...before, text: text.slice(0, start) + wanted + text.slice(end) }
-  if (isKept && longer === 0) return moved
-  const ends = before.ends.map((place, index) => (index < at ? place : place + longer))
-  if (isKept) return { ...moved, ends }
-  return isThere
-    ? { ...moved, keys: keys.toSpliced(at, 1), ends: ends.toSpliced(at, 1) }
-    : {
-        ...moved,
-        keys: keys.toSpliced(at, 0, key),
-        ends: ends.toSpliced(at, 0, start + wanted.length),
-      }
+  const text = before.text.slice(0, start) + wanted + before.text.slice(end)
+  const longer = text.length - before.text.length
+  if (longer === 0) return { ...before, text }
+  return {
+    ...before,
+    text,
+    ends: before.ends.map((place, index) => (index < at ? place : place + longer)),
+  }
 }
 
 function toMember(answers: AssessmentContent['answers'], key: string): string | undefined {
