@@ -1,5 +1,5 @@
+import { answerText } from '#core/history/edits-text.ts'
 import { sha256 } from '#core/history/history-chain.ts'
-import { keptText } from '#core/history/kept-text.ts'
 import type { AssessmentContent, Edit } from '#shared/domain/assessments/assessment.ts'
 import type { Evidence } from '#shared/domain/assessments/evidence.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
@@ -43,7 +43,7 @@ function writeAnew(
   evidence: readonly Evidence[],
 ): Written {
   const parts =
-    evidence.length === 0 ? others : { ...others, evidenceSha256: keptText(evidence, hashEvidence) }
+    evidence.length === 0 ? others : { ...others, evidenceSha256: kept(evidence, hashEvidence) }
   const members = Object.entries(parts).map(([key, value]) => `"${key}":${textOf(value)}`)
   const isBefore = (member: string) => member < '"answers"'
   const keys = Object.keys(answers).sort()
@@ -130,11 +130,23 @@ function replaceAt(before: Written, at: number, end: number, member: string | un
 
 function toMember(answers: AssessmentContent['answers'], key: string): string | undefined {
   const answer = answers[key]
-  return answer && `${canonicalJson(key)}:${keptText(answer)}`
+  return answer && `${canonicalJson(key)}:${answerText(answer)}`
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'object' && value !== null ? keptText(value) : canonicalJson(value)
+  return typeof value === 'object' && value !== null
+    ? kept(value, canonicalJson)
+    : canonicalJson(value)
+}
+
+const texts = new WeakMap<object, string>()
+
+function kept<Part extends object>(part: Part, write: (part: Part) => string): string {
+  const known = texts.get(part)
+  if (known !== undefined) return known
+  const text = write(part)
+  texts.set(part, text)
+  return text
 }
 
 /** Of the canonical list by id: the clock that dates them may have been set back between two. */

@@ -37,9 +37,17 @@ export function hashWritten(
   const { actsOnSeq, kind, madeAt, madeBy, note, seq } = entry
   return sha256(
     `{"actsOnSeq":${canonicalJson(actsOnSeq)},"before":${before},"edits":${edits},"kind":"${kind}",` +
-      `"madeAt":${canonicalJson(madeAt)},"madeBy":${canonicalJson(madeBy)},` +
+      `"madeAt":${canonicalJson(madeAt)},"madeBy":${nameText(madeBy)},` +
       `"note":${canonicalJson(note)},"seq":${canonicalJson(seq)}}\n${previousHash}`,
   )
+}
+
+let lastName = { name: '', text: '""' }
+
+/** One person makes nearly every entry, and a name with accents takes long to write. */
+function nameText(name: string): string {
+  if (name !== lastName.name) lastName = { name, text: canonicalJson(name) }
+  return lastName.text
 }
 
 /** An entry where it lies in the history; undefined when it is not one any more. */
