@@ -1,4 +1,4 @@
-import { editsText } from '#core/history/edits-text.ts'
+import { entryTexts } from '#core/history/edits-text.ts'
 import type {
   AssessmentClosed,
   AssessmentNotFound,
@@ -34,13 +34,13 @@ export async function changeAssessment(
     const fault = findEditFault(definition, edits)
     if (fault) return refused(fault)
 
-    const before = editsToPutBack(stored.content, edits)
-    if (editsText(edits) === editsText(before)) return succeeded(stored)
+    const texts = entryTexts(edits, editsToPutBack(stored.content, edits))
+    if (texts.edits === texts.before) return succeeded(stored)
     return succeeded(
       await commitChange(work, tx, stored, {
         kind: 'edited',
         edits,
-        before,
+        texts,
         undo: (seq) => ({ undoSeq: seq, redoSeq: null }),
       }),
     )

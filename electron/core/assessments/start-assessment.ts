@@ -1,4 +1,5 @@
 import type { WriteTx } from '#core/database/schema.ts'
+import { entryTexts } from '#core/history/edits-text.ts'
 import { chainStart } from '#core/history/history-chain.ts'
 import { appendHistory } from '#core/history/history-repository.ts'
 import type { StoredInstrument } from '#core/instruments/stored-instrument.ts'
@@ -109,8 +110,7 @@ async function insertStarted(
     kind: 'created',
     madeAt: draft.createdAt,
     madeBy: workspace.profile().personName,
-    edits: [{ field: 'reference-year', value: draft.content.referenceYear }],
-    before: [],
+    ...entryTexts([{ field: 'reference-year', value: draft.content.referenceYear }], []),
     actsOnSeq: null,
     note: '',
   })

@@ -1,3 +1,4 @@
+import { entryTexts } from '#core/history/edits-text.ts'
 import { listSteps, getHistoryEntry } from '#core/history/history-repository.ts'
 import { undoStacksAfter } from '#core/history/undo-stacks.ts'
 import type {
@@ -49,7 +50,7 @@ async function step(
       await commitChange(work, tx, stored, {
         kind,
         edits,
-        before: editsToPutBack(stored.content, edits),
+        texts: entryTexts(edits, editsToPutBack(stored.content, edits)),
         actsOnSeq,
         undo: (seq) => undoStacksAfter([...steps, { seq, kind, actsOnSeq }]),
       }),

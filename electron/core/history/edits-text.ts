@@ -2,8 +2,14 @@ import { answerSchema, type Answer } from '#shared/domain/assessments/answer.ts'
 import type { Edit } from '#shared/domain/assessments/assessment.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 
-/** The canonical JSON of a list of edits. */
-export function editsText(edits: readonly Edit[]): string {
+/** What an entry sets and what that replaces, each the canonical JSON of a list of edits. */
+export type EntryTexts = { readonly edits: string; readonly before: string }
+
+export function entryTexts(edits: readonly Edit[], before: readonly Edit[]): EntryTexts {
+  return { edits: editsText(edits), before: editsText(before) }
+}
+
+function editsText(edits: readonly Edit[]): string {
   let members = ''
   for (const edit of edits) members += `${members && ','}${editText(edit)}`
   return `[${members}]`

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto'
 import type { HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 
-import { editsText } from './edits-text.ts'
+import { entryTexts, type EntryTexts } from './edits-text.ts'
 
 /** What a chain begins from, so that a history cannot be moved under another assessment. */
 export type ChainOrigin = {
@@ -24,14 +24,13 @@ export function chainStart({ assessmentId, firmId, instrumentSha256 }: ChainOrig
 
 /** SHA-256 over the canonical entry, a line break, and the hash before it. */
 export function entryHash(entry: Omit<HistoryEntry, 'hash'>, previousHash: string): string {
-  const { edits, before } = entry
-  return hashWritten(entry, { edits: editsText(edits), before: editsText(before) }, previousHash)
+  return hashWritten(entry, entryTexts(entry.edits, entry.before), previousHash)
 }
 
 /** The same, of an entry whose edits are written as canonical JSON already. */
 export function hashWritten(
   entry: Omit<HistoryEntry, 'hash' | 'edits' | 'before'>,
-  { edits, before }: { readonly edits: string; readonly before: string },
+  { edits, before }: EntryTexts,
   previousHash: string,
 ): string {
   const { actsOnSeq, kind, madeAt, madeBy, note, seq } = entry

@@ -5,7 +5,7 @@ import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
 import { historyEntrySchema, type HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 
-import { editsText } from './edits-text.ts'
+import type { EntryTexts } from './edits-text.ts'
 import { hashWritten, type ChainHead } from './history-chain.ts'
 import { placesPerAssessment, toPlace } from './history-place.ts'
 
@@ -19,23 +19,25 @@ type Standing = {
   readonly redoSeq: number | null
 }
 
+/** An entry whose edits are written already. */
+type NewEntry = Omit<HistoryEntry, 'hash' | 'seq' | keyof EntryTexts> & EntryTexts
+
 /** Adds an entry after the head and answers the new head; belongs in the transaction of its change. */
 export function appendHistory(
   tx: WriteTx,
   { number, headSeq, headHash }: Chain,
   standing: Standing,
-  newEntry: Omit<HistoryEntry, 'hash' | 'seq'>,
+  newEntry: NewEntry,
 ): ChainHead {
   const entry = { ...newEntry, seq: headSeq + 1 }
-  const texts = { edits: editsText(entry.edits), before: editsText(entry.before) }
-  const hash = hashWritten(entry, texts, headHash)
+  const hash = hashWritten(entry, entry, headHash)
   runStatement(tx, insertSql, [
     toPlace(number, entry.seq),
     entry.kind,
     entry.madeAt,
     entry.madeBy,
-    texts.edits,
-    texts.before,
+    entry.edits,
+    entry.before,
     entry.actsOnSeq,
     entry.note,
     hash,
