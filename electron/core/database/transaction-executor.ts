@@ -1,4 +1,3 @@
-import type Database from 'better-sqlite3-multiple-ciphers'
 import {
   DefaultQueryExecutor,
   SingleConnectionProvider,
@@ -6,24 +5,20 @@ import {
   type DatabaseConnection,
   type DialectAdapter,
   type QueryCompiler,
-  type SqliteDatabase,
 } from 'kysely'
 
-/** What every transaction of one open file works with. */
-type OpenFile = {
-  readonly sqlite: Database.Database
-  readonly statements: SqliteDatabase
-  readonly compiler: QueryCompiler
-  readonly adapter: DialectAdapter
-}
+import type { OpenFile } from './transactional-sqlite-dialect.ts'
+
+/** What makes text of queries; the same for every transaction. */
+type Dialect = { readonly compiler: QueryCompiler; readonly adapter: DialectAdapter }
 
 /** Runs what belongs to one transaction, and nothing once that is over. */
 export class TransactionExecutor extends DefaultQueryExecutor {
   readonly #file: OpenFile
   #isOver = false
 
-  constructor(file: OpenFile, connection: DatabaseConnection) {
-    super(file.compiler, file.adapter, new SingleConnectionProvider(connection))
+  constructor(file: OpenFile, { compiler, adapter }: Dialect, connection: DatabaseConnection) {
+    super(compiler, adapter, new SingleConnectionProvider(connection))
     this.#file = file
   }
 

@@ -9,22 +9,29 @@ import {
   type SqliteDatabase,
 } from 'kysely'
 
+import type { Turns } from './turns.ts'
+
+/** One open file: its statements are prepared once, and queries and transactions take turns. */
+export type OpenFile = {
+  readonly sqlite: Database.Database
+  readonly statements: SqliteDatabase
+  readonly turns: Turns
+}
+
 /**
  * Kysely does not trust SQLite with DDL in a transaction and so runs migrations without one; a
  * migration that fails halfway would leave half a schema on a mentor's laptop. SQLite can, so we say so.
  */
 export class TransactionalSqliteDialect extends SqliteDialect {
-  readonly #sqlite: Database.Database
-  readonly #statements: SqliteDatabase
+  readonly #file: OpenFile
 
-  constructor(sqlite: Database.Database, statements: SqliteDatabase) {
-    super({ database: statements })
-    this.#sqlite = sqlite
-    this.#statements = statements
+  constructor(file: OpenFile) {
+    super({ database: file.statements })
+    this.#file = file
   }
 
   override createDriver(): Driver {
-    return new FailureKeepingDriver(this.#sqlite, this.#statements)
+    return new TurnTakingDriver(this.#file)
   }
 
   override createAdapter(): DialectAdapter {
@@ -33,21 +40,36 @@ export class TransactionalSqliteDialect extends SqliteDialect {
 }
 
 class TransactionalSqliteAdapter extends SqliteAdapter {
+  /** The driver has but one; said so that its turns are not taken a second time, by Kysely. */
+  override get supportsMultipleConnections(): boolean {
+    return true
+  }
+
   override get supportsTransactionalDdl(): boolean {
     return true
   }
 }
 
-/** For migrations, whose transaction is Kysely's own; see `TransactionExecutor.rollBack`. */
-class FailureKeepingDriver extends SqliteDriver {
-  readonly #sqlite: Database.Database
+class TurnTakingDriver extends SqliteDriver {
+  readonly #file: OpenFile
 
-  constructor(sqlite: Database.Database, statements: SqliteDatabase) {
-    super({ database: statements })
-    this.#sqlite = sqlite
+  constructor(file: OpenFile) {
+    super({ database: file.statements })
+    this.#file = file
   }
 
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    await this.#file.turns.take()
+    return super.acquireConnection()
+  }
+
+  override releaseConnection(): Promise<void> {
+    this.#file.turns.give()
+    return Promise.resolve()
+  }
+
+  /** For migrations, whose transaction is Kysely's own; see `TransactionExecutor.rollBack`. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#sqlite.inTransaction) await super.rollbackTransaction(connection)
+    if (this.#file.sqlite.inTransaction) await super.rollbackTransaction(connection)
   }
 }

@@ -65,15 +65,3 @@ it('stores nothing by itself after SQLite has rolled back', async () => {
   await expect(failing).rejects.toThrow('The transaction is over')
   expect(await count(db)).toBe(0)
 })
-
-it('lets transactions that were begun together follow each other', async () => {
-  const db = await openTestDatabase()
-  const inTurn = (letter: string) =>
-    db.transaction().execute(async (tx) => {
-      const before = await count(tx)
-      add(tx, letter)
-      await new Promise((resolve) => setTimeout(resolve, 5))
-      return before
-    })
-  expect(await Promise.all(['a', 'b', 'c'].map(inTurn))).toEqual([0, 1, 2])
-})
