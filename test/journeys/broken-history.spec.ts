@@ -17,7 +17,8 @@ test('the form past an altered history entry names the entry and shows what stil
     limit: 1,
   })
   await first.stop()
-  const sql = `update history set edits = '7' where seq = 3 and assessment_id = '${draft!.id}'`
+  const sql = `update history set edits = '7' where seq = 3 and assessment_number =
+    (select number from assessments where id = '${draft!.id}')`
   execFileSync(process.execPath, [alterDemo, join(first.homeFolder, 'demo'), sql])
 
   const { page } = await startApp({ demo: true, homeFolder: first.homeFolder })

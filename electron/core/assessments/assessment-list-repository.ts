@@ -1,5 +1,5 @@
 import type { ReadDb } from '#core/database/schema.ts'
-import { lastSeq } from '#core/history/history-repository.ts'
+import { lastPlace, placeOfSeq } from '#core/history/history-repository.ts'
 import {
   assessmentIdSchema,
   type AssessmentId,
@@ -23,9 +23,7 @@ export async function listAssessmentSummaries(
     .selectFrom('assessments')
     .innerJoin('firms', 'firms.id', 'assessments.firm_id')
     .innerJoin('instruments', 'instruments.sha256', 'assessments.instrument_sha256')
-    .leftJoin('history as head', (join) =>
-      join.onRef('head.assessment_id', '=', 'assessments.id').on('head.seq', '=', lastSeq),
-    )
+    .leftJoin('history as head', (join) => join.on('head.place', '=', lastPlace))
     .selectAll('assessments')
     .select(({ fn }) => fn.coalesce('head.made_at', 'assessments.created_at').as('updated_at'))
     .select(['firms.name as firm_name', 'instruments.id as instrument_id', 'instruments.version'])
@@ -59,7 +57,9 @@ export async function listUnscoredIds(db: ReadDb): Promise<AssessmentId[]> {
   const rows = await db
     .selectFrom('assessments')
     .select('id')
-    .where('figures_seq', '!=', lastSeq)
+    .where((assessment) =>
+      assessment(placeOfSeq(assessment, 'assessments.figures_seq'), '!=', lastPlace(assessment)),
+    )
     .execute()
   return rows.map(({ id }) => assessmentIdSchema.parse(id))
 }

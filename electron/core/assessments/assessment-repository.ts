@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 
 import { runStatement } from '#core/database/run-statement.ts'
 import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
-import { lastSeq } from '#core/history/history-repository.ts'
+import { lastPlace } from '#core/history/history-repository.ts'
 import {
   assessmentContentSchema,
   assessmentIdSchema,
@@ -26,9 +26,7 @@ export async function findAssessment(
     .innerJoin('firms', 'firms.id', 'assessments.firm_id')
     .innerJoin('instruments', 'instruments.sha256', 'assessments.instrument_sha256')
     // A history that is damaged does not keep what was answered from being read.
-    .leftJoin('history as head', (join) =>
-      join.onRef('head.assessment_id', '=', 'assessments.id').on('head.seq', '=', lastSeq),
-    )
+    .leftJoin('history as head', (join) => join.on('head.place', '=', lastPlace))
     .selectAll('assessments')
     .select(['firms.name as firm_name', 'instruments.id as instrument_id', 'instruments.version'])
     .select(['head.hash', 'head.content_sha256', 'head.made_at', 'head.undo_seq', 'head.redo_seq'])
@@ -44,6 +42,7 @@ export async function findAssessment(
   const evidence = await listStandingEvidence(db, id)
   const contentSha256 = hashContent(content, evidence)
   return {
+    number: row.number,
     id: assessmentIdSchema.parse(row.id),
     firmId: firmIdSchema.parse(row.firm_id),
     firmName: row.firm_name,
@@ -67,13 +66,13 @@ export async function findAssessment(
   }
 }
 
-/** The row that the first entry of the history writes. */
+/** The row that the first entry of the history writes; answers its number. */
 export async function insertAssessment(
   tx: WriteTx,
-  assessment: StoredAssessment,
+  assessment: Omit<StoredAssessment, 'number'>,
   figures: SummaryFigures,
-): Promise<void> {
-  await tx
+): Promise<number> {
+  const { number } = await tx
     .insertInto('assessments')
     .values({
       id: assessment.id,
@@ -85,7 +84,9 @@ export async function insertAssessment(
       ...rowColumns({ ...assessment, headSeq: 1 }),
       ...figureColumns(figures),
     })
-    .execute()
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  return number
 }
 
 /** Stores everything of the assessment but its answers. */
@@ -142,7 +143,11 @@ const insertAnswerSql = `insert into answers
   values (?, ?, ?, ?, ?, ?, ?, ?)`
 const removeAnswerSql = 'delete from answers where assessment_id = ? and input_key = ?'
 
-function rowColumns({ state, headSeq, content }: StoredAssessment) {
+function rowColumns({
+  state,
+  headSeq,
+  content,
+}: Pick<StoredAssessment, 'state' | 'headSeq' | 'content'>) {
   return {
     state,
     written_seq: headSeq,

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 import type { AnswerStatus, EvidenceStrength } from '#shared/domain/assessments/answer.ts'
 import type { AssessmentState } from '#shared/domain/assessments/assessment.ts'
 
@@ -12,6 +14,8 @@ export type AssessmentTables = {
     stored_at: string
   }
   assessments: {
+    /** Of this file alone; given by the database. */
+    number: Generated<number>
     id: string
     firm_id: string
     instrument_sha256: string

@@ -1,9 +1,10 @@
+import { entryTexts } from '#core/history/edits-text.ts'
 import type {
   AssessmentClosed,
   AssessmentNotFound,
   EditRefused,
 } from '#shared/contract/assessments-contract.ts'
-import { editsToPutBack, changesNothing } from '#shared/domain/assessments/apply-edits.ts'
+import { editsToPutBack } from '#shared/domain/assessments/apply-edits.ts'
 import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
 import type { Assessment, AssessmentId, WantedEdit } from '#shared/domain/assessments/assessment.ts'
 import { findEditFault, type EditFault } from '#shared/domain/assessments/check-edits.ts'
@@ -33,13 +34,13 @@ export async function changeAssessment(
     const fault = findEditFault(definition, edits)
     if (fault) return refused(fault)
 
-    const before = editsToPutBack(stored.content, edits)
-    if (changesNothing(edits, before)) return succeeded(stored)
+    const texts = entryTexts(edits, editsToPutBack(stored.content, edits))
+    if (texts.edits === texts.before) return succeeded(stored)
     return succeeded(
       await commitChange(work, tx, stored, {
         kind: 'edited',
         edits,
-        before,
+        texts,
         undo: (seq) => ({ undoSeq: seq, redoSeq: null }),
       }),
     )

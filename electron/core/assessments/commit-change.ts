@@ -1,4 +1,5 @@
 import type { WriteTx } from '#core/database/schema.ts'
+import { entryTexts, type EntryTexts } from '#core/history/edits-text.ts'
 import { appendHistory } from '#core/history/history-repository.ts'
 import { applyEdits } from '#shared/domain/assessments/apply-edits.ts'
 import type { Edit } from '#shared/domain/assessments/assessment.ts'
@@ -14,7 +15,8 @@ import type { StoredAssessment } from './stored-assessment.ts'
 export type Change = {
   readonly kind: HistoryEntry['kind']
   readonly edits: readonly Edit[]
-  readonly before: readonly Edit[]
+  /** The edits and what they replace, as the history keeps them. */
+  readonly texts: EntryTexts
   readonly actsOnSeq?: number
   readonly note?: string
   /** The evidence that stands afterwards; unchanged when left out. */
@@ -24,6 +26,9 @@ export type Change = {
   /** What undo and redo act on afterwards; unchanged when left out. */
   readonly undo?: (seq: number) => { undoSeq: number | null; redoSeq: number | null }
 }
+
+/** For a change that is no edit. */
+export const noEdits: Pick<Change, 'edits' | 'texts'> = { edits: [], texts: entryTexts([], []) }
 
 /**
  * Writes a change and its history entry in one transaction; answers what then stands there. What a
@@ -38,7 +43,7 @@ export async function commitChange(
   const madeAt = surroundings.now().toISOString()
   const content = applyEdits(stored.content, change.edits)
   const evidence = change.evidence ?? stored.evidence
-  const since = { answers: stored.content.answers, edits: change.edits }
+  const since = { content: stored.content, edits: change.edits }
   const standing = {
     contentSha256: hashContent(content, evidence, since),
     ...(change.undo?.(stored.headSeq + 1) ?? { undoSeq: stored.undoSeq, redoSeq: stored.redoSeq }),
@@ -47,8 +52,7 @@ export async function commitChange(
     kind: change.kind,
     madeAt,
     madeBy: change.madeBy ?? workspace.profile().personName,
-    edits: [...change.edits],
-    before: [...change.before],
+    ...change.texts,
     actsOnSeq: change.actsOnSeq ?? null,
     note: change.note ?? '',
   })

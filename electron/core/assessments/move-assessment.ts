@@ -4,7 +4,7 @@ import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
 
 import type { AssessmentWork } from './assessment-work.ts'
 import { findAssessment } from './assessment-repository.ts'
-import { commitChange } from './commit-change.ts'
+import { commitChange, noEdits } from './commit-change.ts'
 import type { StoredAssessment } from './stored-assessment.ts'
 
 type Move = {
@@ -34,8 +34,7 @@ export async function moveAssessment(
     const moved: StoredAssessment = { ...stored, state: taken.state }
     stored = await commitChange(work, tx, moved, {
       kind: 'state',
-      edits: [],
-      before: [],
+      ...noEdits,
       ...(madeBy !== undefined && { madeBy }),
       note: note === '' ? step : `${step}: ${note}`,
     })

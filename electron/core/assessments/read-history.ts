@@ -25,7 +25,7 @@ export async function readHistory(
 ): Promise<Result<History, AssessmentNotFound>> {
   const stored = await findAssessment(db, assessmentId)
   if (!stored) return failed({ code: 'assessment/not-found' })
-  const rows = await listHistory(db, assessmentId)
+  const rows = await listHistory(db, stored.number)
   const entries = rows.flatMap(({ entry }) => entry ?? [])
   const head = { seq: stored.headSeq, hash: stored.headHash }
   const intact =
@@ -47,7 +47,7 @@ export async function readAsItWas(
 ): Promise<Result<Assessment, AssessmentNotFound | HistoryBroken>> {
   const stored = await findAssessment(db, assessmentId)
   if (!stored) return failed({ code: 'assessment/not-found' })
-  const rows = await listHistory(db, assessmentId)
+  const rows = await listHistory(db, stored.number)
   const head = { seq: stored.headSeq, hash: stored.headHash }
   const sound = soundEntries({ ...stored, assessmentId }, rows, head)
   const wantedSeq = Math.min(Math.max(1, seq), stored.headSeq)

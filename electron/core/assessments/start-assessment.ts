@@ -1,4 +1,5 @@
 import type { WriteTx } from '#core/database/schema.ts'
+import { entryTexts } from '#core/history/edits-text.ts'
 import { chainStart } from '#core/history/history-chain.ts'
 import { appendHistory } from '#core/history/history-repository.ts'
 import type { StoredInstrument } from '#core/instruments/stored-instrument.ts'
@@ -62,12 +63,15 @@ export async function startAssessment(
   return succeeded(toAssessment(started))
 }
 
+/** Not stored yet, so without a number. */
+type Draft = Omit<StoredAssessment, 'number'>
+
 function toDraft(
   { surroundings }: AssessmentWork,
   { sha256, definition }: StoredInstrument,
   firm: AssessedFirm,
   { firmId, referenceYear }: NewAssessment,
-): StoredAssessment {
+): Draft {
   const id = assessmentIdSchema.parse(surroundings.newId())
   const madeAt = surroundings.now().toISOString()
   const content = emptyContent(referenceYear)
@@ -97,20 +101,20 @@ function toDraft(
 async function insertStarted(
   { workspace, shelf }: AssessmentWork,
   tx: WriteTx,
-  draft: StoredAssessment,
+  draft: Draft,
 ): Promise<StoredAssessment> {
   const instrument = await shelf.get(tx, draft.instrumentSha256)
-  await insertAssessment(tx, draft, summariseAssessment(instrument, draft.content))
-  const head = appendHistory(tx, draft, draft, {
+  const figures = summariseAssessment(instrument, draft.content)
+  const number = await insertAssessment(tx, draft, figures)
+  const head = appendHistory(tx, { ...draft, number }, draft, {
     kind: 'created',
     madeAt: draft.createdAt,
     madeBy: workspace.profile().personName,
-    edits: [{ field: 'reference-year', value: draft.content.referenceYear }],
-    before: [],
+    ...entryTexts([{ field: 'reference-year', value: draft.content.referenceYear }], []),
     actsOnSeq: null,
     note: '',
   })
-  return { ...draft, headSeq: head.seq, headHash: head.hash }
+  return { ...draft, number, headSeq: head.seq, headHash: head.hash }
 }
 
 /** Who starts an assessment assigns it to themselves and begins at once. */

@@ -3,6 +3,8 @@ import type { Evidence } from '#shared/domain/assessments/evidence.ts'
 
 /** An assessment with what only the core needs to know. */
 export type StoredAssessment = Omit<Assessment, 'canUndo' | 'canRedo'> & {
+  /** What the history of this laptop knows it by. */
+  readonly number: number
   /** The entry an undo would act on; null when there is none. */
   readonly undoSeq: number | null
   readonly redoSeq: number | null

@@ -1,3 +1,4 @@
+import { entryTexts } from '#core/history/edits-text.ts'
 import { listSteps, getHistoryEntry } from '#core/history/history-repository.ts'
 import { undoStacksAfter } from '#core/history/undo-stacks.ts'
 import type {
@@ -41,15 +42,15 @@ async function step(
     const actsOnSeq = kind === 'undone' ? stored.undoSeq : stored.redoSeq
     if (actsOnSeq === null) return failed({ code: 'assessment/nothing-to-undo' as const })
 
-    const target = await getHistoryEntry(tx, assessmentId, actsOnSeq)
+    const target = await getHistoryEntry(tx, stored.number, actsOnSeq)
     // Edits of one field within one entry must be put back last first.
     const edits = kind === 'undone' ? [...target.before].reverse() : target.edits
-    const steps = await listSteps(tx, assessmentId)
+    const steps = await listSteps(tx, stored.number)
     return succeeded(
       await commitChange(work, tx, stored, {
         kind,
         edits,
-        before: editsToPutBack(stored.content, edits),
+        texts: entryTexts(edits, editsToPutBack(stored.content, edits)),
         actsOnSeq,
         undo: (seq) => undoStacksAfter([...steps, { seq, kind, actsOnSeq }]),
       }),

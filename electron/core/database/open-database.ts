@@ -1,8 +1,7 @@
 import Database from 'better-sqlite3-multiple-ciphers'
-import { Kysely } from 'kysely'
 
-import type { AppDatabase, DatabaseSchema } from './schema.ts'
-import { TransactionalSqliteDialect } from './transactional-sqlite-dialect.ts'
+import type { AppDatabase } from './schema.ts'
+import { TransactingKysely } from './transacting-kysely.ts'
 
 /** The bare connection, for backups and checks that need pragmas. */
 export type EncryptedFile = Database.Database
@@ -17,9 +16,7 @@ export function openDatabase(file: string, dataKey: Uint8Array): AppDatabase {
 
 /** Queries over a connection; destroying them closes it. */
 export function toDatabase(sqlite: EncryptedFile): AppDatabase {
-  return new Kysely<DatabaseSchema>({
-    dialect: new TransactionalSqliteDialect(sqlite),
-  })
+  return new TransactingKysely(sqlite)
 }
 
 /** The file as it is, damaged perhaps: every write is refused with `SQLITE_READONLY`. */

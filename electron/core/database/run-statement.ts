@@ -1,5 +1,5 @@
-import { TransactionalSqliteAdapter } from './transactional-sqlite-dialect.ts'
 import type { WriteTx } from './schema.ts'
+import { TransactionExecutor } from './transaction-executor.ts'
 
 type Bound = string | number | null
 
@@ -9,7 +9,7 @@ type Bound = string | number | null
  * as much as running it. Throws when the transaction is over.
  */
 export function runStatement(tx: WriteTx, sql: string, parameters: readonly Bound[]) {
-  const { adapter } = tx.getExecutor()
-  if (!(adapter instanceof TransactionalSqliteAdapter)) throw new Error('Not one of our databases')
-  return adapter.runInTransaction(sql, parameters)
+  const executor = tx.getExecutor()
+  if (!(executor instanceof TransactionExecutor)) throw new Error('Not one of our transactions')
+  return executor.runStatement(sql, parameters)
 }

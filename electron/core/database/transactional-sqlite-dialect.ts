@@ -9,46 +9,40 @@ import {
   type SqliteDatabase,
 } from 'kysely'
 
-import { cacheStatements } from './cache-statements.ts'
+import type { Turns } from './turns.ts'
+
+/** One open file: its statements are prepared once, and queries and transactions take turns. */
+export type OpenFile = {
+  readonly sqlite: Database.Database
+  readonly statements: SqliteDatabase
+  readonly turns: Turns
+}
 
 /**
  * Kysely does not trust SQLite with DDL in a transaction and so runs migrations without one; a
  * migration that fails halfway would leave half a schema on a mentor's laptop. SQLite can, so we say so.
  */
 export class TransactionalSqliteDialect extends SqliteDialect {
-  readonly #sqlite: Database.Database
-  readonly #statements: SqliteDatabase
+  readonly #file: OpenFile
 
-  constructor(sqlite: Database.Database) {
-    const statements = cacheStatements(sqlite)
-    super({ database: statements })
-    this.#sqlite = sqlite
-    this.#statements = statements
+  constructor(file: OpenFile) {
+    super({ database: file.statements })
+    this.#file = file
   }
 
   override createDriver(): Driver {
-    return new FailureKeepingDriver(this.#sqlite, this.#statements)
+    return new TurnTakingDriver(this.#file)
   }
 
   override createAdapter(): DialectAdapter {
-    return new TransactionalSqliteAdapter(this.#sqlite, this.#statements)
+    return new TransactionalSqliteAdapter()
   }
 }
 
-/** The part of the dialect that a transaction leads to; see `run-statement.ts`. */
-export class TransactionalSqliteAdapter extends SqliteAdapter {
-  readonly #sqlite: Database.Database
-  readonly #statements: SqliteDatabase
-
-  constructor(sqlite: Database.Database, statements: SqliteDatabase) {
-    super()
-    this.#sqlite = sqlite
-    this.#statements = statements
-  }
-
-  runInTransaction(sql: string, parameters: readonly unknown[]) {
-    if (!this.#sqlite.inTransaction) throw new Error('The transaction is over')
-    return this.#statements.prepare(sql).run(parameters)
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  /** The driver has but one; said so that its turns are not taken a second time, by Kysely. */
+  override get supportsMultipleConnections(): boolean {
+    return true
   }
 
   override get supportsTransactionalDdl(): boolean {
@@ -56,35 +50,26 @@ export class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
-/**
- * On a full disk SQLite rolls back by itself; asking for it again fails too, and that second error
- * would hide the one that says what happened.
- */
-class FailureKeepingDriver extends SqliteDriver {
-  readonly #sqlite: Database.Database
-  readonly #statements: SqliteDatabase
+class TurnTakingDriver extends SqliteDriver {
+  readonly #file: OpenFile
 
-  constructor(sqlite: Database.Database, statements: SqliteDatabase) {
-    super({ database: statements })
-    this.#sqlite = sqlite
-    this.#statements = statements
+  constructor(file: OpenFile) {
+    super({ database: file.statements })
+    this.#file = file
   }
 
-  override beginTransaction(): Promise<void> {
-    return this.#run('begin')
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    await this.#file.turns.take()
+    return super.acquireConnection()
   }
 
-  override commitTransaction(): Promise<void> {
-    return this.#run('commit')
-  }
-
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#sqlite.inTransaction) await super.rollbackTransaction(connection)
-  }
-
-  /** At once, without a query around it: every answer begins and ends with these. */
-  async #run(sql: string): Promise<void> {
-    this.#statements.prepare(sql).run([])
+  override releaseConnection(): Promise<void> {
+    this.#file.turns.give()
     return Promise.resolve()
+  }
+
+  /** For migrations, whose transaction is Kysely's own; see `TransactionExecutor.rollBack`. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#file.sqlite.inTransaction) await super.rollbackTransaction(connection)
   }
 }

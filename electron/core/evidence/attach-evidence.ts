@@ -1,5 +1,5 @@
 import type { AssessmentWork } from '#core/assessments/assessment-work.ts'
-import { commitChange } from '#core/assessments/commit-change.ts'
+import { commitChange, noEdits } from '#core/assessments/commit-change.ts'
 import type {
   AssessmentClosed,
   AssessmentNotFound,
@@ -59,7 +59,7 @@ export async function attachEvidence(
     await insertEvidence(tx, stored.id, evidence)
     const note = `+ ${fileName} (SHA-256 ${evidence.sha256})`
     const standing = [...stored.evidence, evidence]
-    const change = { kind: 'evidence', edits: [], before: [], evidence: standing, note } as const
+    const change = { kind: 'evidence', ...noEdits, evidence: standing, note } as const
     return succeeded({ evidence, stored: await commitChange(work, tx, stored, change) })
   })
   if (!result.ok) return result

@@ -1,5 +1,5 @@
 import type { AssessmentWork } from '#core/assessments/assessment-work.ts'
-import { commitChange } from '#core/assessments/commit-change.ts'
+import { commitChange, noEdits } from '#core/assessments/commit-change.ts'
 import type { AssessmentClosed, EvidenceNotFound } from '#shared/contract/assessments-contract.ts'
 import { isEditable } from '#shared/domain/assessments/assessment-state.ts'
 import type { EvidenceId } from '#shared/domain/assessments/evidence.ts'
@@ -23,7 +23,7 @@ export async function removeEvidence(
     await markEvidenceRemoved(tx, evidenceId, surroundings.now().toISOString())
     const note = `− ${found.evidence.fileName} (SHA-256 ${found.evidence.sha256})`
     const standing = stored.evidence.filter(({ id }) => id !== evidenceId)
-    const change = { kind: 'evidence', edits: [], before: [], evidence: standing, note } as const
+    const change = { kind: 'evidence', ...noEdits, evidence: standing, note } as const
     return succeeded(await commitChange(work, tx, stored, change))
   })
   if (!result.ok) return result

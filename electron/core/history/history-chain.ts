@@ -3,6 +3,8 @@ import { hash } from 'node:crypto'
 import type { HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 
+import { entryTexts, type EntryTexts } from './edits-text.ts'
+
 /** What a chain begins from, so that a history cannot be moved under another assessment. */
 export type ChainOrigin = {
   readonly assessmentId: string
@@ -22,7 +24,29 @@ export function chainStart({ assessmentId, firmId, instrumentSha256 }: ChainOrig
 
 /** SHA-256 over the canonical entry, a line break, and the hash before it. */
 export function entryHash(entry: Omit<HistoryEntry, 'hash'>, previousHash: string): string {
-  return sha256(`${canonicalJson(entry)}\n${previousHash}`)
+  return hashWritten(entry, entryTexts(entry.edits, entry.before), previousHash)
+}
+
+/** The same, of an entry whose edits are written as canonical JSON already. */
+export function hashWritten(
+  entry: Omit<HistoryEntry, 'hash' | 'edits' | 'before'>,
+  { edits, before }: EntryTexts,
+  previousHash: string,
+): string {
+  const { actsOnSeq, kind, madeAt, madeBy, note, seq } = entry
+  return sha256(
+    `{"actsOnSeq":${canonicalJson(actsOnSeq)},"before":${before},"edits":${edits},"kind":"${kind}",` +
+      `"madeAt":${canonicalJson(madeAt)},"madeBy":${nameText(madeBy)},` +
+      `"note":${canonicalJson(note)},"seq":${canonicalJson(seq)}}\n${previousHash}`,
+  )
+}
+
+let lastName = { name: '', text: '""' }
+
+/** One person makes nearly every entry, and a name with accents takes long to write. */
+function nameText(name: string): string {
+  if (name !== lastName.name) lastName = { name, text: canonicalJson(name) }
+  return lastName.text
 }
 
 /** An entry where it lies in the history; undefined when it is not one any more. */

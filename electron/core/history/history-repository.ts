@@ -5,10 +5,12 @@ import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
 import { historyEntrySchema, type HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 
-import { entryHash, type ChainHead } from './history-chain.ts'
+import type { EntryTexts } from './edits-text.ts'
+import { hashWritten, type ChainHead } from './history-chain.ts'
+import { placesPerAssessment, toPlace } from './history-place.ts'
 
 /** The assessment an entry is added to. */
-type Chain = { readonly id: string; readonly headSeq: number; readonly headHash: string }
+type Chain = { readonly number: number; readonly headSeq: number; readonly headHash: string }
 
 /** What stands in the assessment after the entry. */
 type Standing = {
@@ -17,23 +19,25 @@ type Standing = {
   readonly redoSeq: number | null
 }
 
+/** An entry whose edits are written already. */
+type NewEntry = Omit<HistoryEntry, 'hash' | 'seq' | keyof EntryTexts> & EntryTexts
+
 /** Adds an entry after the head and answers the new head; belongs in the transaction of its change. */
 export function appendHistory(
   tx: WriteTx,
-  { id, headSeq, headHash }: Chain,
+  { number, headSeq, headHash }: Chain,
   standing: Standing,
-  newEntry: Omit<HistoryEntry, 'hash' | 'seq'>,
+  newEntry: NewEntry,
 ): ChainHead {
   const entry = { ...newEntry, seq: headSeq + 1 }
-  const hash = entryHash(entry, headHash)
+  const hash = hashWritten(entry, entry, headHash)
   runStatement(tx, insertSql, [
-    id,
-    entry.seq,
+    toPlace(number, entry.seq),
     entry.kind,
     entry.madeAt,
     entry.madeBy,
-    JSON.stringify(entry.edits),
-    JSON.stringify(entry.before),
+    entry.edits,
+    entry.before,
     entry.actsOnSeq,
     entry.note,
     hash,
@@ -46,16 +50,34 @@ export function appendHistory(
 
 // Written out, because it runs with every answer.
 const insertSql = `insert into history
-  (assessment_id, seq, kind, made_at, made_by, edits, before, acts_on_seq, note, hash,
-    content_sha256, undo_seq, redo_seq)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  (place, kind, made_at, made_by, edits, before, acts_on_seq, note, hash, content_sha256,
+    undo_seq, redo_seq)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
-/** The number of an assessment's last entry, for queries over assessments; one step into the table. */
-export function lastSeq(query: ExpressionBuilder<DatabaseSchema, 'assessments'>) {
+/** The place of an assessment's last entry, for queries over assessments; one step into the table. */
+export function lastPlace(query: ExpressionBuilder<DatabaseSchema, 'assessments'>) {
   return query
     .selectFrom('history as entry')
-    .select(({ fn }) => fn.max('entry.seq').as('seq'))
-    .whereRef('entry.assessment_id', '=', 'assessments.id')
+    .select(({ fn }) => fn.max('entry.place').as('place'))
+    .where((entry) =>
+      entry.between(
+        'entry.place',
+        placeOfSeq(entry, 1),
+        placeOfSeq(entry, placesPerAssessment - 1),
+      ),
+    )
+}
+
+/** As `toPlace` says it, for queries over assessments. */
+export function placeOfSeq(
+  query: ExpressionBuilder<DatabaseSchema, 'assessments'>,
+  seq: number | 'assessments.figures_seq',
+) {
+  return query(
+    query('assessments.number', '*', placesPerAssessment),
+    '+',
+    typeof seq === 'number' ? query.val(seq) : query.ref(seq),
+  )
 }
 
 /** One row, whether it can still be understood or not. */
@@ -68,18 +90,22 @@ export type HistoryRow = {
 }
 
 /** Oldest first. */
-export async function listHistory(db: ReadDb, assessmentId: string): Promise<HistoryRow[]> {
-  const rows = await db
-    .selectFrom('history')
-    .selectAll()
-    .where('assessment_id', '=', assessmentId)
-    .orderBy('seq')
-    .execute()
+export async function listHistory(db: ReadDb, assessmentNumber: number): Promise<HistoryRow[]> {
+  const rows = await selectHistory(db, assessmentNumber).selectAll().execute()
   return rows.map((row) => ({
     seq: row.seq,
     madeAt: historyEntrySchema.shape.madeAt.safeParse(row.made_at).data ?? null,
     entry: findEntry(row),
   }))
+}
+
+function selectHistory(db: ReadDb, assessmentNumber: number) {
+  const first = toPlace(assessmentNumber, 1)
+  const last = toPlace(assessmentNumber, placesPerAssessment - 1)
+  return db
+    .selectFrom('history')
+    .where((entry) => entry.between('place', first, last))
+    .orderBy('place')
 }
 
 function findEntry(row: Selectable<DatabaseSchema['history']>): HistoryEntry | undefined {
@@ -92,15 +118,14 @@ function findEntry(row: Selectable<DatabaseSchema['history']>): HistoryEntry | u
 
 export async function getHistoryEntry(
   db: ReadDb,
-  assessmentId: string,
+  assessmentNumber: number,
   seq: number,
 ): Promise<HistoryEntry> {
   return toEntry(
     await db
       .selectFrom('history')
       .selectAll()
-      .where('assessment_id', '=', assessmentId)
-      .where('seq', '=', seq)
+      .where('place', '=', toPlace(assessmentNumber, seq))
       .executeTakeFirstOrThrow(),
   )
 }
@@ -108,13 +133,10 @@ export async function getHistoryEntry(
 /** Kind and target of every entry, oldest first: enough to know what undo acts on. */
 export async function listSteps(
   db: ReadDb,
-  assessmentId: string,
+  assessmentNumber: number,
 ): Promise<Pick<HistoryEntry, 'seq' | 'kind' | 'actsOnSeq'>[]> {
-  const rows = await db
-    .selectFrom('history')
+  const rows = await selectHistory(db, assessmentNumber)
     .select(['seq', 'kind', 'acts_on_seq'])
-    .where('assessment_id', '=', assessmentId)
-    .orderBy('seq')
     .execute()
   return rows.map(({ seq, kind, acts_on_seq }) => ({ seq, kind, actsOnSeq: acts_on_seq }))
 }

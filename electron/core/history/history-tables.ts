@@ -3,12 +3,15 @@ import type { HistoryEntry } from '#shared/domain/assessments/history-entry.ts'
 /** The append-only history; triggers refuse every change and deletion. */
 export type HistoryTables = {
   history: {
-    assessment_id: string
+    /** Both of the next as one number; see `history-place.ts`. */
+    place: number
+    /** Told by the place, never written. */
+    assessment_number: number
     seq: number
     kind: HistoryEntry['kind']
     made_at: string
     made_by: string
-    /** JSON lists of edits. */
+    /** Canonical JSON lists of edits, as they were hashed. */
     edits: string
     before: string
     acts_on_seq: number | null

@@ -1,7 +1,7 @@
 import type { WriteTx } from '#core/database/schema.ts'
 import type { StoredAssessment } from '#core/assessments/stored-assessment.ts'
 import type { AssessmentWork } from '#core/assessments/assessment-work.ts'
-import { commitChange } from '#core/assessments/commit-change.ts'
+import { commitChange, noEdits } from '#core/assessments/commit-change.ts'
 import { sha256 } from '#core/history/history-chain.ts'
 import type {
   AssessmentClosed,
@@ -63,8 +63,7 @@ async function commitSignOff(
   await insertSignOff(tx, stored.id, signOff)
   const signed = await commitChange(work, tx, stored, {
     kind: 'signed',
-    edits: [],
-    before: [],
+    ...noEdits,
     // The hash puts the strokes into the chain: a signature cannot be exchanged unseen.
     note: `${signers.map(({ fullName }) => fullName).join(', ')} (SHA-256 ${sha256(canonicalJson(signOff))})`,
   })

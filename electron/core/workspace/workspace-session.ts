@@ -50,8 +50,9 @@ export class WorkspaceSession {
   use<Value>(work: (workspace: OpenWorkspace) => Promise<Value>): Promise<Value> | null {
     if (!this.#open) return null
     const running = work(this.#open.workspace)
-    const entry = running.then(forget, forget).finally(() => this.#running.delete(entry))
-    this.#running.add(entry)
+    this.#running.add(running)
+    const end = () => void this.#running.delete(running)
+    running.then(end, end)
     return running
   }
 
@@ -94,7 +95,7 @@ export class WorkspaceSession {
     if (!open) return
     this.#open = null
     this.#settings.beforeLeaving()
-    await Promise.all(this.#running)
+    await Promise.allSettled(this.#running)
     await open.workspace.db.destroy()
     open.workspace.dataKey.fill(0)
     this.#announce()

@@ -10,11 +10,6 @@ export function editsToPutBack(content: AssessmentContent, edits: readonly Edit[
   return edits.map((edit) => currentOf(content, edit))
 }
 
-/** True when the edits leave everything as it is. */
-export function changesNothing(edits: readonly Edit[], before: readonly Edit[]): boolean {
-  return edits.every((edit, index) => JSON.stringify(edit) === JSON.stringify(before[index]))
-}
-
 function applyEdit(content: AssessmentContent, edit: Edit): AssessmentContent {
   switch (edit.field) {
     case 'answer':
@@ -63,6 +58,11 @@ function withEntry<Value>(
   key: string,
   value: Value | null,
 ): Record<string, Value> {
-  if (value !== null) return { ...entries, [key]: value }
-  return Object.fromEntries(Object.entries(entries).filter(([name]) => name !== key))
+  if (value === null) {
+    return Object.fromEntries(Object.entries(entries).filter(([name]) => name !== key))
+  }
+  // Set afterwards: written as one literal it takes twice as long.
+  const changed = { ...entries }
+  changed[key] = value
+  return changed
 }

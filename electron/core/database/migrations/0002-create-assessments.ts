@@ -36,8 +36,10 @@ const statements = [
     stored_at text not null
   ) strict`,
 
+  // number is of this file alone: what the history is keyed by. Everything else knows the id.
   `create table assessments (
-    id text primary key,
+    number integer primary key,
+    id text not null unique,
     firm_id text not null references firms (id),
     instrument_sha256 text not null references instruments (sha256),
     state text not null check (state in ('assigned', 'in_progress', 'signed_off', 'submitted',
@@ -81,10 +83,13 @@ const statements = [
   ) strict, without rowid`,
 
   // edits and before are JSON: lists of edits. seq counts from 1 without gaps. What stood after the
-  // entry stands in it: the hash of the content, and what undo and redo act on.
+  // entry stands in it: the hash of the content, and what undo and redo act on. The key is a number, so
+  // that an entry goes behind the last one on its page: by a key of text SQLite rearranges the pages
+  // around it with every second answer.
   `create table history (
-    assessment_id text not null references assessments (id),
-    seq integer not null check (seq > 0),
+    place integer primary key check (place > 10000000),
+    assessment_number integer not null references assessments (number) as (place / 10000000),
+    seq integer not null check (seq > 0) as (place % 10000000),
     kind text not null check (${oneOf('kind', entryKinds)}),
     made_at text not null,
     made_by text not null,
@@ -95,9 +100,8 @@ const statements = [
     hash text not null check (length(hash) = 64),
     content_sha256 text not null check (length(content_sha256) = 64),
     undo_seq integer,
-    redo_seq integer,
-    primary key (assessment_id, seq)
-  ) strict, without rowid`,
+    redo_seq integer
+  ) strict`,
   `create trigger history_is_never_changed before update on history
     begin select raise(abort, 'history is append-only'); end`,
   `create trigger history_is_never_deleted before delete on history

@@ -79,14 +79,18 @@ it('is the same whether the answers were written whole or edit by edit', () => {
     .map(([name, given, isTakenOut]): Edit =>
       isTakenOut ? { field: 'answer', key: name, value: null } : answering(name, given),
     )
+  const other = fc.constant<Edit>({ field: 'visited-on', value: '2026-03-01' })
+  const change = fc.array(fc.oneof({ arbitrary: edit, weight: 9 }, other), { maxLength: 3 })
+  const evidences = fc.constantFrom<readonly Evidence[]>([], [photo(1), photo(2)])
   fc.assert(
-    fc.property(fc.array(fc.array(edit, { maxLength: 3 }), { maxLength: 12 }), (changes) => {
+    fc.property(fc.array(change, { maxLength: 12 }), evidences, (changes, evidence) => {
       let content = emptyContent(2026)
+      hashContent(content, evidence)
       for (const edits of changes) {
-        const since = { answers: content.answers, edits }
+        const since = { content, edits }
         content = applyEdits(content, edits)
-        const expected = sha256(canonicalJson(content))
-        expect(hashContent(content, [], since)).toBe(expected)
+        const expected = hashSignedContent(content, evidence)
+        expect(hashContent(content, evidence, since)).toBe(expected)
       }
     }),
   )
