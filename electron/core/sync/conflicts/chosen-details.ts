@@ -1,7 +1,7 @@
 import type { ReadDb } from '#core/database/schema.ts'
 import { findCityFirm } from '#core/sync/city-firms/city-firm-repository.ts'
 import { findRevision, listRevisions } from '#core/sync/outbox/outbox-repository.ts'
-import { toDetails } from '#core/sync/outbox/queue-firm-change.ts'
+import { toCityDetails } from '#core/sync/outbox/queue-firm-change.ts'
 import { readLine } from '#core/sync/outbox/record-line.ts'
 import type { ConflictGone, ConflictValueWrong } from '#shared/contract/sync-contract.ts'
 import type { Firm, FirmDetails } from '#shared/domain/firms/firm.ts'
@@ -60,7 +60,7 @@ async function detailsToStartFrom(
   const base = city?.base?.details ?? null
   const stands = city?.newest?.details ?? base
   if (!stands || !before || !(await isWaiting(db, firmId))) return stands
-  return mergeFirmDetails(base, stands, toDetails(before)).details
+  return mergeFirmDetails(base, stands, await toCityDetails(db, before)).details
 }
 
 async function isWaiting(db: ReadDb, firmId: string): Promise<boolean> {

@@ -75,6 +75,24 @@ it('merges what waits here with what others changed, and sends it on their versi
   expect(last).toMatchObject({ kind: 'firm', base_version: 2, body: merged })
 })
 
+it('leaves a tax code at the city that another firm here has', async () => {
+  const { city, core, firmId } = await withSentFirm()
+  const before = await detailsOf(core, firmId)
+  const taxCode = '0101248141'
+  valueOf(await core.handlers.firms.add({ ...firmDetails({ name: 'Cùng mã số thuế' }), taxCode }))
+  const lastSent = () => [...city.batches.values()].at(-1)!.records.at(-1)
+
+  await change(core, firmId, { ...before, note: 'chờ khi mã đến' })
+  tellFirm(city, firmId, 2, { ...before, taxCode })
+  await syncOnce(core)
+  expect(lastSent()).toMatchObject({ base_version: 2, body: { taxCode, note: 'chờ khi mã đến' } })
+
+  await change(core, firmId, { ...before, note: 'sửa sau khi mã đến' })
+  await syncOnce(core)
+  expect(lastSent()).toMatchObject({ body: { taxCode, note: 'sửa sau khi mã đến' } })
+  expect(valueOf(await core.handlers.firms.get({ firmId })).taxCode).toBeNull()
+})
+
 it('leaves it to the city when both sides set one field, and settles by a choice that can be undone', async () => {
   const { city, core, firmId } = await withSentFirm()
   const before = await detailsOf(core, firmId)
