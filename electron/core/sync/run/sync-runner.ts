@@ -26,13 +26,14 @@ export type SyncRunner = {
 const usualMs = 15 * 60_000
 const soonMs = 60_000
 const firstRetryMs = 30_000
-/** Trying again soon mends none of these. */
+/** Trying again soon mends none of these, or a person did not want it. */
 const needAPerson: ReadonlySet<SyncFault['code']> = new Set([
   'sync/not-enrolled',
   'sync/device-revoked',
   'sync/app-too-old',
   'sync/certificate-expired',
   'sync/too-much-replaced',
+  'sync/cancelled',
 ])
 
 export function createSyncRunner(
@@ -53,7 +54,7 @@ export function createSyncRunner(
       if (error instanceof WorkspaceLeftError) return
       const fault = toFault(error)
       if (!fault) reportBug('sync', error)
-      failures += 1
+      if (fault?.code !== 'sync/cancelled') failures += 1
       const asked = error instanceof GatewayError ? (error.retryAfterMs ?? 0) : 0
       const needsSomeone = fault !== null && needAPerson.has(fault.code)
       alarm.set(

@@ -89,6 +89,21 @@ it('waits as long as a busy server asks, and then goes on', async () => {
   expect(await syncOnce(core)).toMatchObject({ withCity: 2, lastFault: null })
 })
 
+it('waits for its usual time after a person stopped it', async () => {
+  const city = await openTestCity()
+  const { core } = await openEnrolled(city)
+  await makeSubmitted(core)
+  city.interruptions.push(() => {
+    void core.handlers.sync.cancel()
+    return false
+  })
+
+  const { lastFault, nextAttemptAt } = await syncOnce(core)
+
+  expect(lastFault).toMatchObject({ code: 'sync/cancelled' })
+  expect(Date.parse(nextAttemptAt!) - Date.now()).toBeGreaterThan(14 * 60_000)
+})
+
 it('counts nothing as sent on a receipt that the city did not sign', async () => {
   const city = await openTestCity()
   const { core } = await openEnrolled(city)
