@@ -1,4 +1,5 @@
 import { firmDetailsSchema, type FirmDetails } from '#shared/domain/firms/firm.ts'
+import { typedFirmValue } from '#shared/domain/firms/typed-firm-value.ts'
 import type { SyncConflict } from '#shared/domain/sync/sync-state.ts'
 
 export type ConflictField = SyncConflict['fields'][number]
@@ -49,11 +50,12 @@ function toChoice(field: string, pick: Pick | undefined): Choice | null {
 type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false }
 
 /** A typed value as the firm stores it. Empty means not known where that is allowed. */
-export function readTyped(field: string, typed: string): Read {
+export function readTyped(field: string, text: string): Read {
   if (!isTypedField(field)) return { ok: false }
-  const text = typed.trim()
-  const value = isNumberField(field) ? readWhole(text) : field === 'taxCode' ? text || null : text
-  const parsed = firmDetailsSchema.shape[field satisfies keyof FirmDetails].safeParse(value)
+  const trimmed = text.trim()
+  const typed = typedFirmValue(field, isNumberField(field) ? readWhole(trimmed) : trimmed)
+  if (!typed.ok) return { ok: false }
+  const parsed = firmDetailsSchema.shape[field satisfies keyof FirmDetails].safeParse(typed.value)
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false }
 }
 
