@@ -50,7 +50,9 @@ async function openAll(
     const change = await openChange(db, device, signed)
     if (!change.ok) {
       const detail = `change after ${cursor}: ${change.failure}`
-      throw new GatewayError({ code: 'sync/answer-wrong', detail })
+      // The city signed it, so it is no damage: this app does not know the form yet.
+      const isNewer = change.failure === 'unreadable'
+      throw new GatewayError({ code: isNewer ? 'sync/app-too-old' : 'sync/answer-wrong', detail })
     }
     changes.push(change.value)
   }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import type { Core } from '#core/compose-core.ts'
 import { sha256Hex } from '#exchange/sha256.ts'
+import { signText } from '#exchange/sign-text.ts'
 import type { FirmDetails, FirmId } from '#shared/domain/firms/firm.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import { firmDetails } from '#test/support/open-firm-core.ts'
@@ -231,6 +232,14 @@ it('takes nothing of a page in which one change is not signed by the city', asyn
 
   expect(await syncOnce(core)).toMatchObject({ lastFault: { code: 'sync/answer-wrong' } })
   expect((await detailsOf(core, firmId)).note).toBe('')
+})
+
+it('says that it is too old for a change that the city signed and it cannot read', async () => {
+  const { city, core } = await withSentFirm()
+  const newer = { kind: 'firm', fieldOfALaterApp: true }
+  city.feed.push({ cursor: '99', change: signText('change', JSON.stringify(newer), city) })
+
+  expect(await syncOnce(core)).toMatchObject({ lastFault: { code: 'sync/app-too-old' } })
 })
 
 it('sends nothing once the city has revoked the laptop, and says why', async () => {
