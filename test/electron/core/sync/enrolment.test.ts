@@ -169,6 +169,18 @@ it('says what keeps a sync from going through', async () => {
   expect((await syncOnce(core)).lastFault).toBeNull()
 })
 
+it('finds itself too old where the doctor does', async () => {
+  const city = await openTestCity()
+  const { core } = await openEnrolled(city)
+  const hello = city.hello.bind(city)
+  city.hello = () => ({ ...hello(), schemas: { oldest: 99, newest: 99 } })
+
+  expect(await syncOnce(core)).toMatchObject({ lastFault: { code: 'sync/app-too-old' } })
+  expect(valueOf(await core.handlers.sync.doctor())).toContainEqual(
+    expect.objectContaining({ check: 'version', result: 'fault' }),
+  )
+})
+
 it('tells of a clock that is off, and finds the cause of trouble without naming anyone', async () => {
   const city = await openTestCity()
   city.clockOffsetMs = 3 * 3_600_000
