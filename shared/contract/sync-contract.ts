@@ -60,10 +60,14 @@ export type NotUndoable = { readonly code: 'conflict/not-undoable' }
 
 export const syncContract = {
   status: call({ input: z.void(), output: syncStatusSchema }).orFails<never>(),
-  /** Newest first; `attention` is what was rejected, is held or in conflict. */
+  /**
+   * Newest first; `attention` is what was rejected, is held or in conflict. `recordId` leaves only the
+   * revisions of one firm or assessment.
+   */
   records: call({
     input: z.strictObject({
       filter: z.enum(['all', 'waiting', 'association', 'city', 'attention']),
+      recordId: z.uuid().optional(),
       limit: z.int().min(1).max(500),
     }),
     output: z.array(sentRecordSchema),

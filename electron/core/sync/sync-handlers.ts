@@ -57,7 +57,7 @@ function syncCalls(
   }
   return {
     status: async () => succeeded(await readStatus(work, runner)),
-    records: async ({ filter, limit }) => succeeded(await listSentRecords(work.db, filter, limit)),
+    records: async (wanted) => succeeded(await listSentRecords(work.db, wanted)),
     receipts: async ({ revId }) => succeeded(await listStoredReceipts(work.db, revId)),
     submit: ({ assessmentIds }) => announcing(submitAssessments(work, assessmentIds)),
     start: () => startEnrolled(false),

@@ -44,6 +44,18 @@ it('sends a signed assessment behind its firm, and shows the verified receipt', 
   )
 })
 
+it('finds where one assessment is, however much was sent after it', async () => {
+  const city = await openTestCity()
+  const { core } = await openEnrolled(city)
+  const first = await makeSubmitted(core)
+  await makeSubmitted(core)
+
+  const wanted = { filter: 'all', recordId: first.id, limit: 1 } as const
+  const [found, ...others] = valueOf(await core.handlers.sync.records(wanted))
+  expect(found).toMatchObject({ recordId: first.id, kind: 'assessment', carriage: 'queued' })
+  expect(others).toEqual([])
+})
+
 it('asks for the receipt after a lost answer, and sends no other bytes', async () => {
   const city = await openTestCity()
   const { core } = await openEnrolled(city)
