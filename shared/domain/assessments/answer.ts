@@ -32,4 +32,7 @@ export const answerSchema = z
 
 export type Answer = z.infer<typeof answerSchema>
 export type AnswerStatus = z.infer<typeof answerStatusSchema>
+/** Why there is no value. */
+export const openStatusSchema = answerStatusSchema.exclude(['answered'])
+export type OpenStatus = z.infer<typeof openStatusSchema>
 export type EvidenceStrength = z.infer<typeof evidenceStrengthSchema>
