@@ -99,7 +99,7 @@ export const assessmentsContract = {
   }).orFails<AssessmentNotFound>(),
   /** The form as it was after history entry `seq`, read-only. */
   asItWas: call({
-    input: byAssessment.extend({ seq: z.int().min(0) }),
+    input: byAssessment.extend({ seq: z.int().positive() }),
     output: assessmentSchema,
   }).orFails<AssessmentNotFound | HistoryBroken>(),
   /** The last signed or newest earlier assessment of the same firm, for figures beside the new ones. */

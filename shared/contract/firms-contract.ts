@@ -85,7 +85,7 @@ export const firmDraftsContract = {
 }
 
 export const firmImportsContract = {
-  /** Reads a file in a process of its own and says what would happen; stores nothing. */
+  /** Reads a file in a worker thread and says what would happen; stores nothing. */
   preview: call({
     input: z.strictObject({
       fileName: z.string().max(300),
