@@ -1,4 +1,5 @@
 import { parseTaxCode } from '#shared/domain/firms/tax-code.ts'
+import { parsePhone } from '#shared/kit/phone.ts'
 import { formatVietnameseNumber } from '#shared/kit/vietnamese-number.ts'
 
 import type { Text } from '../../text/text.ts'
@@ -105,10 +106,8 @@ function checkConsentDate(values: FirmFormValues, words: Words): string | null {
 }
 
 function checkPhone(phone: string, words: Words): string | null {
-  const digits = phone.replace(/[\s.\-()]/g, '')
-  return digits === '' || /^(\+\d{8,15}|0\d{9,10}|1[89]00\d{4,6})$/.test(digits)
-    ? null
-    : words.contactPhoneWrong
+  if (phone.trim() === '' || parsePhone(phone).kind === 'phone') return null
+  return words.contactPhoneWrong
 }
 
 function checkEmail(email: string, words: Words): string | null {
