@@ -13,6 +13,7 @@ export type UpcastLadder = {
 /** The first schema has nothing before it. A new one adds its step in front and raises `newest`. */
 export const shippedLadder: UpcastLadder = { newest: 1, steps: [] }
 
+/** The oldest schema that is still read. */
 export function oldestSchema({ newest, steps }: UpcastLadder): number {
   return newest - steps.length
 }
