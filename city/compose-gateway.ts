@@ -44,6 +44,8 @@ export type GatewaySetup = {
   readonly port?: number
   readonly metricsPort?: number
   readonly limits?: Partial<GatewayLimits>
+  /** Addresses or ranges, with commas between, whose word on where a call came from is believed. */
+  readonly trustedProxy?: string | undefined
   readonly ladder?: UpcastLadder
   readonly now?: () => Date
   /** Lines of JSON; the standard output unless told otherwise. */
@@ -95,11 +97,12 @@ export async function startGateway(setup: GatewaySetup): Promise<RunningGateway>
 async function composeGateway(
   parts: GatewayParts,
   metrics: GatewayMetrics,
-  { log, addRoutes }: GatewaySetup,
+  { log, addRoutes, trustedProxy }: GatewaySetup,
 ): Promise<FastifyInstance> {
   const gateway = Fastify({
     loggerInstance: makeLog(log),
     logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: trustedProxy ?? false,
     bodyLimit: jsonBytes,
     requestTimeout: requestTimeoutMs,
     connectionTimeout: requestTimeoutMs,

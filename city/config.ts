@@ -22,6 +22,14 @@ export const usualLimits: GatewayLimits = {
   connections: 10,
 }
 
+/**
+ * Apps older than this do not sync: each compares itself when it is greeted. A batch is never refused
+ * for it, since an updated laptop sends again, byte for byte, what its old app packed.
+ */
+export const oldestApp = '0.1.0'
+/** Raised when calls of that version are no longer answered, whatever the newest is. */
+export const oldestProtocol = 1
+
 export const sessionMinutes = 15
 export const challengeSeconds = 60
 export const enrolmentTries = 5

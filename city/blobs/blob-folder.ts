@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
@@ -32,10 +32,13 @@ export function openBlobFolder(folder: string): BlobFolder {
     keepBytes: async (orgId, sha256, bytes) => {
       await mkdir(uploads, { recursive: true })
       const part = join(uploads, `${orgId}-${sha256}-${crypto.randomUUID()}.part`)
-      const file = await open(part, 'wx')
-      await file.writeFile(bytes)
-      await file.close()
-      await settle(part, pathOf(orgId, sha256))
+      try {
+        await writeFile(part, bytes, { flag: 'wx' })
+        await settle(part, pathOf(orgId, sha256))
+      } catch (error) {
+        await rm(part, { force: true })
+        throw error
+      }
     },
   }
 }
@@ -43,8 +46,11 @@ export function openBlobFolder(folder: string): BlobFolder {
 /** On disk before it counts. */
 async function settle(path: string, target: string): Promise<void> {
   const file = await open(path, 'r+')
-  await file.sync()
-  await file.close()
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
   await mkdir(dirname(target), { recursive: true })
   await rename(path, target)
 }

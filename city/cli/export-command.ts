@@ -25,36 +25,41 @@ export const exportCommand: Command = {
     const format = formatSchema.safeParse(options['format'] ?? 'csv')
     if (!format.success) return refuse(text.notOneOf('--format', formatSchema.options))
 
-    const city = await open()
-    await logExport(city, format.data)
-    return format.data === 'xlsx' ? exportXlsx(city, call) : exportText(city, call, format.data)
+    if (format.data !== 'xlsx') return exportText(await open(), call, format.data)
+    const { out } = options
+    return out === undefined ? refuse(text.xlsxNeedsFile) : exportXlsx(await open(), call, out)
   },
 }
 
 async function exportText(
-  { db }: CityParts,
+  city: CityParts,
   { options, text, write, say }: CommandCall,
   format: 'csv' | 'jsonl',
 ): Promise<ExitCode> {
   const writeRows = format === 'csv' ? writeCsv : writeJsonLines
   const file = options['out']
   if (file === undefined) {
-    await writeRows(db, write)
+    await logExport(city, format)
+    await writeRows(city.db, write)
     return 0
   }
-  const count = await intoFile(file, (into) => writeRows(db, into))
+  const count = await intoFile(file, async (into) => {
+    const rows = await writeRows(city.db, into)
+    await logExport(city, format)
+    return rows
+  })
   say(text.exported(count, file))
   return 0
 }
 
 async function exportXlsx(
-  { db }: CityParts,
-  { options, text, say, refuse }: CommandCall,
+  city: CityParts,
+  { text, say, refuse }: CommandCall,
+  file: string,
 ): Promise<ExitCode> {
-  const file = options['out']
-  if (file === undefined) return refuse(text.xlsxNeedsFile)
   try {
-    const { bytes, count } = await makeXlsx(db)
+    const { bytes, count } = await makeXlsx(city.db)
+    await logExport(city, 'xlsx')
     writeWholeFile(file, bytes)
     say(text.exported(count, file))
     return 0

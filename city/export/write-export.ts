@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import writeXlsxFile from 'write-excel-file/node'
 
@@ -53,17 +54,29 @@ export async function intoFile<Value>(
   file: string,
   work: (write: Write) => Promise<Value>,
 ): Promise<Value> {
-  const part = `${file}.part`
-  const handle = openSync(part, 'w', 0o600)
+  const part = `${file}.${randomUUID()}.part`
+  const handle = openSync(part, 'wx', 0o600)
   try {
-    const value = await work((text) => writeSync(handle, text))
-    fsyncSync(handle)
-    closeSync(handle)
+    const value = await writeThrough(handle, work)
     renameSync(part, file)
     return value
   } catch (error) {
     rmSync(part, { force: true })
     throw error
+  }
+}
+
+/** On disk and closed, whatever happens: an open file could not be removed on Windows. */
+async function writeThrough<Value>(
+  handle: number,
+  work: (write: Write) => Promise<Value>,
+): Promise<Value> {
+  try {
+    const value = await work((text) => writeSync(handle, text))
+    fsyncSync(handle)
+    return value
+  } finally {
+    closeSync(handle)
   }
 }
 

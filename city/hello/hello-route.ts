@@ -5,11 +5,10 @@ import { oldestSchema } from '#shared/wire/upcast-record.ts'
 import { batchLimits } from '#shared/wire/wire-limits.ts'
 import { protocolVersion } from '#shared/wire/wire-version.ts'
 
+import { oldestApp, oldestProtocol } from '../config.ts'
 import { makeChallenge } from '../enrolment/tokens.ts'
 import type { GatewayParts } from '../gateway-parts.ts'
 import { listPublishedInstruments } from '../publications/publication-repository.ts'
-
-const oldestApp = '0.1.0'
 
 /** Open to everyone; says nothing about anyone. */
 export function helloRoute(gateway: FastifyInstance, parts: GatewayParts): void {
@@ -17,7 +16,7 @@ export function helloRoute(gateway: FastifyInstance, parts: GatewayParts): void 
   gateway.get(gatewayPaths.hello, async (): Promise<Hello> => {
     const { records, gzippedBytes, rawBytes, recordBytes, blobBytes } = batchLimits
     return {
-      protocol: { oldest: protocolVersion, newest: protocolVersion },
+      protocol: { oldest: oldestProtocol, newest: protocolVersion },
       schemas: { oldest: oldestSchema(ladder), newest: ladder.newest },
       oldestApp,
       serverTime: now().toISOString(),

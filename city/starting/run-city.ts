@@ -8,6 +8,7 @@ import type { CityText } from '#city/cli/text/city-text.ts'
 import type { CityHome } from '#city/home/city-home.ts'
 
 import { explainStart } from './explain-start.ts'
+import { readTrustedProxy } from './read-trusted-proxy.ts'
 import { AlreadyRunningError, startCity, type StartedCity } from './start-city.ts'
 
 type Start = CityText['start']
@@ -19,6 +20,8 @@ export async function runCity(home: CityHome): Promise<number> {
   const port = readPort(process.env['CITY_PORT'])
   const metricsPort = readPort(process.env['CITY_METRICS_PORT'])
   if (port === null || metricsPort === null) return complain(vi.portWrong, en.portWrong)
+  const trustedProxy = readTrustedProxy(process.env['CITY_TRUSTED_PROXY'])
+  if (trustedProxy === null) return complain(vi.proxyWrong, en.proxyWrong)
   const asked = untilAsked()
   say(vi.preparing, en.preparing)
   let city: StartedCity
@@ -29,6 +32,7 @@ export async function runCity(home: CityHome): Promise<number> {
       port,
       metricsPort,
       host: process.env['CITY_HOST'] ?? '127.0.0.1',
+      trustedProxy,
       firstAssociation: vi.firstAssociation,
       log: openLog(home),
     })

@@ -21,6 +21,8 @@ export type CitySetup = {
   readonly port: number
   readonly metricsPort: number
   readonly host: string
+  /** Undefined when nothing stands in front. */
+  readonly trustedProxy: string | undefined
   readonly firstAssociation: string
   readonly log: DestinationStream
 }
@@ -94,7 +96,7 @@ async function makeCodes(setup: CitySetup, databaseUrl: string): Promise<FirstCo
 }
 
 async function start(
-  { home, port, metricsPort, host, log }: CitySetup,
+  { home, port, metricsPort, host, trustedProxy, log }: CitySetup,
   databaseUrl: string,
   keys: Awaited<ReturnType<typeof openCityKeys>>,
 ): Promise<RunningGateway> {
@@ -104,6 +106,7 @@ async function start(
     keys,
     filesFolder: home.files,
     host,
+    trustedProxy,
     port,
     metricsPort,
     log,

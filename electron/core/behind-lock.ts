@@ -6,16 +6,16 @@ import { WorkspaceLeftError } from './sync/sync-work.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
 import type { WorkspaceSession } from './workspace/workspace-session.ts'
 
-/** The domains that answer only while the workspace is open. */
-export type LockedHandlers = Omit<AppHandlers, 'host' | 'preferences' | 'workspace'>
+/** The domains that answer only while the workspace is open. Backups are restored at the door too. */
+export type LockedHandlers = Omit<AppHandlers, 'host' | 'preferences' | 'workspace' | 'backups'>
 
-/** What this build has of them. */
+/** Some of them, on the way to all. */
 export type PresentHandlers = {
   readonly [Domain in keyof LockedHandlers]?: Partial<LockedHandlers[Domain]>
 }
 
-/** The host answers for itself; the other two are needed before the passphrase. */
-const openDomains: ReadonlySet<string> = new Set(['host', 'preferences', 'workspace'])
+/** The host answers for itself; the others are needed before the passphrase. */
+const openDomains: ReadonlySet<string> = new Set(['host', 'preferences', 'workspace', 'backups'])
 
 const locked = failed({ code: 'workspace/locked' as const })
 
@@ -28,9 +28,9 @@ type AnyHandlers = Readonly<Record<string, Readonly<Record<string, AnyHandler>> 
  */
 export function behindLock(
   session: WorkspaceSession,
-  make: (workspace: OpenWorkspace) => PresentHandlers,
+  make: (workspace: OpenWorkspace) => LockedHandlers,
 ): LockedHandlers {
-  const made = new WeakMap<OpenWorkspace, PresentHandlers>()
+  const made = new WeakMap<OpenWorkspace, LockedHandlers>()
   const handlersOf = (workspace: OpenWorkspace): AnyHandlers => {
     const handlers = made.get(workspace) ?? make(workspace)
     made.set(workspace, handlers)
@@ -58,7 +58,7 @@ export function behindLock(
   return Object.fromEntries(guarded) as unknown as LockedHandlers
 }
 
-/** A domain this build does not have is a bug that ends at the host's wall, with an incident id. */
+/** By the types there is one for every name of the contract; a look-up by text cannot carry the proof. */
 function call(
   handlers: AnyHandlers,
   { domain, name }: { readonly domain: string; readonly name: string },

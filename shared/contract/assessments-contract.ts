@@ -63,6 +63,7 @@ export type EvidenceDamaged = { readonly code: 'evidence/damaged' }
 const byAssessment = z.strictObject({ assessmentId: assessmentIdSchema })
 
 export const assessmentsContract = {
+  /** The last changed first, of one firm (null: of all) and in the given states (null: in any). */
   list: call({
     input: z.strictObject({
       firmId: firmIdSchema.nullable(),
@@ -80,15 +81,21 @@ export const assessmentsContract = {
     }),
     output: assessmentSchema,
   }).orFails<FirmNotFound | OutOfScope>(),
+  /** With its content, signatures and what the history allows next. */
   get: call({ input: byAssessment, output: assessmentSchema }).orFails<AssessmentNotFound>(),
   /** Durable (fsync) when it answers. All edits are one step of undo. */
   change: call({
     input: byAssessment.extend({ edits: z.array(wantedEditSchema).min(1).max(200) }),
     output: assessmentSchema,
   }).orFails<AssessmentNotFound | AssessmentClosed | EditRefused>(),
+  /**
+   * Puts back what the last edit replaced, which is an entry of the history itself. Only while
+   * answers may change.
+   */
   undo: call({ input: byAssessment, output: assessmentSchema }).orFails<
     AssessmentNotFound | AssessmentClosed | NothingToUndo
   >(),
+  /** Makes the last undone edit again; gone after the next edit. */
   redo: call({ input: byAssessment, output: assessmentSchema }).orFails<
     AssessmentNotFound | AssessmentClosed | NothingToUndo
   >(),
@@ -99,7 +106,7 @@ export const assessmentsContract = {
   }).orFails<AssessmentNotFound>(),
   /** The form as it was after history entry `seq`, read-only. */
   asItWas: call({
-    input: byAssessment.extend({ seq: z.int().min(0) }),
+    input: byAssessment.extend({ seq: z.int().positive() }),
     output: assessmentSchema,
   }).orFails<AssessmentNotFound | HistoryBroken>(),
   /** The last signed or newest earlier assessment of the same firm, for figures beside the new ones. */
@@ -110,10 +117,15 @@ export const assessmentsContract = {
 }
 
 export const evidenceContract = {
+  /** Without the bytes, and without what was removed. */
   list: call({
     input: byAssessment,
     output: z.array(evidenceSchema),
   }).orFails<AssessmentNotFound>(),
+  /**
+   * Durable when it answers. Images lose place and other metadata; what a file is shows in its
+   * bytes, not in its name. A null input is the whole assessment.
+   */
   attach: call({
     input: byAssessment.extend({
       inputKey: z.string().max(60).nullable(),
@@ -123,10 +135,12 @@ export const evidenceContract = {
     }),
     output: evidenceSchema,
   }).orFails<AssessmentNotFound | AssessmentClosed | EvidenceRefused>(),
+  /** The stored bytes, checked against their SHA-256 first. */
   open: call({
     input: z.strictObject({ evidenceId: evidenceIdSchema }),
     output: madeFileSchema,
   }).orFails<EvidenceNotFound | EvidenceDamaged>(),
+  /** Takes it out of the assessment; the file itself stays for the history and the backups. */
   remove: call({
     input: z.strictObject({ evidenceId: evidenceIdSchema }),
     output: z.void(),
@@ -134,6 +148,7 @@ export const evidenceContract = {
 }
 
 export const signOffsContract = {
+  /** The newest first, those that no longer cover the content included. */
   list: call({ input: byAssessment, output: z.array(signOffSchema) }).orFails<AssessmentNotFound>(),
   /** Refused when the content is no longer the one the signers were shown. */
   sign: call({
@@ -148,10 +163,12 @@ export const signOffsContract = {
 const inLanguage = { language: z.enum(['vi', 'en']) }
 
 export const reportsContract = {
+  /** The report to hand over, A4, as the form stands now. */
   assessmentPdf: call({
     input: byAssessment.extend(inLanguage),
     output: madeFileSchema,
   }).orFails<AssessmentNotFound>(),
+  /** The same as a workbook: figures as numbers, text never as a formula. */
   assessmentXlsx: call({
     input: byAssessment.extend(inLanguage),
     output: madeFileSchema,
@@ -164,6 +181,7 @@ export const reportsContract = {
 }
 
 export const instrumentsContract = {
+  /** Every version this laptop has, shipped or published by the city; the newest first. */
   list: call({ input: z.void(), output: z.array(listedInstrumentSchema) }).orFails<never>(),
 }
 
@@ -188,7 +206,9 @@ export type NormFileRefused = {
 }
 
 export const normsContract = {
+  /** Without the norms themselves; the sample set is marked as one. */
   list: call({ input: z.void(), output: z.array(normSetSummarySchema) }).orFails<never>(),
+  /** Null when there is no such set. */
   get: call({
     input: z.strictObject({ normSetId: normSetIdSchema }),
     output: normSetSchema.nullable(),
@@ -207,6 +227,7 @@ export const normsContract = {
     }),
     output: normSetSummarySchema,
   }).orFails<NormFileRefused>(),
+  /** An empty workbook with the headings that `import` reads. */
   template: call({
     input: z.strictObject({ instrumentId: z.string().max(60), ...inLanguage }),
     output: madeFileSchema,

@@ -43,11 +43,20 @@ export const firmsContract = {
     }),
     output: z.strictObject({ total: z.int(), rows: z.array(firmRowSchema) }),
   }).orFails<never>(),
+  /** A firm in the bin is not found. */
   get: call({
     input: z.strictObject({ firmId: firmIdSchema }),
     output: firmSchema,
   }).orFails<FirmNotFound>(),
+  /**
+   * Stores a new firm at version 1. The tax code is proved and no other live firm's, codes are of
+   * the lists.
+   */
   add: call({ input: firmDetailsSchema, output: firmSchema }).orFails<DetailsRefused>(),
+  /**
+   * Replaces all details and raises the version; `version` is the one that was shown, and an older
+   * one is refused.
+   */
   change: call({
     input: z.strictObject({ firmId: firmIdSchema, version: z.int(), details: firmDetailsSchema }),
     output: firmSchema,
@@ -75,17 +84,19 @@ const ofFirmForm = z.strictObject({ firmId: firmIdSchema.nullable() })
 
 /** What was typed into a firm's form and not saved yet: one draft for each firm. Saving ends it. */
 export const firmDraftsContract = {
+  /** Null when nothing was kept. */
   get: call({ input: ofFirmForm, output: keptFirmDraftSchema.nullable() }).orFails<never>(),
   /** Durable when it answers, with the time it was kept. */
   keep: call({
     input: ofFirmForm.extend({ version: z.int().positive().nullable(), draft: firmDraftSchema }),
     output: z.strictObject({ keptAt: z.iso.datetime() }),
   }).orFails<never>(),
+  /** Does nothing when there is none. */
   discard: call({ input: ofFirmForm, output: z.void() }).orFails<never>(),
 }
 
 export const firmImportsContract = {
-  /** Reads a file in a process of its own and says what would happen; stores nothing. */
+  /** Reads a file in a worker thread and says what would happen; stores nothing. */
   preview: call({
     input: z.strictObject({
       fileName: z.string().max(300),
@@ -105,7 +116,9 @@ export const firmImportsContract = {
   }).orFails<PreviewGone | ImportCancelled>(),
   /** Stops the preview or the import that runs; does nothing when none does. */
   cancel: call({ input: z.void(), output: z.void() }).orFails<never>(),
+  /** The newest first, those taken back included. */
   list: call({ input: z.void(), output: z.array(firmImportSchema) }).orFails<never>(),
+  /** Takes a whole import back, or nothing of it: refused when a firm of it is in use since. */
   undo: call({
     input: z.strictObject({ importId: importIdSchema }),
     output: firmImportSchema,
@@ -118,5 +131,6 @@ export const firmImportsContract = {
 }
 
 export const referenceContract = {
+  /** Wards, sector codes, key sectors, associations and programmes; answers while locked too. */
   lists: call({ input: z.void(), output: referenceListsSchema }).orFails<never>(),
 }

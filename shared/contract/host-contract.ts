@@ -4,6 +4,7 @@ import { call } from './call.ts'
 
 /** What the host itself answers, beside the core. */
 export const hostContract = {
+  /** For support; also what the window asks to learn its host. */
   about: call({
     input: z.void(),
     output: z.strictObject({

@@ -59,15 +59,21 @@ export type ConflictValueWrong = { readonly code: 'conflict/value-wrong'; readon
 export type NotUndoable = { readonly code: 'conflict/not-undoable' }
 
 export const syncContract = {
+  /** What a window shows of syncing, without the network. */
   status: call({ input: z.void(), output: syncStatusSchema }).orFails<never>(),
-  /** Newest first; `attention` is what was rejected, is held or in conflict. */
+  /**
+   * Newest first; `attention` is what was rejected, is held or in conflict. `recordId` leaves only the
+   * revisions of one firm or assessment.
+   */
   records: call({
     input: z.strictObject({
       filter: z.enum(['all', 'waiting', 'association', 'city', 'attention']),
+      recordId: z.uuid().optional(),
       limit: z.int().min(1).max(500),
     }),
     output: z.array(sentRecordSchema),
   }).orFails<never>(),
+  /** Of one revision; each was verified before it was stored. */
   receipts: call({
     input: z.strictObject({ revId: z.uuid() }),
     output: z.array(storedReceiptSchema),
@@ -84,9 +90,11 @@ export const syncContract = {
   start: call({ input: z.void(), output: z.void() }).orFails<NotEnrolled>(),
   /** Goes on although more than a tenth would be replaced; a backup has been made. */
   allowReplacing: call({ input: z.void(), output: z.void() }).orFails<NotEnrolled>(),
+  /** Gives up the sync that runs; what was stored by then holds. The next one starts at its usual time. */
   cancel: call({ input: z.void(), output: z.void() }).orFails<never>(),
   /** Tries a held or rejected record again now, after its cause was mended. */
   retry: call({ input: z.strictObject({ revId: z.uuid() }), output: z.void() }).orFails<never>(),
+  /** Looks at everything that can keep a sync from going through; sends and changes nothing. */
   doctor: call({ input: z.void(), output: z.array(doctorCheckSchema) }).orFails<never>(),
   /** The checks and the last faults as a text file for support, without personal facts. */
   doctorReport: call({
@@ -103,6 +111,7 @@ export const enrolmentContract = {
   }).orFails<CodeWrong | CodeUsedUp | GatewayUnreachable | GatewayNotTrusted>(),
   /** Makes the keys once and the request file (`.nbrq`) for the manager. */
   makeRequest: call({ input: z.void(), output: madeFileSchema }).orFails<never>(),
+  /** Takes the manager's answer (`.nbct`) to this laptop's request file into use. */
   readCertificate: call({
     input: z.strictObject({ bytes: bytesSchema }),
     output: enrolmentSchema,
@@ -117,12 +126,14 @@ export const enrolmentContract = {
     input: z.strictObject({ bytes: bytesSchema }),
     output: madeFileSchema,
   }).orFails<NotEnrolled | NotYourRole | CertificateFileWrong>(),
+  /** New keys and a new certificate over the network, for the same device. */
   renew: call({ input: z.void(), output: enrolmentSchema }).orFails<
     NotEnrolled | GatewayUnreachable
   >(),
 }
 
 export const carriedFilesContract = {
+  /** Where a stick may be: on Windows every letter but the system's own. */
   drives: call({ input: z.void(), output: z.array(driveSchema) }).orFails<never>(),
   /**
    * Writes what waits as `.nbac` files into the folder: to `.part`, fsync, rename, read back and
@@ -148,6 +159,10 @@ export const carriedFilesContract = {
     input: z.strictObject({ bytes: bytesSchema }),
     output: filePreviewSchema,
   }).orFails<NotEnrolled | FileUnreadable | NotYourRole>(),
+  /**
+   * Takes the file last looked into, after a backup, all or nothing. Answers what was new and what
+   * was known.
+   */
   apply: call({
     input: z.strictObject({ previewId: z.uuid(), allowReplacing: z.boolean() }),
     output: z.strictObject({ taken: z.int(), known: z.int() }),
@@ -155,6 +170,7 @@ export const carriedFilesContract = {
 }
 
 export const conflictsContract = {
+  /** Open ones, or those that are over. */
   list: call({
     input: z.strictObject({ settled: z.boolean() }),
     output: z.array(syncConflictSchema),

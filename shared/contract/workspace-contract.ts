@@ -35,12 +35,14 @@ const recoveryCodeSchema = z.strictObject({ recoveryCode: z.string() })
 
 /** Calls that answer while the workspace is locked, and the doors in and out of it. */
 export const workspaceContract = {
+  /** None, locked (with how long the next try waits) or open. */
   status: call({ input: z.void(), output: workspaceStatusSchema }).orFails<never>(),
   /** Makes the encrypted file; the recovery code is shown once and never stored. */
   create: call({
     input: z.strictObject({ profile: workspaceProfileSchema, passphrase: passphraseSchema }),
     output: recoveryCodeSchema,
   }).orFails<WorkspaceExists | DiskFull>(),
+  /** After five wrong passphrases each try waits longer; nothing is ever wiped. */
   unlock: call({
     input: z.strictObject({ passphrase: z.string().max(500) }),
     output: z.void(),
@@ -50,7 +52,9 @@ export const workspaceContract = {
     input: z.strictObject({ recoveryCode: z.string().max(200), newPassphrase: passphraseSchema }),
     output: recoveryCodeSchema,
   }).orFails<WrongRecoveryCode | WaitBeforeRetry | WorkspaceDamaged>(),
+  /** Lets what is under way end, drops the key and closes the file. Does nothing when locked. */
   lock: call({ input: z.void(), output: z.void() }).orFails<never>(),
+  /** Wraps the same data key anew: the data is not encrypted again, and the recovery code stays. */
   changePassphrase: call({
     input: z.strictObject({ passphrase: z.string().max(500), newPassphrase: passphraseSchema }),
     output: z.void(),
@@ -60,16 +64,21 @@ export const workspaceContract = {
     input: z.strictObject({ passphrase: z.string().max(500) }),
     output: recoveryCodeSchema,
   }).orFails<WrongPassphrase | WaitBeforeRetry | KeychainLost>(),
+  /** Whose name stands on what is made from now on. */
   changeProfile: call({ input: workspaceProfileSchema, output: z.void() }).orFails<never>(),
 }
 
 export const preferencesContract = {
+  /** Of this machine, not of the workspace. */
   get: call({ input: z.void(), output: preferencesSchema }).orFails<never>(),
+  /** Answers what was stored. */
   set: call({ input: preferencesSchema, output: preferencesSchema }).orFails<never>(),
 }
 
 export const backupsContract = {
+  /** The newest first; what is no whole copy is left out. */
   list: call({ input: z.void(), output: z.array(backupSchema) }).orFails<never>(),
+  /** Made, opened and counted before it answers. */
   make: call({ input: z.void(), output: backupSchema }).orFails<DiskFull>(),
   /** For a workspace that cannot be opened; its file is kept beside the restored one. */
   restoreWhileLocked: call({

@@ -1,10 +1,12 @@
 /** A set of whole numbers below a fixed size, one bit each: unions and meets in microseconds. */
 export type BitSet = Uint32Array
 
+/** For the numbers 0 to `size - 1`. */
 export function emptyBitSet(size: number): BitSet {
   return new Uint32Array(Math.ceil(size / 32))
 }
 
+/** Every number from 0 to `size - 1`, and no bit beyond. */
 export function fullBitSet(size: number): BitSet {
   const set = emptyBitSet(size).fill(0xffffffff)
   const rest = size % 32
@@ -12,14 +14,17 @@ export function fullBitSet(size: number): BitSet {
   return set
 }
 
+/** Changes `set`. */
 export function addBit(set: BitSet, bit: number): void {
   set[bit >>> 5] = (set[bit >>> 5] ?? 0) | (1 << (bit & 31))
 }
 
+/** Changes `set`. */
 export function removeBit(set: BitSet, bit: number): void {
   set[bit >>> 5] = (set[bit >>> 5] ?? 0) & ~(1 << (bit & 31))
 }
 
+/** False also beyond the size. */
 export function hasBit(set: BitSet, bit: number): boolean {
   return ((set[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0
 }
@@ -31,6 +36,7 @@ export function intersectInto(set: BitSet, other: BitSet): void {
   }
 }
 
+/** How many numbers are in it. */
 export function countBits(set: BitSet): number {
   let count = 0
   for (let index = 0; index < set.length; index += 1) {

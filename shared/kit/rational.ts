@@ -25,15 +25,18 @@ export function parseDecimal(text: string): Rational {
     : { num: digits * 10n ** BigInt(exponent), den: 1n }
 }
 
+/** Exact; not brought to lowest terms. */
 export function add(a: Rational, b: Rational): Rational {
   if (a.den === b.den) return { num: a.num + b.num, den: a.den }
   return { num: a.num * b.den + b.num * a.den, den: a.den * b.den }
 }
 
+/** Exact. */
 export function negate(a: Rational): Rational {
   return { num: -a.num, den: a.den }
 }
 
+/** Exact; not brought to lowest terms. */
 export function multiply(a: Rational, b: Rational): Rational {
   return { num: a.num * b.num, den: a.den * b.den }
 }
@@ -53,6 +56,7 @@ export function compare(a: Rational, b: Rational): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+/** -1, 0 or 1. */
 export function signOf(a: Rational): number {
   return a.num < 0n ? -1 : a.num > 0n ? 1 : 0
 }

@@ -33,10 +33,12 @@ const magicBytes = 6
 const signatureBytes = 64
 const maxRelayBytes = 64 * 1024
 
+/** Copies the parts behind each other; signs and checks nothing. */
 export function layOutBatch({ manifest, signature, rest }: BatchParts): Uint8Array<ArrayBuffer> {
   return layOut(batchMagic, [manifest, signature, rest])
 }
 
+/** Copies the parts behind each other; signs and checks nothing. */
 export function layOutRelay({ relay, signature, batch }: RelayParts): Uint8Array<ArrayBuffer> {
   return layOut(relayMagic, [relay, signature, batch])
 }

@@ -1,17 +1,15 @@
 import { z } from 'zod'
 
 import { firmDetailsSchema } from '#shared/domain/firms/firm.ts'
+import {
+  conflictAuthorSchema as authorSchema,
+  conflictFieldSchema,
+} from '#shared/domain/sync/sync-state.ts'
 
 import { batchRecordSchema } from './batch-record.ts'
 import { certificateChainSchema } from './certificate.ts'
 import { recordOutcomeSchema, stageSchema } from './receipt.ts'
 import { sha256Schema, signedTextSchema } from './signed-text.ts'
-
-const authorSchema = z.strictObject({
-  userId: z.uuid(),
-  userName: z.string(),
-  at: z.iso.datetime(),
-})
 
 /** A firm as the city holds it. `version` is what the next change must be based on. */
 export const cityFirmSchema = z.strictObject({
@@ -24,15 +22,6 @@ export const cityFirmSchema = z.strictObject({
   /** The firm this one turned out to be. */
   aliasOf: z.uuid().nullable(),
   author: authorSchema,
-})
-
-/** One field that two people set to different values. The city's value stands until a person chooses. */
-const conflictFieldSchema = z.strictObject({
-  /** A key of the firm's details; one contact is `contacts/<folded name>`. */
-  field: z.string().max(300),
-  base: z.unknown(),
-  city: z.unknown(),
-  theirs: z.unknown(),
 })
 
 const bodies = {

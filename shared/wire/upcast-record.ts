@@ -13,6 +13,7 @@ export type UpcastLadder = {
 /** The first schema has nothing before it. A new one adds its step in front and raises `newest`. */
 export const shippedLadder: UpcastLadder = { newest: 1, steps: [] }
 
+/** The oldest schema that is still read. */
 export function oldestSchema({ newest, steps }: UpcastLadder): number {
   return newest - steps.length
 }
@@ -20,8 +21,9 @@ export function oldestSchema({ newest, steps }: UpcastLadder): number {
 export type SchemaUnreadable = { readonly code: 'record/newer-schema' | 'record/older-schema' }
 
 /**
- * A record as the newest schema writes it. Old apps may always upload: what they send is brought up
- * to date here. What is newer than we know is not rejected but held, until this side was updated.
+ * A record as the newest schema writes it: what an older app packed, on whatever way it comes, is
+ * brought up to date here. Only lines that go up; what goes down, or lies stored, is in the form of
+ * its own time. What is newer than we know is not rejected but held, until this side was updated.
  */
 export function upcastRecord(
   ladder: UpcastLadder,

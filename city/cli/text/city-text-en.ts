@@ -165,6 +165,8 @@ export const cityTextEn: CityText = {
     portTaken: (port) =>
       `Port ${port} is used by another program. Set CITY_PORT to another number.`,
     portWrong: 'CITY_PORT has to be a number from 0 to 65535.',
+    proxyWrong:
+      'CITY_TRUSTED_PROXY has to be IP addresses or ranges of the proxy, with commas between.',
     databaseFailed: (because) => `The database did not start: ${because}`,
     folderClosed: (folder) =>
       `The account "postgres" cannot reach ${folder}. Set CITY_HOME to another folder, /var/lib/nang-bac-city for example.`,

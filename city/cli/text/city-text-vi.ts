@@ -187,6 +187,8 @@ export const cityTextVi = {
     portTaken: (port: number) =>
       `Cổng số ${port} đang có chương trình khác dùng. Hãy đặt CITY_PORT thành số khác.`,
     portWrong: 'CITY_PORT phải là một số từ 0 đến 65535.',
+    proxyWrong:
+      'CITY_TRUSTED_PROXY phải là địa chỉ IP hoặc dải địa chỉ của proxy, cách nhau bằng dấu phẩy.',
     databaseFailed: (because: string) => `Không khởi động được cơ sở dữ liệu: ${because}`,
     folderClosed: (folder: string) =>
       `Tài khoản "postgres" không vào được ${folder}. Hãy đặt CITY_HOME vào một thư mục khác, ví dụ /var/lib/nang-bac-city.`,

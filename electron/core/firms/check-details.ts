@@ -1,6 +1,6 @@
 import type { ReadDb } from '#core/database/schema.ts'
 import type { Reference } from '#core/reference/load-reference.ts'
-import type { FirmDetails, FirmId } from '#shared/domain/firms/firm.ts'
+import { firmDetailsSchema, type FirmDetails, type FirmId } from '#shared/domain/firms/firm.ts'
 import type {
   TaxCodeTaken,
   TaxCodeWrong,
@@ -27,7 +27,7 @@ export async function checkDetails(
   const unknown = findUnknownReference(reference, details)
   if (unknown !== undefined) return failed(unknown)
 
-  const composed = inNfc(details)
+  const composed = firmDetailsSchema.parse(inNfc(details))
   if (details.taxCode === null || details.taxCode.trim() === '') {
     return succeeded({ ...composed, taxCode: null })
   }
@@ -72,20 +72,10 @@ function findUnknownReference(
   return undefined
 }
 
-function inNfc(details: FirmDetails): FirmDetails {
-  return {
-    ...details,
-    name: details.name.normalize('NFC'),
-    address: details.address.normalize('NFC'),
-    note: details.note.normalize('NFC'),
-    publicationConsent: details.publicationConsent && {
-      ...details.publicationConsent,
-      givenBy: details.publicationConsent.givenBy.normalize('NFC'),
-    },
-    contacts: details.contacts.map((contact) => ({
-      ...contact,
-      fullName: contact.fullName.normalize('NFC'),
-      title: contact.title.normalize('NFC'),
-    })),
-  }
+/** Every text in it, however deep: a field that is added is composed too. */
+function inNfc(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC')
+  if (Array.isArray(value)) return value.map(inNfc)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inNfc(part)]))
 }

@@ -6,11 +6,11 @@ import type { FirmCore } from './firm-core.ts'
 import {
   findDeletedFirm,
   findFirm,
-  findFirmByTaxCode,
   insertFirms,
   setDeletedAt,
   updateFirm,
 } from './firm-repository.ts'
+import { isTaxCodeTaken } from './is-tax-code-taken.ts'
 
 type TakenFirm = { readonly firmId: FirmId; readonly details: FirmDetails | null }
 
@@ -61,9 +61,9 @@ async function withFreeTaxCode(
   firmId: FirmId,
   details: FirmDetails,
 ): Promise<FirmDetails> {
-  if (details.taxCode === null) return details
-  const owner = await findFirmByTaxCode(tx, details.taxCode)
-  return owner === undefined || owner.id === firmId ? details : { ...details, taxCode: null }
+  const { taxCode } = details
+  if (taxCode === null || !(await isTaxCodeTaken(tx, { taxCode, firmId }))) return details
+  return { ...details, taxCode: null }
 }
 
 function differs(left: unknown, right: unknown): boolean {

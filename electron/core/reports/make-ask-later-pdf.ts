@@ -1,10 +1,11 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 
 import type { MadeFile } from '#shared/contract/file-schema.ts'
+import { askLaterGroups } from '#shared/domain/assessments/ask-later-groups.ts'
 import type { InstrumentInput } from '#shared/domain/instruments/instrument-definition.ts'
 import { periodBeyondLabel } from '#shared/domain/instruments/period-beyond-label.ts'
 
-import { askLaterGroups, whyNeeded } from './ask-later-groups.ts'
+import { whyNeeded } from './why-needed.ts'
 import { blankFor } from './pdf-blank.ts'
 import { pageFrame } from './pdf-page-frame.ts'
 import { ruleAcross } from './pdf-style.ts'
@@ -28,7 +29,7 @@ export async function makeAskLaterPdf(
 
 function documentOf(facts: ReportFacts, voice: Voice): TDocumentDefinitions {
   const { askLater } = voice.text
-  const groups = askLaterGroups(facts)
+  const groups = askLaterGroups(facts.instrument, facts.assessment.content.answers)
   return {
     ...pageFrame(
       {
@@ -49,7 +50,14 @@ function documentOf(facts: ReportFacts, voice: Voice): TDocumentDefinitions {
         ? [{ text: askLater.empty, alignment: 'center' } satisfies Content]
         : [
             lead(facts, voice),
-            ...groups.flatMap(({ whom, inputs }) => personPart(facts, voice, whom, inputs)),
+            ...groups.flatMap(({ whom, questions }) =>
+              personPart(
+                facts,
+                voice,
+                whom,
+                questions.map(({ input }) => input),
+              ),
+            ),
             filledBy(voice),
           ]),
     ],

@@ -1,12 +1,10 @@
-import type { PresentHandlers } from '#core/behind-lock.ts'
-
 import { createSyncRunner } from './run/sync-runner.ts'
-import { syncHandlers } from './sync-handlers.ts'
+import { syncHandlers, type SyncHandlers } from './sync-handlers.ts'
 import type { SyncWork } from './sync-work.ts'
 
 /** Syncing of one opened workspace. */
 export type OpenSync = {
-  readonly handlers: PresentHandlers
+  readonly handlers: SyncHandlers
   /** Gives up what waits for the network; call when the workspace is being locked. */
   readonly leave: () => void
 }

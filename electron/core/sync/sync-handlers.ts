@@ -57,7 +57,7 @@ function syncCalls(
   }
   return {
     status: async () => succeeded(await readStatus(work, runner)),
-    records: async ({ filter, limit }) => succeeded(await listSentRecords(work.db, filter, limit)),
+    records: async (wanted) => succeeded(await listSentRecords(work.db, wanted)),
     receipts: async ({ revId }) => succeeded(await listStoredReceipts(work.db, revId)),
     submit: ({ assessmentIds }) => announcing(submitAssessments(work, assessmentIds)),
     start: () => startEnrolled(false),
@@ -76,28 +76,20 @@ function syncCalls(
   }
 }
 
-/** A sync that runs is given up first: it works with the certificate that is about to change. */
+/** A sync that runs is given up first, and none starts: it works with the certificate that is about to change. */
 function enrolmentCalls(
   work: SyncWork,
   runner: SyncRunner,
   announcing: Announcing,
 ): AppHandlers['enrolment'] {
   return {
-    byCode: async (wanted) => {
-      await runner.rest()
-      return announcing(enrolByCode(work, wanted))
-    },
+    byCode: (wanted) => runner.restDuring(() => announcing(enrolByCode(work, wanted))),
     makeRequest: async () => succeeded(await announcing(makeRequestFile(work))),
-    readCertificate: async ({ bytes }) => {
-      await runner.rest()
-      return announcing(readCertificateFile(work, bytes))
-    },
+    readCertificate: ({ bytes }) =>
+      runner.restDuring(() => announcing(readCertificateFile(work, bytes))),
     readRequest: ({ bytes }) => Promise.resolve(readRequest(bytes)),
     answerRequest: ({ bytes }) => announcing(answerRequest(work, bytes)),
-    renew: async () => {
-      await runner.rest()
-      return announcing(renewCertificate(work))
-    },
+    renew: () => runner.restDuring(() => announcing(renewCertificate(work))),
   }
 }
 

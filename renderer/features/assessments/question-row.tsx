@@ -1,12 +1,12 @@
 import { memo, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react'
 
-import type { Answer, AnswerStatus } from '#shared/domain/assessments/answer.ts'
+import type { Answer } from '#shared/domain/assessments/answer.ts'
 import type { InputValue } from '#shared/domain/instruments/evaluation.ts'
 import { firmFigureOf } from '#shared/domain/instruments/firm-figure.ts'
 import type { InstrumentInput } from '#shared/domain/instruments/instrument-definition.ts'
 
 import { AnswerMarks } from './answer-marks.tsx'
-import { answeredWith, markedAs } from './change-answer.ts'
+import { answeredWith, markedAs, statusByKey } from './change-answer.ts'
 import { useEditorParts, useEvidenceActions } from './editor-parts.ts'
 import type { EditorParts } from './editor-parts.ts'
 import { FirmFigure } from './firm-figure.tsx'
@@ -14,14 +14,6 @@ import { PreviousFigure } from './previous-figure.tsx'
 import { QuestionControl } from './question-control.tsx'
 import { QuestionWords } from './question-words.tsx'
 import classes from './question-row.module.css'
-
-/** By the place of the key: on a Vietnamese keyboard the digits stand behind Shift. */
-const statusByKey: Readonly<Record<string, Exclude<AnswerStatus, 'answered'>>> = {
-  Digit2: 'ask_later',
-  Digit3: 'unknown',
-  Digit4: 'refused',
-  Digit5: 'not_applicable',
-}
 
 /** One question of the form; it renders again only when its own answer changes. */
 export const QuestionRow = memo(function QuestionRow(props: {
@@ -90,7 +82,7 @@ function answerByKey(
   },
 ): Answer | null | undefined {
   const { answer } = now
-  const status = statusByKey[code]
+  const status = statusByKey.get(code)
   if (status !== undefined) return markedAs(status, answer)
   const offered = now.offered[code] ?? null
   if (offered !== null) return answeredWith(offered, answer)

@@ -1,16 +1,13 @@
 import { Menu, TextInput } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 
-import type { Answer, AnswerStatus } from '#shared/domain/assessments/answer.ts'
+import type { Answer, OpenStatus } from '#shared/domain/assessments/answer.ts'
 
 import { useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
+import { openStatuses } from './change-answer.ts'
 import classes from './status-choice.module.css'
-
-type OpenStatus = Exclude<AnswerStatus, 'answered'>
-
-const openStatuses: readonly OpenStatus[] = ['ask_later', 'unknown', 'refused', 'not_applicable']
 
 /** Why there is no answer, and who will know. */
 export function StatusChoice(props: {

@@ -1,4 +1,5 @@
 import { parseTaxCode } from '#shared/domain/firms/tax-code.ts'
+import { parsePhone } from '#shared/kit/phone.ts'
 import { formatVietnameseNumber } from '#shared/kit/vietnamese-number.ts'
 
 import type { Text } from '../../text/text.ts'
@@ -13,17 +14,26 @@ export type FormFaults = Readonly<Record<string, string>>
 /** Everything that keeps the form from being saved, each fault in a sentence for its field. */
 export function checkFirmForm(values: FirmFormValues, words: Words): FormFaults {
   const { moneyUnit } = values
-  const faults: Record<string, string | null> = {
+  const chosen = null
+  const fields: Record<Exclude<keyof FirmFormValues, 'contacts'>, string | null> = {
     name: checkName(values.name, words),
     taxCode: checkTaxCode(values.taxCode, words),
+    vsic: chosen,
+    vsicVersion: chosen,
+    keySectorId: chosen,
+    ownership: chosen,
+    wardCode: chosen,
     address: checkLength(values.address, 500, words),
     employees: checkFigure(values.employees, { unit: 1, max: maxEmployees }, words),
     revenue: checkFigure(values.revenue, { unit: moneyUnit, max: maxAmountVnd }, words),
     capital: checkFigure(values.capital, { unit: moneyUnit, max: maxAmountVnd }, words),
+    moneyUnit: chosen,
+    consent: chosen,
     consentBy: checkLength(values.consentBy, 200, words),
     consentOn: checkConsentDate(values, words),
     note: checkLength(values.note, 4000, words),
   }
+  const faults: Record<string, string | null> = fields
   for (const [index, contact] of values.contacts.entries()) {
     faults[`contacts.${index}.fullName`] =
       contact.fullName.trim() === ''
@@ -96,10 +106,8 @@ function checkConsentDate(values: FirmFormValues, words: Words): string | null {
 }
 
 function checkPhone(phone: string, words: Words): string | null {
-  const digits = phone.replace(/[\s.\-()]/g, '')
-  return digits === '' || /^(\+\d{8,15}|0\d{9,10}|1[89]00\d{4,6})$/.test(digits)
-    ? null
-    : words.contactPhoneWrong
+  if (phone.trim() === '' || parsePhone(phone).kind === 'phone') return null
+  return words.contactPhoneWrong
 }
 
 function checkEmail(email: string, words: Words): string | null {

@@ -1,5 +1,6 @@
 import type { FirmDraft } from '#shared/domain/firms/firm-draft.ts'
 import type { FirmDetails } from '#shared/domain/firms/firm.ts'
+import { parsePhone } from '#shared/kit/phone.ts'
 import { formatVietnameseNumber } from '#shared/kit/vietnamese-number.ts'
 
 import { readFigure, type MoneyUnit } from './read-figure.ts'
@@ -72,7 +73,7 @@ export function toFirmDetails(values: FirmFormValues, taxCode: string | null): F
     contacts: values.contacts.map((contact) => ({
       fullName: contact.fullName.trim(),
       title: contact.title.trim(),
-      phone: contact.phone.trim(),
+      phone: phoneOf(contact.phone),
       email: contact.email.trim(),
     })),
     publicationConsent:
@@ -104,6 +105,12 @@ function inUnit(value: number, unit: MoneyUnit): string {
   const digits = String(value).padStart(places + 1, '0')
   if (places === 0) return digits
   return `${digits.slice(0, -places)}.${digits.slice(-places)}`
+}
+
+/** As typed, but for a zero that a spreadsheet ate: the import puts it back too. */
+function phoneOf(text: string): string {
+  const read = parsePhone(text)
+  return read.kind === 'phone' && read.isRepaired ? read.phone : text.trim()
 }
 
 function figureOf(text: string, unit: MoneyUnit, max: number): number | null {

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 
 import type { Firm } from '#shared/domain/firms/firm.ts'
 
+import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -14,7 +15,7 @@ export function RemoveFirm({ firm }: { readonly firm: Pick<Firm, 'id' | 'name'> 
   const { failures, firmPage } = useText()
   const navigate = useNavigate()
   const [opened, { open, close }] = useDisclosure(false)
-  const { mutate, isPending, data } = useRemoveFirm()
+  const { mutate, isPending, data, error } = useRemoveFirm()
   const failure = data?.ok === false ? data.failure : null
   const remove = () => {
     mutate(firm.id, {
@@ -43,6 +44,7 @@ export function RemoveFirm({ firm }: { readonly firm: Pick<Firm, 'id' | 'name'> 
               : failures.other.remedy}
           </Notice>
         )}
+        {error && <FailureNotice error={error} />}
       </ConfirmDialog>
     </>
   )

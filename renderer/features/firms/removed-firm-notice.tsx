@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 
+import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
@@ -46,6 +47,7 @@ export function RemovedFirmNotice() {
       <p>{firms.removed(name)}</p>
       {failure?.code === 'firm/tax-code-taken' && <p>{firms.restoreTaken(failure.firmName)}</p>}
       {failure && failure.code !== 'firm/tax-code-taken' && <p>{firms.restoreFailed}</p>}
+      {restore.error && <FailureNotice error={restore.error} />}
     </Notice>
   )
 }

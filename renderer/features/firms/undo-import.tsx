@@ -1,5 +1,6 @@
 import type { FirmImport, ImportNotUndoable } from '#shared/domain/firms/firm-import.ts'
 
+import { FailureNotice } from '../../client/failure-notice.tsx'
 import type { Text } from '../../text/text.ts'
 import { useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
@@ -10,7 +11,7 @@ import { useUndoImport } from './use-firm-import.ts'
 export function UndoImport(props: { readonly firmImport: FirmImport; readonly isShort?: boolean }) {
   const { failures, firmImports } = useText()
   const { firmImport } = props
-  const { mutate, isPending, data } = useUndoImport()
+  const { mutate, isPending, data, error } = useUndoImport()
   if (data?.ok === true || firmImport.undoneAt !== null) {
     return <span role="status">{firmImports.undone}</span>
   }
@@ -32,6 +33,7 @@ export function UndoImport(props: { readonly firmImport: FirmImport; readonly is
             : failures.other.remedy}
         </span>
       )}
+      {error && <FailureNotice error={error} />}
     </>
   )
 }

@@ -6,8 +6,6 @@ import { useAppClient } from '../../client/app-client.tsx'
 import { syncKey, useSyncStatus } from '../../client/use-sync-status.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 
-const newestLimit = 500
-
 /** Whether sending is what comes next; until the laptop is enrolled, handing over the report is. */
 export function useIsToSend({ state, isSample }: Assessment): boolean {
   const { data: status } = useSyncStatus()
@@ -34,8 +32,8 @@ export function useSentRecord(assessmentId: AssessmentId) {
   return useQuery({
     queryKey: [...syncKey, 'record-of', assessmentId],
     queryFn: async () => {
-      const records = valueOrThrow(await app.sync.records({ filter: 'all', limit: newestLimit }))
-      return records.find(({ recordId }) => recordId === assessmentId) ?? null
+      const wanted = { filter: 'all', recordId: assessmentId, limit: 1 } as const
+      return valueOrThrow(await app.sync.records(wanted))[0] ?? null
     },
     staleTime: 0,
   })

@@ -1,4 +1,5 @@
 import { firmDetailsSchema, type FirmDetails } from '#shared/domain/firms/firm.ts'
+import { typedFirmValue } from '#shared/domain/firms/typed-firm-value.ts'
 import type { SyncConflict } from '#shared/domain/sync/sync-state.ts'
 
 export type ConflictField = SyncConflict['fields'][number]
@@ -14,18 +15,33 @@ export type Pick =
   { readonly take: 'city' | 'theirs' } | { readonly take: 'typed'; readonly typed: string }
 export type Picks = Readonly<Record<string, Pick>>
 
-const numberFields = ['employees', 'revenueVnd', 'totalCapitalVnd'] as const
-const textFields = ['name', 'taxCode', 'address', 'note'] as const
+/** One line of text or one figure can be typed; what is chosen is chosen here and edited on the firm. */
+const kindOfField: Readonly<Record<keyof FirmDetails, 'text' | 'figure' | 'chosen'>> = {
+  name: 'text',
+  taxCode: 'text',
+  vsic: 'chosen',
+  keySectorId: 'chosen',
+  wardCode: 'chosen',
+  address: 'text',
+  ownership: 'chosen',
+  employees: 'figure',
+  revenueVnd: 'figure',
+  totalCapitalVnd: 'figure',
+  contacts: 'chosen',
+  publicationConsent: 'chosen',
+  note: 'text',
+}
 
-type TypedField = (typeof numberFields)[number] | (typeof textFields)[number]
-
-/** Fields whose value is one line of text or one figure; others are chosen and then edited on the firm. */
-export function isTypedField(field: string): field is TypedField {
-  return isNumberField(field) || (textFields as readonly string[]).includes(field)
+export function isTypedField(field: string): field is keyof FirmDetails {
+  return isField(field) && kindOfField[field] !== 'chosen'
 }
 
 export function isNumberField(field: string): boolean {
-  return (numberFields as readonly string[]).includes(field)
+  return isField(field) && kindOfField[field] === 'figure'
+}
+
+function isField(field: string): field is keyof FirmDetails {
+  return Object.hasOwn(kindOfField, field)
 }
 
 /** The first picks: nothing is chosen for the person. Answers the choices once every field has one. */
@@ -49,11 +65,12 @@ function toChoice(field: string, pick: Pick | undefined): Choice | null {
 type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false }
 
 /** A typed value as the firm stores it. Empty means not known where that is allowed. */
-export function readTyped(field: string, typed: string): Read {
+export function readTyped(field: string, text: string): Read {
   if (!isTypedField(field)) return { ok: false }
-  const text = typed.trim()
-  const value = isNumberField(field) ? readWhole(text) : field === 'taxCode' ? text || null : text
-  const parsed = firmDetailsSchema.shape[field satisfies keyof FirmDetails].safeParse(value)
+  const trimmed = text.trim()
+  const typed = typedFirmValue(field, isNumberField(field) ? readWhole(trimmed) : trimmed)
+  if (!typed.ok) return { ok: false }
+  const parsed = firmDetailsSchema.shape[field].safeParse(typed.value)
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false }
 }
 

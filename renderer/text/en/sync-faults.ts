@@ -32,7 +32,7 @@ export const syncFaultsEn: typeof syncFaultsVi = {
   'sync/app-too-old': {
     what: 'This application is older than the server asks for',
     remedy:
-      'Assessments can still be sent. To fetch changes, install the new version from the association.',
+      'Install the new version from the association, then sync again. Until then nothing is sent or fetched by network; sending by USB still works.',
   },
   'sync/certificate-expired': {
     what: 'The certificate of this laptop has ended',

@@ -1,3 +1,5 @@
+import type { FirmDetails } from '#shared/domain/firms/firm.ts'
+
 /** Hai người sửa cùng một mục thành hai giá trị khác nhau; một người chọn. */
 export const conflictsVi = {
   lead: 'Chọn giá trị đúng cho từng mục. Lựa chọn của bạn thành một bản mới; không bản nào bị xóa.',
@@ -51,6 +53,6 @@ export const conflictsVi = {
     contacts: 'Người liên hệ',
     publicationConsent: 'Đồng ý công bố',
     note: 'Ghi chú',
-  },
+  } satisfies Record<keyof FirmDetails | 'deleted', string>,
   whole: 'Cả hồ sơ',
 }

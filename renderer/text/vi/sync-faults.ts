@@ -36,7 +36,7 @@ export const syncFaultsVi = {
   'sync/app-too-old': {
     what: 'Ứng dụng này cũ hơn bản máy chủ đòi hỏi',
     remedy:
-      'Phiếu vẫn gửi lên được. Để nhận thay đổi về, cài bản ứng dụng mới do hiệp hội cung cấp.',
+      'Cài bản ứng dụng mới do hiệp hội cung cấp, rồi đồng bộ lại. Trước đó chưa gửi và nhận qua mạng được; gửi bằng USB vẫn được.',
   },
   'sync/certificate-expired': {
     what: 'Chứng thư của máy đã hết hạn',

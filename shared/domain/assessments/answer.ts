@@ -9,7 +9,7 @@ export const answerStatusSchema = z.enum([
 ])
 export const evidenceStrengthSchema = z.enum(['told', 'seen', 'document', 'measured'])
 
-/** Finite, whole numbers within what a double holds exactly; text is an option code. */
+/** Finite and not negative; whole where the input's type asks for it. Text is an option code. */
 export const inputValueSchema = z.union([
   z.number().nonnegative().max(Number.MAX_SAFE_INTEGER),
   z.boolean(),
@@ -32,4 +32,7 @@ export const answerSchema = z
 
 export type Answer = z.infer<typeof answerSchema>
 export type AnswerStatus = z.infer<typeof answerStatusSchema>
+/** Why there is no value. */
+export const openStatusSchema = answerStatusSchema.exclude(['answered'])
+export type OpenStatus = z.infer<typeof openStatusSchema>
 export type EvidenceStrength = z.infer<typeof evidenceStrengthSchema>

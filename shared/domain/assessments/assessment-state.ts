@@ -55,11 +55,6 @@ export function takeSigning(state: AssessmentState): StepTaken {
   return state === 'signed_off' ? { ok: true, state } : takeStep(state, 'sign')
 }
 
-/** Whether one state can follow another at once. */
-export function isTransition(from: AssessmentState, to: AssessmentState): boolean {
-  return Object.values(arrows).some((arrow) => arrow.from === from && arrow.to === to)
-}
-
 /**
  * Whether answers may change. A signed assessment still may: the signature then shows that it no
  * longer covers what stands there.

@@ -1,7 +1,6 @@
 import type { SupportProgramme } from '#shared/domain/firms/reference-lists.ts'
+import type { SizeClass } from '#shared/domain/firms/size-class.ts'
 import type { PointsRange } from '#shared/domain/instruments/evaluation.ts'
-
-export type SizeClass = 'micro' | 'small' | 'medium' | 'large' | 'unknown'
 
 export type ProgrammeMatch = {
   readonly programme: SupportProgramme

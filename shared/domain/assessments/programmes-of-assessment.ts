@@ -1,10 +1,11 @@
 import type { Firm } from '#shared/domain/firms/firm.ts'
 import type { SupportProgramme } from '#shared/domain/firms/reference-lists.ts'
+import type { SizeClass } from '#shared/domain/firms/size-class.ts'
 import type { Evaluation } from '#shared/domain/instruments/evaluation.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
 import type { AssessmentContent } from './assessment.ts'
-import { matchProgrammes, type ProgrammeMatch, type SizeClass } from './match-programmes.ts'
+import { matchProgrammes, type ProgrammeMatch } from './match-programmes.ts'
 
 /** The programmes matched to one assessment: its weak groups and the steps picked in it. */
 export function programmesOfAssessment(

@@ -7,7 +7,8 @@ const typedSchema = z.string().max(20_000)
 
 /**
  * What stands in the fields of a firm's form while a person types; figures are text until they are
- * saved. Kept as a draft, so nothing is asked of it but its shape.
+ * saved. Kept as a draft, so nothing is asked of it but its shape. A new field takes `.default(…)`:
+ * a draft kept before an update has none of it, and without one all that was typed would be gone.
  */
 export const firmDraftSchema = z.strictObject({
   name: typedSchema,

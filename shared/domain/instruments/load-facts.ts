@@ -24,6 +24,7 @@ export function loadFacts(compiled: CompiledInstrument, facts: EvaluationFacts):
   return tiers ? listPossibleTiers(frame, tiers) : []
 }
 
+/** Marks the slot as known, with the error that a double of this size carries. */
 export function setSlot(frame: Frame, slot: number, value: number): void {
   frame.numbers[slot] = value
   frame.errors[slot] = errorOfInput(value)

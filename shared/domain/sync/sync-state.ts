@@ -121,9 +121,10 @@ export const syncStatusSchema = z.strictObject({
 })
 export type SyncStatus = z.infer<typeof syncStatusSchema>
 
-/** One field of a firm that was set to different values here and elsewhere. */
+/** One field that two people set to different values. The city's value stands until a person chooses. */
 export const conflictFieldSchema = z.strictObject({
-  field: z.string(),
+  /** A key of the firm's details; one contact is `contacts/<folded name>`. */
+  field: z.string().max(300),
   base: z.unknown(),
   city: z.unknown(),
   theirs: z.unknown(),

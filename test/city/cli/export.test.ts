@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { intoFile } from '#city/export/write-export.ts'
 import { callCity } from '#test/support/call-city.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { enrolLaptop } from '#test/support/test-laptop.ts'
@@ -136,6 +137,41 @@ it('exports nothing but results, in no format but its own', async () => {
   expect(await callCity(city, 'export', 'results', '--format', 'pdf')).toMatchObject({ code: 1 })
   const nowhere = join(folder, 'no', 'folder.csv')
   expect(await callCity(city, 'export', 'results', '--out', nowhere)).toMatchObject({ code: 1 })
+})
+
+it('logs no export that gave nothing out', async () => {
+  const count = async () => {
+    const entries = await city.db
+      .selectFrom('access_log')
+      .select('action')
+      .where('action', '=', 'export')
+      .execute()
+    return entries.length
+  }
+  const before = await count()
+  await callCity(city, 'export', 'results', '--format', 'xlsx')
+  await callCity(city, 'export', 'results', '--out', join(folder, 'no', 'folder.csv'))
+  expect(await count()).toBe(before)
+})
+
+it('lets go of a file that could not be finished, and leaves nothing of it', async () => {
+  const file = join(folder, 'broken.csv')
+  let late: (text: string) => void = () => undefined
+  const broken = intoFile(file, (write) => {
+    late = write
+    write('half')
+    return Promise.reject(new Error('the database went away'))
+  })
+  await expect(broken).rejects.toThrow('the database went away')
+  expect(() => late('more')).toThrow('EBADF')
+  expect(readdirSync(folder).filter((name) => name.startsWith('broken'))).toEqual([])
+})
+
+it('writes two exports of one name at once, each whole', async () => {
+  const file = join(folder, 'twice.csv')
+  const write = (text: string) => intoFile(file, (into) => Promise.resolve(into(text)))
+  await Promise.all([write('một'), write('hai')])
+  expect(['một', 'hai']).toContain(readFileSync(file, 'utf8'))
 })
 
 /** The reader answers rows, or sheets of rows. */

@@ -181,6 +181,21 @@ describe('limits', () => {
     expect([await feed(), await feed(), await feed()]).toEqual([200, 200, 429])
   })
 
+  it('count strangers behind a proxy by their own addresses when the proxy is trusted, else as one', async () => {
+    const knock = async (trustedProxy: string | undefined) => {
+      const { url } = await city.startAnother({ trustedProxy, limits: { strangersPerMinute: 1 } })
+      const statuses = []
+      for (const address of ['203.0.113.1', '203.0.113.2', '203.0.113.2']) {
+        const headers = { 'x-forwarded-for': address }
+        statuses.push((await fetch(`${url}${gatewayPaths.hello}`, { headers })).status)
+      }
+      return statuses
+    }
+    expect(await knock('127.0.0.1')).toEqual([200, 200, 429])
+    expect(await knock(undefined)).toEqual([200, 429, 429])
+    expect(await knock('203.0.113.9')).toEqual([200, 429, 429])
+  })
+
   it('answer 503 and a time to come back when too many batches are worked on', async () => {
     const narrow = await city.startAnother({ limits: { batchesAtOnce: 1 } })
     const authorization = `Bearer ${await laptop.token()}`

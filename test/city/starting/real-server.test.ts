@@ -37,6 +37,7 @@ function startIn(name: string) {
     port: 0,
     metricsPort: 0,
     host: '127.0.0.1',
+    trustedProxy: undefined,
     firstAssociation: 'Hiệp hội thứ nhất',
     log: { write: () => undefined },
   })

@@ -2,7 +2,7 @@ import type { WriteTx } from '#core/database/schema.ts'
 import { findLiveFirm } from '#core/firms/find-live-firm.ts'
 import { takeCityFirm } from '#core/firms/take-city-firm.ts'
 import { isUnseen, listRevisions, type OutboxRow } from '#core/sync/outbox/outbox-repository.ts'
-import { queueFirm, toDetails, toQueued } from '#core/sync/outbox/queue-firm-change.ts'
+import { queueFirm, toCityDetails, toQueued } from '#core/sync/outbox/queue-firm-change.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
 import { firmIdSchema, type FirmId } from '#shared/domain/firms/firm.ts'
 import { mergeFirmDetails } from '#shared/domain/firms/merge-firm-details.ts'
@@ -52,12 +52,13 @@ async function mergeQueued(
 ): Promise<void> {
   const here = await findLiveFirm(tx, firmId)
   if (!here || newest.details === null) return
-  const merged = mergeFirmDetails(base?.details ?? null, newest.details, toDetails(here))
+  const own = await toCityDetails(tx, here)
+  const merged = mergeFirmDetails(base?.details ?? null, newest.details, own)
   if (merged.clashes.length > 0) return
   await takeCityFirm(work.firms, tx, { firmId, details: merged.details })
   await storeBase(tx, firmId, toBase(newest))
   const firm = await findLiveFirm(tx, firmId)
-  if (firm) await queueFirm(tx, work.surroundings, toQueued(firm))
+  if (firm) await queueFirm(tx, work.surroundings, await toQueued(tx, firm))
 }
 
 export function toBase({ version, sha256, details }: CityFirm): FirmBase {

@@ -1,11 +1,12 @@
 import type { ReadDb } from '#core/database/schema.ts'
 import { findCityFirm } from '#core/sync/city-firms/city-firm-repository.ts'
 import { findRevision, listRevisions } from '#core/sync/outbox/outbox-repository.ts'
-import { toDetails } from '#core/sync/outbox/queue-firm-change.ts'
+import { toCityDetails } from '#core/sync/outbox/queue-firm-change.ts'
 import { readLine } from '#core/sync/outbox/record-line.ts'
 import type { ConflictGone, ConflictValueWrong } from '#shared/contract/sync-contract.ts'
 import type { Firm, FirmDetails } from '#shared/domain/firms/firm.ts'
 import { mergeFirmDetails, setFirmFields } from '#shared/domain/firms/merge-firm-details.ts'
+import { typedFirmValue } from '#shared/domain/firms/typed-firm-value.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import type { StoredConflict } from './conflict-repository.ts'
@@ -26,7 +27,9 @@ export async function chosenDetails(
   conflict: StoredConflict,
   { before, choices }: { readonly before: Firm | undefined; readonly choices: Choices },
 ): Promise<Chosen> {
-  const values = chosenValues(conflict, choices)
+  const chosen = chosenValues(conflict, choices)
+  if (!chosen.ok) return chosen
+  const values = chosen.value
   if ('deleted' in values) return keptOrDeleted(db, conflict, values['deleted'] === true)
   const start = await detailsToStartFrom(db, conflict.firmId, before)
   if (!start) return failed({ code: 'conflict/gone' })
@@ -60,7 +63,7 @@ async function detailsToStartFrom(
   const base = city?.base?.details ?? null
   const stands = city?.newest?.details ?? base
   if (!stands || !before || !(await isWaiting(db, firmId))) return stands
-  return mergeFirmDetails(base, stands, toDetails(before)).details
+  return mergeFirmDetails(base, stands, await toCityDetails(db, before)).details
 }
 
 async function isWaiting(db: ReadDb, firmId: string): Promise<boolean> {
@@ -68,14 +71,20 @@ async function isWaiting(db: ReadDb, firmId: string): Promise<boolean> {
   return newest?.carriage === 'queued'
 }
 
-function chosenValues({ fields }: StoredConflict, choices: Choices): Record<string, unknown> {
+function chosenValues(
+  { fields }: StoredConflict,
+  choices: Choices,
+): Result<Record<string, unknown>, ConflictValueWrong> {
   const values: Record<string, unknown> = {}
   for (const { field, city, theirs } of fields) {
     const choice = choices[field] ?? { take: 'city' }
-    if (choice.take === 'typed') values[field] = choice.value
-    else values[field] = choice.take === 'city' ? city : theirs
+    if (choice.take === 'typed') {
+      const typed = typedFirmValue(field, choice.value)
+      if (!typed.ok) return failed({ code: 'conflict/value-wrong', field })
+      values[field] = typed.value
+    } else values[field] = choice.take === 'city' ? city : theirs
   }
-  return values
+  return succeeded(values)
 }
 
 /** The first field that the details cannot hold by itself. */

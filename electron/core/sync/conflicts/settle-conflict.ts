@@ -109,7 +109,7 @@ async function storeChoice({ firms, surroundings }: SyncWork, tx: WriteTx, stori
 async function queueWhatWaited(work: SyncWork, tx: WriteTx, firmId: FirmId): Promise<void> {
   const firm = await findLiveFirm(tx, firmId)
   if (!firm || (await isFirmUpToDate(tx, firm))) return
-  await queueFirm(tx, work.surroundings, toQueued(firm))
+  await queueFirm(tx, work.surroundings, await toQueued(tx, firm))
 }
 
 async function show(db: ReadDb, conflictId: string): Promise<SyncConflict> {

@@ -6,13 +6,12 @@ import type { EnrolledDevice } from '#core/sync/device/device.ts'
 import { readEnrolment } from '#core/sync/device/read-enrolment.ts'
 import { sayHello } from '#core/sync/gateway/gateway-client.ts'
 import { GatewayError } from '#core/sync/gateway/gateway-error.ts'
-import { isOlderVersion } from '#core/sync/gateway/is-older-version.ts'
+import { isTooOld } from '#core/sync/gateway/is-too-old.ts'
 import { findProgress } from '#core/sync/run/progress-repository.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
 import type { DoctorCheck, Enrolment, SyncFault } from '#shared/domain/sync/sync-state.ts'
 import type { Hello } from '#shared/wire/gateway-calls.ts'
 import { certificateDays } from '#shared/wire/wire-limits.ts'
-import { protocolVersion } from '#shared/wire/wire-version.ts'
 
 /** What one greeting told, or why there was none. */
 type Visit = {
@@ -138,10 +137,8 @@ function checkServer(
 
 function checkVersion({ hello }: Visit, appVersion: string): DoctorCheck {
   if (!hello) return checked('version', 'not-checked', { app: appVersion })
-  const { oldest } = hello.protocol
-  const isTooOld = protocolVersion < oldest || isOlderVersion(appVersion, hello.oldestApp)
   const figures = { app: appVersion, oldest: hello.oldestApp }
-  return checked('version', isTooOld ? 'fault' : 'good', figures)
+  return checked('version', isTooOld(hello, appVersion) ? 'fault' : 'good', figures)
 }
 
 function checkCertificate(device: EnrolledDevice | undefined, nowMs: number): DoctorCheck {

@@ -1,12 +1,11 @@
 import { signerOf, type EnrolledDevice } from '#core/sync/device/device.ts'
 import { readChain } from '#core/sync/device/known-certificates.ts'
-import { protocolVersion, wireSchema } from '#shared/wire/wire-version.ts'
 import type { CertificateChain } from '#shared/wire/certificate.ts'
 import type { Hello } from '#shared/wire/gateway-calls.ts'
 
 import { openSession, sayHello, type GatewayLine, type OpenLine } from './gateway-client.ts'
 import { GatewayError } from './gateway-error.ts'
-import { isOlderVersion } from './is-older-version.ts'
+import { isTooOld } from './is-too-old.ts'
 
 export type Greeted = { readonly line: OpenLine; readonly hello: Hello; readonly offsetMs: number }
 
@@ -38,10 +37,7 @@ function trustGateway(device: EnrolledDevice, rootKey: string, cityChain: Certif
   }
 }
 
-function refuseOldApp({ protocol, oldestApp, schemas }: Hello, appVersion: string): void {
-  const isTooOld =
-    protocolVersion < protocol.oldest ||
-    wireSchema < schemas.oldest ||
-    isOlderVersion(appVersion, oldestApp)
-  if (isTooOld) throw new GatewayError({ code: 'sync/app-too-old', detail: `needs ${oldestApp}` })
+function refuseOldApp(hello: Hello, appVersion: string): void {
+  if (!isTooOld(hello, appVersion)) return
+  throw new GatewayError({ code: 'sync/app-too-old', detail: `needs ${hello.oldestApp}` })
 }

@@ -6,15 +6,11 @@ import { parseJson } from '#shared/kit/parse-json.ts'
 import { z } from 'zod'
 
 import { listReceipts } from './batch-repository.ts'
-import { listRecords, type RecordFilter } from './outbox-repository.ts'
+import { listRecords, type WantedRecords } from './outbox-repository.ts'
 
 /** Newest first. */
-export async function listSentRecords(
-  db: ReadDb,
-  filter: RecordFilter,
-  limit: number,
-): Promise<SentRecord[]> {
-  return (await listRecords(db, filter, limit)).map((row) => ({
+export async function listSentRecords(db: ReadDb, wanted: WantedRecords): Promise<SentRecord[]> {
+  return (await listRecords(db, wanted)).map((row) => ({
     revId: row.rev_id,
     recordId: row.record_id,
     kind: row.kind,

@@ -169,7 +169,7 @@ export async function queueAgain(tx: WriteTx, revIds: readonly string[]): Promis
 
 const attention: Carriage[] = ['rejected', 'conflict', 'held']
 
-export type RecordFilter = 'all' | 'waiting' | 'association' | 'city' | 'attention'
+type RecordFilter = 'all' | 'waiting' | 'association' | 'city' | 'attention'
 
 const carriagesOf: Readonly<Record<RecordFilter, Carriage[]>> = {
   all: ['queued', 'packed', 'sent', 'received', 'accepted', ...attention],
@@ -179,11 +179,17 @@ const carriagesOf: Readonly<Record<RecordFilter, Carriage[]>> = {
   attention,
 }
 
+export type WantedRecords = {
+  readonly filter: RecordFilter
+  /** Of one firm or assessment only. */
+  readonly recordId?: string | undefined
+  readonly limit: number
+}
+
 /** Newest first. */
 export async function listRecords(
   db: ReadDb,
-  filter: RecordFilter,
-  limit: number,
+  { filter, recordId, limit }: WantedRecords,
 ): Promise<
   (OutboxRow & { readonly carrier: 'network' | 'file' | null; readonly receipt: 0 | 1 })[]
 > {
@@ -194,6 +200,7 @@ export async function listRecords(
     .select(['sync_batches.carrier'])
     .select((row) => row('sync_batches.receipt', 'is not', null).as('receipt'))
     .where('outbox.carriage', 'in', carriagesOf[filter])
+    .$if(recordId !== undefined, (every) => every.where('outbox.record_id', '=', recordId ?? ''))
     .orderBy('outbox.seq', 'desc')
     .limit(limit)
   const rows = await (

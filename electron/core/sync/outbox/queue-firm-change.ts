@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import type { WriteTx } from '#core/database/schema.ts'
+import type { ReadDb, WriteTx } from '#core/database/schema.ts'
+import { isTaxCodeTaken } from '#core/firms/is-tax-code-taken.ts'
 import { findCityFirm } from '#core/sync/city-firms/city-firm-repository.ts'
 import type { Surroundings } from '#core/surroundings.ts'
 import { firmDetailsSchema, type Firm, type FirmDetails } from '#shared/domain/firms/firm.ts'
@@ -20,8 +21,8 @@ export async function queueFirmChange(
   op: BatchRecord['op'] = 'put',
 ): Promise<void> {
   if (firm.isSample || !(await isShared(tx, firm.id))) return
-  const details = op === 'put' ? toDetails(firm) : null
-  await queueFirm(tx, surroundings, { ...toQueued(firm), details })
+  const queued = await toQueued(tx, firm)
+  await queueFirm(tx, surroundings, op === 'put' ? queued : { ...queued, details: null })
 }
 
 export type QueuedFirm = {
@@ -35,8 +36,9 @@ export type QueuedFirm = {
   readonly resolves?: string
 }
 
-export function toQueued(firm: Firm): QueuedFirm {
-  return { firmId: firm.id, name: firm.name, at: firm.updatedAt, details: toDetails(firm) }
+export async function toQueued(db: ReadDb, firm: Firm): Promise<QueuedFirm> {
+  const details = await toCityDetails(db, firm)
+  return { firmId: firm.id, name: firm.name, at: firm.updatedAt, details }
 }
 
 /**
@@ -82,13 +84,26 @@ async function baseOf(tx: WriteTx, firmId: string) {
 
 /** Whether the city has what stands here now, or it is on its way there. */
 export async function isFirmUpToDate(tx: WriteTx, firm: Firm): Promise<boolean> {
-  const wanted = hashBody(toDetails(firm))
+  const wanted = hashBody(await toCityDetails(tx, firm))
   const [newest] = await listRevisions(tx, firm.id)
   if (newest && ['queued', 'packed', 'sent'].includes(newest.carriage)) {
     return newest.body_sha256 === wanted
   }
   const city = await findCityFirm(tx, firm.id)
   return city?.base?.sha256 === wanted
+}
+
+/**
+ * What the city is told of a firm: a tax code that is left out here only because another firm here
+ * has it is not taken away from the city.
+ */
+export async function toCityDetails(db: ReadDb, firm: Firm): Promise<FirmDetails> {
+  const details = toDetails(firm)
+  const taxCode = (await findCityFirm(db, firm.id))?.base?.details?.taxCode ?? null
+  if (details.taxCode !== null || taxCode === null) return details
+  return (await isTaxCodeTaken(db, { taxCode, firmId: firm.id }))
+    ? { ...details, taxCode }
+    : details
 }
 
 export function toDetails(firm: Firm): FirmDetails {

@@ -68,7 +68,7 @@ async function submit(work: SyncWork, tx: WriteTx, stored: StoredAssessment): Pr
   const firm = await findLiveFirm(tx, stored.firmId)
   if (!firm) throw new Error(`Assessment ${stored.id} has no firm`)
   if (!(await isFirmUpToDate(tx, firm))) {
-    await queueFirm(tx, work.surroundings, toQueued(firm))
+    await queueFirm(tx, work.surroundings, await toQueued(tx, firm))
   }
   const moved = await moveAssessment(work.assessments, tx, {
     assessmentId: stored.id,

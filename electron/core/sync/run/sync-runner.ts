@@ -8,13 +8,18 @@ import type { SyncFault } from '#shared/domain/sync/sync-state.ts'
 import { storeFault } from './progress-repository.ts'
 import { runSync } from './run-sync.ts'
 
+type Settings = { readonly mayReplace: boolean }
+
 /** Starts syncs, one at a time, and says when the next one is. */
 export type SyncRunner = {
-  /** Does nothing while one runs. */
-  readonly start: (settings?: { readonly mayReplace: boolean }) => void
+  /** Does nothing while one runs; waits while `restDuring` does. */
+  readonly start: (settings?: Settings) => void
   readonly cancel: () => void
-  /** Gives up what runs and waits until it has ended. */
-  readonly rest: () => Promise<void>
+  /**
+   * Gives up what runs, waits until it has ended and starts nothing until the work is done: no sync
+   * goes on with a device that was replaced meanwhile. Syncs soon afterwards.
+   */
+  readonly restDuring: <Value>(work: () => Promise<Value>) => Promise<Value>
   readonly isRunning: () => boolean
   readonly nextAttemptAt: () => string | null
   /** Syncs soon and then every quarter of an hour, sooner after a failure, until stopped. */
@@ -26,13 +31,14 @@ export type SyncRunner = {
 const usualMs = 15 * 60_000
 const soonMs = 60_000
 const firstRetryMs = 30_000
-/** Trying again soon mends none of these. */
+/** Trying again soon mends none of these, or a person did not want it. */
 const needAPerson: ReadonlySet<SyncFault['code']> = new Set([
   'sync/not-enrolled',
   'sync/device-revoked',
   'sync/app-too-old',
   'sync/certificate-expired',
   'sync/too-much-replaced',
+  'sync/cancelled',
 ])
 
 export function createSyncRunner(
@@ -42,6 +48,8 @@ export function createSyncRunner(
   let running: AbortController | null = null
   let ending: Promise<void> = Promise.resolve()
   let failures = 0
+  let resting = 0
+  let asked: Settings | null = null
   const alarm = createAlarm(work, () => start())
 
   const run = async (control: AbortController, mayReplace: boolean): Promise<void> => {
@@ -53,18 +61,20 @@ export function createSyncRunner(
       if (error instanceof WorkspaceLeftError) return
       const fault = toFault(error)
       if (!fault) reportBug('sync', error)
-      failures += 1
-      const asked = error instanceof GatewayError ? (error.retryAfterMs ?? 0) : 0
+      if (fault?.code !== 'sync/cancelled') failures += 1
+      const longestMs = Math.min(usualMs, firstRetryMs * 2 ** (failures - 1))
+      const askedMs = error instanceof GatewayError ? (error.retryAfterMs ?? 0) : 0
       const needsSomeone = fault !== null && needAPerson.has(fault.code)
-      alarm.set(
-        needsSomeone ? usualMs : asked,
-        Math.min(usualMs, firstRetryMs * 2 ** (failures - 1)),
-      )
+      alarm.set(needsSomeone ? usualMs : askedMs, longestMs)
       await keepFault(work, fault ?? { code: 'sync/answer-wrong', detail: 'unexpected' })
     }
   }
-  const start = (settings = { mayReplace: false }): void => {
+  const start = (settings: Settings = { mayReplace: false }): void => {
     if (running || work.assessments.workspace.readOnly) return
+    if (resting > 0) {
+      asked = settings
+      return
+    }
     const control = new AbortController()
     running = control
     work.emit({ kind: 'sync-changed' })
@@ -75,12 +85,25 @@ export function createSyncRunner(
         work.emit({ kind: 'sync-changed' })
       })
   }
+  const goOn = (): void => {
+    if (resting > 0) return
+    if (asked) start(asked)
+    else alarm.set(0, soonMs)
+    asked = null
+  }
   return {
     start,
     cancel: () => running?.abort(),
-    rest: async () => {
+    restDuring: async (during) => {
+      resting += 1
       running?.abort()
-      await ending
+      try {
+        await ending
+        return await during()
+      } finally {
+        resting -= 1
+        goOn()
+      }
     },
     isRunning: () => running !== null,
     nextAttemptAt: alarm.ringsAt,

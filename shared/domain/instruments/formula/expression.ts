@@ -36,6 +36,7 @@ export type PlainValue = Extract<
   { kind: 'number' | 'text' | 'negation' | 'arithmetic' }
 >
 
+/** A name is none: what it gives is known by its meaning only. */
 export function isPlainValue(expression: Expression): expression is PlainValue {
   return ['number', 'text', 'negation', 'arithmetic'].includes(expression.kind)
 }

@@ -51,6 +51,7 @@ export function noteDivisor(frame: Frame, divisor: Divisors): void {
   if (frame.divisors === 'positive' || frame.divisors === 'open') frame.divisors = divisor
 }
 
+/** NaN where there is no such slot. */
 export function numberAt(numbers: Float64Array, slot: number): number {
   return numbers[slot] ?? NaN
 }

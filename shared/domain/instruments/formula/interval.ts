@@ -20,6 +20,7 @@ export const anything: Interval = { low: null, high: null }
 export const anyAmount: Interval = { low: zero, high: null }
 export const zeroOrOne: Interval = { low: zero, high: { num: 1n, den: 1n } }
 
+/** The interval of one known value. */
 export function exactly(value: Rational): Interval {
   return { low: value, high: value }
 }
@@ -29,10 +30,12 @@ export function onlyValue({ low, high }: Interval): Rational | null {
   return low && high && compare(low, high) === 0 ? low : null
 }
 
+/** Bounds change places. */
 export function negateInterval({ low, high }: Interval): Interval {
   return { low: high && negate(high), high: low && negate(low) }
 }
 
+/** Infinite where either bound is. */
 export function addIntervals(a: Interval, b: Interval): Interval {
   return {
     low: a.low && b.low && add(a.low, b.low),
@@ -40,6 +43,7 @@ export function addIntervals(a: Interval, b: Interval): Interval {
   }
 }
 
+/** The outermost of the four products of bounds; zero times infinite is zero. */
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
   const corners = [
     multiplyBounds(a.low, -1, b.low, -1),

@@ -13,6 +13,7 @@ export type QuotientEdge = {
 /** The slots a quotient was worked out from. */
 export type QuotientSlots = Pick<QuotientEdge, 'numerator' | 'denominator'>
 
+/** Brings the bound to lowest terms, so that multiplying crosswise stays exact for longer. */
 export function quotientEdge(slots: QuotientSlots, bound: Rational): QuotientEdge {
   const shared = commonDivisor(bound.num < 0n ? -bound.num : bound.num, bound.den)
   return {

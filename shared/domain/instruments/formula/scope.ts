@@ -19,6 +19,7 @@ export type Meaning =
 
 export type Scope = ReadonlyMap<string, Meaning>
 
+/** Throws `FormulaError` on a name that the instrument does not have. */
 export function meaningOf(name: string, scope: Scope): Meaning {
   const meaning = scope.get(name)
   if (!meaning) throw new FormulaError(`Unknown name: ${name}`)

@@ -18,6 +18,7 @@ export type Frontier = readonly {
   readonly synchrony: number
 }[]
 
+/** Takes one outcome of every super-group; of equal cost and total only the best coefficient stays. */
 export function frontierOf(
   groups: readonly CompiledGroup[],
   superGroups: readonly SuperGroup[],

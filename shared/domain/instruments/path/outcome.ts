@@ -36,6 +36,7 @@ export class Outcomes {
   }
 }
 
+/** In the order they were taken; none for null. */
 export function stepsOf(taken: Taken | null): PathStep[] {
   return taken ? [...stepsOf(taken.before), ...taken.steps] : []
 }

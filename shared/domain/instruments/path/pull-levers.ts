@@ -12,6 +12,7 @@ export function toLeverUnit({ lever, amounts }: Pull): number {
   return amounts / amountsPerUnit(lever)
 }
 
+/** Rounded to the lever's smallest amount. */
 export function toAmounts(lever: Lever, inUnit: number): number {
   return Math.round(inUnit * amountsPerUnit(lever))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { appContract } from '#shared/contract/app-contract.ts'
+import { answerStatusSchema } from '#shared/domain/assessments/answer.ts'
 import { normSetIdSchema } from '#shared/domain/assessments/assessment.ts'
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 import { firmDetails } from '#test/support/open-firm-core.ts'
@@ -33,6 +34,18 @@ describe('an assessment', () => {
       standard: { value: 'own' },
     })
     expect(read).toMatchObject({ headSeq: 2, canUndo: true, canRedo: false, state: 'in_progress' })
+  })
+
+  it('stores an answer of every status there is', async () => {
+    const { core } = await openTestWorkspace()
+    const { id } = await startTestAssessment(core)
+    for (const status of answerStatusSchema.options) {
+      const value = status === 'answered' ? 1 : null
+      const stored = { value, status, askWhom: null, strength: null, note: '' }
+      const edits = [{ field: 'answer' as const, key: 'cost', value: stored }]
+      const changed = valueOf(await core.handlers.assessments.change({ assessmentId: id, edits }))
+      expect(changed.content.answers['cost']).toEqual(stored)
+    }
   })
 
   it('refuses what the instrument has no place for, and leaves nothing of it behind', async () => {

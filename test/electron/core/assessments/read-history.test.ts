@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Core } from '#core/compose-core.ts'
+import { appContract } from '#shared/contract/app-contract.ts'
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
 import { alterDatabase } from '#test/support/alter-database.ts'
 import { openTestWorkspace, testPassphrase, valueOf } from '#test/support/open-test-core.ts'
@@ -31,6 +32,12 @@ const tamperings = {
   'is missing': 'delete from history where seq = 3',
   'was changed': `update history set made_by = 'Ai đó' where seq = 3`,
 }
+
+it('knows no form before the first entry', () => {
+  const { input } = appContract.assessments.asItWas
+  const at = (seq: number) => input.safeParse({ assessmentId: crypto.randomUUID(), seq }).success
+  expect([at(0), at(1)]).toEqual([false, true])
+})
 
 describe('a history in which an entry', () => {
   for (const [what, tampering] of Object.entries(tamperings)) {

@@ -76,6 +76,24 @@ it('forgets the draft of a firm as it is saved, and not when saving is refused',
   expect(await drafts.get({ firmId: firm.firmId })).toMatchObject({ value: null })
 })
 
+it('still reads a draft as the first form kept it', async () => {
+  // Frozen: never add a field here.
+  const first =
+    '{"name":"Công ty TNHH Khuôn","taxCode":"01012","vsic":{"version":"2025","code":"25"},' +
+    '"vsicVersion":"2025","keySectorId":null,"ownership":"private","wardCode":null,"address":"",' +
+    '"employees":"bốn","revenue":"1,","capital":"","moneyUnit":1000000,' +
+    '"contacts":[{"fullName":"","title":"","phone":"09","email":""}],"consent":"unknown",' +
+    '"consentBy":"","consentOn":"","note":""}'
+  await core.db
+    .insertInto('firm_drafts')
+    .values({ firm_id: '', version: null, draft: first, kept_at: '2026-03-01T09:00:00.000Z' })
+    .execute()
+  expect(valueOf(await drafts.get({ firmId: null }))?.draft).toMatchObject({
+    name: 'Công ty TNHH Khuôn',
+    employees: 'bốn',
+  })
+})
+
 it('takes the draft of an older form, which had other fields, for none', async () => {
   await core.db
     .insertInto('firm_drafts')

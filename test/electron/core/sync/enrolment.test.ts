@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
 import { readGatewayAddress } from '#core/sync/gateway/gateway-address.ts'
 import { openTestWorkspace, valueOf } from '#test/support/open-test-core.ts'
@@ -123,6 +123,28 @@ it('renews with new keys and goes on in the same chain of batches', async () => 
   ])
 })
 
+it('starts no sync while its certificate is renewed, but after it', async () => {
+  const city = await openTestCity()
+  const { core } = await openEnrolled(city)
+  const { sync, enrolment } = core.handlers
+  const isRunning = async () => valueOf(await sync.status()).running
+  const meanwhile: boolean[] = []
+  city.interruptions.push(async ({ url }) => {
+    if (url !== '/v1/renew') return false
+    valueOf(await sync.start())
+    meanwhile.push(await isRunning())
+    return false
+  })
+
+  valueOf(await enrolment.renew())
+
+  expect(meanwhile).toEqual([false])
+  await vi.waitFor(async () => {
+    expect(valueOf(await sync.status())).toMatchObject({ running: false, lastFault: null })
+    expect(valueOf(await sync.status()).lastSyncAt).not.toBeNull()
+  })
+})
+
 it('says what keeps a sync from going through', async () => {
   const city = await openTestCity()
   const { core } = await openEnrolled(city)
@@ -145,6 +167,18 @@ it('says what keeps a sync from going through', async () => {
     'sync/app-too-old',
   )
   expect((await syncOnce(core)).lastFault).toBeNull()
+})
+
+it('finds itself too old where the doctor does', async () => {
+  const city = await openTestCity()
+  const { core } = await openEnrolled(city)
+  const hello = city.hello.bind(city)
+  city.hello = () => ({ ...hello(), schemas: { oldest: 99, newest: 99 } })
+
+  expect(await syncOnce(core)).toMatchObject({ lastFault: { code: 'sync/app-too-old' } })
+  expect(valueOf(await core.handlers.sync.doctor())).toContainEqual(
+    expect.objectContaining({ check: 'version', result: 'fault' }),
+  )
 })
 
 it('tells of a clock that is off, and finds the cause of trouble without naming anyone', async () => {

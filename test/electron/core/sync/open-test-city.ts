@@ -43,7 +43,7 @@ async function answer(
   const url = new URL(request.url!, city.url)
   city.asked.push(`${request.method!} ${url.pathname}`)
   const body = await readAll(request)
-  if (city.interruptions[0]?.(request, response)) {
+  if (await city.interruptions[0]?.(request, response)) {
     city.interruptions.shift()
     // Nothing said: the batch is taken, and its answer lost on the way.
     if (!response.writableEnded) loseAnswer(city, request, body)

@@ -44,6 +44,18 @@ it('sends a signed assessment behind its firm, and shows the verified receipt', 
   )
 })
 
+it('finds where one assessment is, however much was sent after it', async () => {
+  const city = await openTestCity()
+  const { core } = await openEnrolled(city)
+  const first = await makeSubmitted(core)
+  await makeSubmitted(core)
+
+  const wanted = { filter: 'all', recordId: first.id, limit: 1 } as const
+  const [found, ...others] = valueOf(await core.handlers.sync.records(wanted))
+  expect(found).toMatchObject({ recordId: first.id, kind: 'assessment', carriage: 'queued' })
+  expect(others).toEqual([])
+})
+
 it('asks for the receipt after a lost answer, and sends no other bytes', async () => {
   const city = await openTestCity()
   const { core } = await openEnrolled(city)
@@ -87,6 +99,21 @@ it('waits as long as a busy server asks, and then goes on', async () => {
   })
 
   expect(await syncOnce(core)).toMatchObject({ withCity: 2, lastFault: null })
+})
+
+it('waits for its usual time after a person stopped it', async () => {
+  const city = await openTestCity()
+  const { core } = await openEnrolled(city)
+  await makeSubmitted(core)
+  city.interruptions.push(() => {
+    void core.handlers.sync.cancel()
+    return false
+  })
+
+  const { lastFault, nextAttemptAt } = await syncOnce(core)
+
+  expect(lastFault).toMatchObject({ code: 'sync/cancelled' })
+  expect(Date.parse(nextAttemptAt!) - Date.now()).toBeGreaterThan(14 * 60_000)
 })
 
 it('counts nothing as sent on a receipt that the city did not sign', async () => {

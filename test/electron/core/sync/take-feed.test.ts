@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import type { Core } from '#core/compose-core.ts'
 import { sha256Hex } from '#exchange/sha256.ts'
+import { signText } from '#exchange/sign-text.ts'
 import type { FirmDetails, FirmId } from '#shared/domain/firms/firm.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import { firmDetails } from '#test/support/open-firm-core.ts'
@@ -75,6 +76,24 @@ it('merges what waits here with what others changed, and sends it on their versi
   expect(last).toMatchObject({ kind: 'firm', base_version: 2, body: merged })
 })
 
+it('leaves a tax code at the city that another firm here has', async () => {
+  const { city, core, firmId } = await withSentFirm()
+  const before = await detailsOf(core, firmId)
+  const taxCode = '0101248141'
+  valueOf(await core.handlers.firms.add({ ...firmDetails({ name: 'Cùng mã số thuế' }), taxCode }))
+  const lastSent = () => [...city.batches.values()].at(-1)!.records.at(-1)
+
+  await change(core, firmId, { ...before, note: 'chờ khi mã đến' })
+  tellFirm(city, firmId, 2, { ...before, taxCode })
+  await syncOnce(core)
+  expect(lastSent()).toMatchObject({ base_version: 2, body: { taxCode, note: 'chờ khi mã đến' } })
+
+  await change(core, firmId, { ...before, note: 'sửa sau khi mã đến' })
+  await syncOnce(core)
+  expect(lastSent()).toMatchObject({ body: { taxCode, note: 'sửa sau khi mã đến' } })
+  expect(valueOf(await core.handlers.firms.get({ firmId })).taxCode).toBeNull()
+})
+
 it('leaves it to the city when both sides set one field, and settles by a choice that can be undone', async () => {
   const { city, core, firmId } = await withSentFirm()
   const before = await detailsOf(core, firmId)
@@ -126,6 +145,28 @@ it('leaves it to the city when both sides set one field, and settles by a choice
     failure: { code: 'conflict/not-undoable' },
   })
   expect(valueOf(await conflicts.list({ settled: true }))).toHaveLength(1)
+})
+
+it('settles a tax code by a proved one alone', async () => {
+  const { city, core, firmId } = await withSentFirm()
+  const before = await detailsOf(core, firmId)
+  tellFirm(city, firmId, 2, { ...before, taxCode: '0100109106' })
+  const conflictId = crypto.randomUUID()
+  city.tell('conflict', {
+    ...{ conflictId, firmId, revId: crypto.randomUUID(), baseVersion: 1, cityVersion: 2 },
+    fields: [{ field: 'taxCode', base: null, city: '0100109106', theirs: '0101248141' }],
+    cityAuthor: somebody,
+    theirAuthor: somebody,
+  })
+  await syncOnce(core)
+  const settle = (value: string) =>
+    core.handlers.conflicts.settle({ conflictId, choices: { taxCode: { take: 'typed', value } } })
+
+  expect(await settle('0101248142')).toMatchObject({
+    failure: { code: 'conflict/value-wrong', field: 'taxCode' },
+  })
+  valueOf(await settle('0101 248 141'))
+  expect(valueOf(await core.handlers.firms.get({ firmId })).taxCode).toBe('0101248141')
 })
 
 it('opens an assessment again that the association returned, with its words in the history', async () => {
@@ -191,6 +232,14 @@ it('takes nothing of a page in which one change is not signed by the city', asyn
 
   expect(await syncOnce(core)).toMatchObject({ lastFault: { code: 'sync/answer-wrong' } })
   expect((await detailsOf(core, firmId)).note).toBe('')
+})
+
+it('says that it is too old for a change that the city signed and it cannot read', async () => {
+  const { city, core } = await withSentFirm()
+  const newer = { kind: 'firm', fieldOfALaterApp: true }
+  city.feed.push({ cursor: '99', change: signText('change', JSON.stringify(newer), city) })
+
+  expect(await syncOnce(core)).toMatchObject({ lastFault: { code: 'sync/app-too-old' } })
 })
 
 it('sends nothing once the city has revoked the laptop, and says why', async () => {

@@ -56,7 +56,10 @@ export class TestCity {
   /** Put requests of one batch, as they came. */
   readonly puts: Buffer[] = []
   /** Each answers one request instead of the city; false lets the city answer after all. */
-  readonly interruptions: ((request: IncomingMessage, response: ServerResponse) => boolean)[] = []
+  readonly interruptions: ((
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) => boolean | Promise<boolean>)[] = []
   decide: (record: BatchRecord) => Partial<RecordOutcome> = () => ({})
   clockOffsetMs = 0
   encryption!: EncryptionKey

@@ -3,12 +3,12 @@ import { expect, it } from 'vitest'
 
 import {
   isEditable,
-  isTransition,
   takeSigning,
   takeStep,
   type AssessmentStep,
 } from '#shared/domain/assessments/assessment-state.ts'
 import { assessmentStateSchema } from '#shared/domain/assessments/assessment.ts'
+import { isTransition } from '#test/support/is-transition.ts'
 
 const states = assessmentStateSchema.options
 const allowed = [
