@@ -35,8 +35,6 @@ export type SentLine = { readonly text: string; readonly schema: number } & (
       readonly ok: true
       readonly head: LineHead
       readonly record: BatchRecord
-      /** JSON of the body as the database takes it. */
-      readonly bodyText: string | null
       /** SHA-256 of the canonical body, of `null` too; null where no later change is based on it. */
       readonly sha256: string | null
     }
@@ -76,7 +74,6 @@ type ReadRecord =
   | {
       readonly ok: true
       readonly record: BatchRecord
-      readonly bodyText: string | null
       readonly sha256: string | null
     }
   | { readonly ok: false; readonly fault: LineFault }
@@ -94,18 +91,17 @@ function readRecord(json: unknown, text: string): ReadRecord {
   const isDeletion = record.op === 'delete'
   if (isDeletion !== (record.body === null)) return refuse('record/wrong-shape', '/body')
   if (!idsOf(record).every(isLowerCase)) return refuse('record/wrong-shape', '/record_id')
-  const bodyText = isDeletion ? null : JSON.stringify(record.body)
-  if (isUnstorable(text, bodyText)) return refuse('record/unreadable')
+  if (isUnstorable(text, record.body)) return refuse('record/unreadable')
   const sha256 = record.kind === 'firm' ? sha256Hex(canonicalJson(record.body)) : null
-  return { ok: true, record, bodyText, sha256 }
+  return { ok: true, record, sha256 }
 }
 
 /** A zero character or half a pair: JSON allows the escape, PostgreSQL's text does not. */
 const unstorable = /(?:^|[^\\])(?:\\\\)*\\u(?:0000|d[89a-f])/
 
 /** Only an escape can make it so: most lines have none, and are spared the slow search. */
-function isUnstorable(text: string, bodyText: string | null): boolean {
-  return text.includes('\\u') && unstorable.test(bodyText ?? '')
+function isUnstorable(text: string, body: unknown): boolean {
+  return text.includes('\\u') && unstorable.test(JSON.stringify(body))
 }
 
 /** Undefined for what is no JSON, or tries to reach an object's prototype. */

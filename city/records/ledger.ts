@@ -53,7 +53,8 @@ export type NewRevision = {
   readonly code: string | null
   readonly line: string
   readonly schema: number
-  readonly bodyText: string | null
+  /** Of a firm: JSON of its details as they count, after merging. Of the others the line says it all. */
+  readonly firmText: string | null
   readonly sha256: string | null
   readonly batchId: string
   readonly deviceId: string
