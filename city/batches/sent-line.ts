@@ -3,17 +3,13 @@ import sjson from 'secure-json-parse'
 import { sha256Hex } from '#exchange/sha256.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
-import {
-  batchRecordSchema,
-  recordHeadSchema,
-  type BatchRecord,
-  type RecordKind,
-} from '#shared/wire/batch-record.ts'
+import { recordHeadSchema, type BatchRecord, type RecordKind } from '#shared/wire/batch-record.ts'
 import type { RecordFault } from '#shared/wire/receipt.ts'
 import { upcastRecord, type UpcastLadder } from '#shared/wire/upcast-record.ts'
 import { batchLimits } from '#shared/wire/wire-limits.ts'
 
 import { isLowerCase, toPointer } from '../problems/read-input.ts'
+import { parseRecord } from './parse-record.ts'
 
 /** What can be said of a line whatever is wrong with it. */
 export type LineHead = {
@@ -78,12 +74,12 @@ type ReadRecord =
     }
   | { readonly ok: false; readonly fault: LineFault }
 
-function readRecord(json: unknown, text: string): ReadRecord {
+function readRecord(json: Readonly<Record<string, unknown>>, text: string): ReadRecord {
   const refuse = (code: RecordFault, pointer: string | null = null): ReadRecord => {
     const { fault } = rejected(code, pointer)
     return { ok: false, fault }
   }
-  const parsed = batchRecordSchema.safeParse(json)
+  const parsed = parseRecord(json)
   if (!parsed.success) {
     return refuse('record/wrong-shape', toPointer(parsed.error.issues[0]?.path ?? []))
   }
