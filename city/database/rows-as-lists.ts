@@ -38,7 +38,8 @@ function toList(type: ColumnType, values: readonly Value[]): RawBuilder<unknown>
   if (type !== 'line' && type !== 'jsonb') {
     return sql`${`{${values.map(toElement).join()}}`}::${sql.raw(type)}[]`
   }
-  const text = values.map((value) => value ?? nullLine).join('\n')
+  // As bytes: the driver would measure a text before it writes it.
+  const text = Buffer.from(values.map((value) => value ?? nullLine).join('\n'))
   const lines = sql`string_to_array(${text}, ${'\n'}, ${nullLine})`
   return type === 'line' ? lines : sql`${lines}::jsonb[]`
 }

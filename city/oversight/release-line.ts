@@ -1,4 +1,4 @@
-import { inOrg, lockOrg } from '#city/database/in-org.ts'
+import { inLockedOrg } from '#city/database/in-org.ts'
 import { getOrg } from '#city/enrolment/enrolment-code-repository.ts'
 import type { CityParts } from '#city/gateway-parts.ts'
 import { listQuarantined } from '#city/quarantine/quarantine-repository.ts'
@@ -23,8 +23,7 @@ export async function releaseLine(
     .where('batch_id', '=', batchId)
     .executeTakeFirst()
   if (!batch) return undefined
-  return inOrg(city.db, batch.org_id, async (tx) => {
-    await lockOrg(tx, batch.org_id)
+  return inLockedOrg(city.db, batch.org_id, async (tx) => {
     const lines = await listQuarantined(tx, batch.org_id, { ofBatch: batchId, lineNo })
     const ledger = startLedger(city, await getOrg(tx, batch.org_id))
     const outcomes = await takeOut({ tx, city, ledger }, lines)

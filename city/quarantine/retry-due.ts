@@ -1,4 +1,4 @@
-import { inOrg, lockOrg } from '../database/in-org.ts'
+import { inLockedOrg } from '../database/in-org.ts'
 import { getOrg } from '../enrolment/enrolment-code-repository.ts'
 import type { CityParts } from '../gateway-parts.ts'
 import { startLedger } from '../records/ledger.ts'
@@ -11,8 +11,7 @@ export async function retryDue(city: CityParts): Promise<number> {
   const orgIds = await city.db.transaction().execute(listOrgsWithDueLines)
   let tried = 0
   for (const orgId of orgIds) {
-    tried += await inOrg(city.db, orgId, async (tx) => {
-      await lockOrg(tx, orgId)
+    tried += await inLockedOrg(city.db, orgId, async (tx) => {
       const ledger = startLedger(city, await getOrg(tx, orgId))
       const due = await listQuarantined(tx, orgId, { dueAt: ledger.at })
       const outcomes = await takeOut({ tx, city, ledger }, due)

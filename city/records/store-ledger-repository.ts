@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts'
 
 /** Writes what the rules decided: one statement for each table, whatever the number of records. */
 export async function storeLedger(tx: CityTx, ledger: Ledger): Promise<void> {
-  await insertRevisions(tx, ledger)
+  await storeRevisions(tx, ledger)
   await upsertRecords(tx, ledger)
   await insertResults(tx, ledger)
   await insertConflicts(tx, ledger)
@@ -24,11 +24,14 @@ const revisionColumns = {
   timestamptz: ['fact_time', 'received_at'],
 } as const
 
-async function insertRevisions(tx: CityTx, { orgId, at, revisionsToAdd }: Ledger): Promise<void> {
-  if (revisionsToAdd.length === 0) return
+/** Those that were decided so far; they are not stored again. */
+export async function storeRevisions(tx: CityTx, ledger: Ledger): Promise<void> {
+  const { orgId, at } = ledger
+  const decided = ledger.revisionsToAdd.splice(0)
+  if (decided.length === 0) return
   const lists = rowsAsLists(
     revisionColumns,
-    revisionsToAdd.map((revision) => ({
+    decided.map((revision) => ({
       org_id: orgId,
       rev_id: revision.revId,
       record_id: revision.recordId,
