@@ -18,17 +18,18 @@ import {
 import { nextTryAt } from '../quarantine/retry-ladder.ts'
 import { needsMetBy, takeOutWaiting } from '../quarantine/take-out.ts'
 import { applyLines } from '../records/apply-lines.ts'
+import { keepLedger } from '../records/keep-ledger.ts'
 import { outcomeOf, startLedger, type Ledger } from '../records/ledger.ts'
-import { storeLedger } from '../records/store-ledger-repository.ts'
 import { findBatch, insertBatch, readChainStanding } from './batch-repository.ts'
 import { openArrival, type Arrival, type OpenedBatch } from './open-arrival.ts'
 import type { Origin } from './origin.ts'
 import { getSender, toOrigin } from './get-sender.ts'
-import { readInTurns } from './read-in-turns.ts'
+import { readAhead, type ReadParts } from './read-ahead.ts'
+import type { Sender } from './sender-repository.ts'
 import type { SentLine } from './sent-line.ts'
 
 /** A batch whose lines are read while the database is asked about it. */
-type Reading = OpenedBatch & { readonly reading: Promise<readonly SentLine[]> }
+type Reading = OpenedBatch & { readonly parts: ReadParts }
 
 /**
  * Takes a batch, whoever carries it, and answers the receipt: the one it got before when it came
@@ -64,10 +65,8 @@ class Undo extends Error {
 
 async function beginReading(city: CityParts, arrival: Arrival): Promise<Reading> {
   const opened = await openArrival(city, arrival)
-  const reading = readInTurns(city.ladder, opened.outside.manifest.schema, opened.lines)
-  // Whoever needs the lines hears of a fault; a batch that is refused before that does not.
-  reading.catch(() => undefined)
-  return { ...opened, reading }
+  const { schema } = opened.outside.manifest
+  return { ...opened, parts: readAhead(city.ladder, schema, opened.lines) }
 }
 
 async function takeBatch(city: CityParts, tx: CityTx, batch: Reading): Promise<SignedText> {
@@ -78,14 +77,20 @@ async function takeBatch(city: CityParts, tx: CityTx, batch: Reading): Promise<S
 
   const sender = await getSender(city, tx, batch)
   const ledger = startLedger(city, sender.org)
+  return keepLedger(tx, ledger, () => takeNew({ city, tx, ledger }, batch, sender))
+}
+
+async function takeNew(taking: Taking, batch: Reading, sender: Sender): Promise<SignedText> {
+  const { tx, ledger } = taking
+  const { manifest, manifestSha256 } = batch.outside
   const origin = toOrigin(batch, sender.device)
   const blobs = [...batch.blobs].map(([sha256, bytes]) => ({ sha256, size: bytes.length }))
   await insertBlobs(tx, manifest.org_id, blobs, ledger.at)
-  const { state, read, outcomes, nextWaits } = await decide({ city, tx, ledger }, batch, {
+  const { state, read, outcomes, nextWaits } = await decide(taking, batch, {
     origin,
     device: sender.device,
   })
-  const receipt = await writeReceipt({ city, tx, ledger }, batch, outcomes)
+  const receipt = await writeReceipt(taking, batch, outcomes)
   await insertBatch(tx, manifest.org_id, {
     origin,
     certId: manifest.cert_id,
@@ -98,16 +103,15 @@ async function takeBatch(city: CityParts, tx: CityTx, batch: Reading): Promise<S
     receipt,
   })
   const untaken = listUntaken(ledger, read, outcomes)
-  if (sender.hasQuarantined) await settleOlder({ tx, ledger }, read)
+  if (sender.hasQuarantined) await settleOlder(taking, read)
   await insertQuarantine(tx, manifest.org_id, manifest.batch_id, untaken)
   if (batch.carrier !== 'network') tellReceipt(ledger, origin, receipt)
   const somethingWaits = sender.hasQuarantined || nextWaits || untaken.length > 0
   if (state === 'applied' && somethingWaits) {
     const { chainId, deviceSeq } = origin
     const arrived = { needs: needsMetBy(outcomes), chain: { chainId, deviceSeq } }
-    await takeOutWaiting({ tx, city, ledger }, arrived)
+    await takeOutWaiting(taking, arrived)
   }
-  await storeLedger(tx, ledger)
   return receipt
 }
 
@@ -122,7 +126,7 @@ type Decided = {
 /** All of a revoked laptop waits for a person, all of a batch that came too early for those before it. */
 async function decide(
   { city, tx, ledger }: Taking,
-  { outside, reading }: Reading,
+  { outside, parts }: Reading,
   { origin, device }: { readonly origin: Origin; readonly device: Device },
 ): Promise<Decided> {
   const { org_id, prev } = outside.manifest
@@ -132,18 +136,25 @@ async function decide(
     standing.same !== undefined || (standing.before !== undefined && standing.before !== prev)
   if (isClone) await flagAsCloned(tx, org_id, device.deviceId, ledger.at)
 
-  const read = await reading
   if (device.isRevoked) {
+    const read = (await Promise.all(parts)).flat()
     const outcomes = holdAll(read, 'device/revoked', [])
     return { state: 'quarantined', read, outcomes, nextWaits }
   }
   if (standing.appliedUpTo < origin.deviceSeq - 1) {
     const needs = [`batch ${String(standing.appliedUpTo + 1)}`]
+    const read = (await Promise.all(parts)).flat()
     const outcomes = holdAll(read, 'batch/missing-earlier', needs)
     return { state: 'waiting', read, outcomes, nextWaits }
   }
-  const queued = read.map((line) => ({ origin, line }))
-  const outcomes = await applyLines(tx, city, ledger, queued)
+  const read: SentLine[] = []
+  const outcomes: RecordOutcome[] = []
+  for (const part of parts) {
+    const lines = await part
+    const queued = lines.map((line) => ({ origin, line }))
+    read.push(...lines)
+    outcomes.push(...(await applyLines(tx, city, ledger, queued)))
+  }
   return { state: 'applied', read, outcomes, nextWaits }
 }
 

@@ -14,11 +14,11 @@ import { storeRevisions } from './store-ledger-repository.ts'
 /** A line, and who made it. */
 export type QueuedLine = { readonly origin: Origin; readonly line: SentLine }
 
-const linesPerTurn = 50
+const revisionsAtOnce = 50
 
 /**
  * Takes the lines in their order; one outcome each. Only revisions are written before `storeLedger`, a
- * few at a time, while the next lines are worked out.
+ * few at a time, while the next lines are worked out; `keepLedger` waits for them.
  */
 export async function applyLines(
   tx: CityTx,
@@ -30,21 +30,17 @@ export async function applyLines(
   const deviceIds = new Set(queued.map(({ origin }) => origin.deviceId))
   await loadLedger(tx, ledger, { lines, deviceIds }, city)
   const outcomes: RecordOutcome[] = []
-  let storing = Promise.resolve()
   for (const { origin, line } of queued) {
-    if (outcomes.length > 0 && outcomes.length % linesPerTurn === 0) {
-      storing = storeMore(tx, ledger, storing)
-      await nextTurn()
-    }
     outcomes.push(applyLine(ledger, origin, line))
+    if (ledger.revisionsToAdd.length < revisionsAtOnce) continue
+    storeMore(tx, ledger)
+    await nextTurn()
   }
-  await storing
   return outcomes
 }
 
-/** What fails here is heard of by whoever waits for it in the end. */
-function storeMore(tx: CityTx, ledger: Ledger, before: Promise<void>): Promise<void> {
-  const storing = Promise.all([before, storeRevisions(tx, ledger)]).then(() => undefined)
+function storeMore(tx: CityTx, ledger: Ledger): void {
+  const storing = storeRevisions(tx, ledger)
   storing.catch(() => undefined)
-  return storing
+  ledger.storing.push(storing)
 }

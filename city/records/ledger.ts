@@ -104,6 +104,8 @@ export type Ledger = {
   readonly instruments: Map<string, CompiledInstrument>
   readonly openConflicts: Map<string, OpenConflict>
   readonly revisionsToAdd: NewRevision[]
+  /** Under way; whoever keeps the ledger waits for them. */
+  readonly storing: Promise<void>[]
   readonly recordsToStore: Set<string>
   readonly conflictsToAdd: Conflict[]
   readonly conflictsToSettle: Map<string, string>
@@ -129,6 +131,7 @@ export function startLedger(
     instruments: new Map(),
     openConflicts: new Map(),
     revisionsToAdd: [],
+    storing: [],
     recordsToStore: new Set(),
     conflictsToAdd: [],
     conflictsToSettle: new Map(),

@@ -7,6 +7,7 @@ import type { Ledger } from './ledger.ts'
 
 /** Writes what the rules decided: one statement for each table, whatever the number of records. */
 export async function storeLedger(tx: CityTx, ledger: Ledger): Promise<void> {
+  await Promise.all(ledger.storing)
   await storeRevisions(tx, ledger)
   await upsertRecords(tx, ledger)
   await insertResults(tx, ledger)
