@@ -20,6 +20,7 @@ import {
   type GatewayLimits,
 } from './config.ts'
 import { openCityDatabase } from './database/open-city-database.ts'
+import { openCertificateShelf } from './enrolment/certificate-shelf.ts'
 import { findCaller, recogniseCallers } from './enrolment/caller-of.ts'
 import { enrolmentRoutes } from './enrolment/enrolment-routes.ts'
 import type { GatewayParts } from './gateway-parts.ts'
@@ -69,6 +70,7 @@ export async function startGateway(setup: GatewaySetup): Promise<RunningGateway>
     keys: setup.keys,
     ladder: setup.ladder ?? shippedLadder,
     instruments: openInstrumentShelf(),
+    certificates: openCertificateShelf(),
     blobs: openBlobFolder(setup.filesFolder),
     now: setup.now ?? (() => new Date()),
     newId,

@@ -3,6 +3,7 @@ import type { UpcastLadder } from '#shared/wire/upcast-record.ts'
 import type { BlobFolder } from './blobs/blob-folder.ts'
 import type { GatewayLimits } from './config.ts'
 import type { CityDatabase } from './database/schema.ts'
+import type { CertificateShelf } from './enrolment/certificate-shelf.ts'
 import type { CityKeys } from './keys/city-keys.ts'
 import type { InstrumentShelf } from './publications/instrument-shelf.ts'
 
@@ -12,6 +13,7 @@ export type CityParts = {
   readonly keys: CityKeys
   readonly ladder: UpcastLadder
   readonly instruments: InstrumentShelf
+  readonly certificates: CertificateShelf
   readonly blobs: BlobFolder
   readonly now: () => Date
   readonly newId: () => string

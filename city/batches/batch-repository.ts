@@ -45,6 +45,8 @@ export type ChainStanding = {
   readonly appliedUpTo: number
   readonly before: string | undefined
   readonly same: string | undefined
+  /** The batch behind it came too early. */
+  readonly nextWaits: boolean
 }
 
 export async function readChainStanding(
@@ -59,7 +61,7 @@ export async function readChainStanding(
     .where('chain_id', '=', chainId)
     .where((eb) =>
       eb.or([
-        eb('device_seq', 'in', [deviceSeq - 1, deviceSeq]),
+        eb('device_seq', 'in', [deviceSeq - 1, deviceSeq, deviceSeq + 1]),
         eb('device_seq', '=', (inner) =>
           inner
             .selectFrom('batches')
@@ -77,6 +79,9 @@ export async function readChainStanding(
     appliedUpTo: Math.max(0, ...applied.map(({ device_seq }) => device_seq)),
     before: at(deviceSeq - 1),
     same: at(deviceSeq),
+    nextWaits: rows.some(
+      ({ device_seq, state }) => device_seq === deviceSeq + 1 && state === 'waiting',
+    ),
   }
 }
 

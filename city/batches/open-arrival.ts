@@ -155,7 +155,7 @@ function keyFromChain(
 
 async function keyOfKnown(city: CityParts, { manifest }: BatchOutside): Promise<string> {
   const { org_id, cert_id, device_id } = manifest
-  const certificate = await inOrg(city.db, org_id, (tx) => findCertificate(tx, org_id, cert_id))
+  const certificate = await city.certificates.findSigner(city.db, org_id, cert_id)
   if (certificate?.deviceId !== device_id) throw new ProblemError('certificate-unknown')
   return certificate.signingKey
 }

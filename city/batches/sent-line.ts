@@ -3,17 +3,13 @@ import sjson from 'secure-json-parse'
 import { sha256Hex } from '#exchange/sha256.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
-import {
-  batchRecordSchema,
-  recordHeadSchema,
-  type BatchRecord,
-  type RecordKind,
-} from '#shared/wire/batch-record.ts'
+import { recordHeadSchema, type BatchRecord, type RecordKind } from '#shared/wire/batch-record.ts'
 import type { RecordFault } from '#shared/wire/receipt.ts'
 import { upcastRecord, type UpcastLadder } from '#shared/wire/upcast-record.ts'
 import { batchLimits } from '#shared/wire/wire-limits.ts'
 
 import { isLowerCase, toPointer } from '../problems/read-input.ts'
+import { parseRecord } from './parse-record.ts'
 
 /** What can be said of a line whatever is wrong with it. */
 export type LineHead = {
@@ -35,8 +31,6 @@ export type SentLine = { readonly text: string; readonly schema: number } & (
       readonly ok: true
       readonly head: LineHead
       readonly record: BatchRecord
-      /** JSON of the body as the database takes it. */
-      readonly bodyText: string | null
       /** SHA-256 of the canonical body, of `null` too; null where no later change is based on it. */
       readonly sha256: string | null
     }
@@ -76,17 +70,16 @@ type ReadRecord =
   | {
       readonly ok: true
       readonly record: BatchRecord
-      readonly bodyText: string | null
       readonly sha256: string | null
     }
   | { readonly ok: false; readonly fault: LineFault }
 
-function readRecord(json: unknown, text: string): ReadRecord {
+function readRecord(json: Readonly<Record<string, unknown>>, text: string): ReadRecord {
   const refuse = (code: RecordFault, pointer: string | null = null): ReadRecord => {
     const { fault } = rejected(code, pointer)
     return { ok: false, fault }
   }
-  const parsed = batchRecordSchema.safeParse(json)
+  const parsed = parseRecord(json)
   if (!parsed.success) {
     return refuse('record/wrong-shape', toPointer(parsed.error.issues[0]?.path ?? []))
   }
@@ -94,18 +87,17 @@ function readRecord(json: unknown, text: string): ReadRecord {
   const isDeletion = record.op === 'delete'
   if (isDeletion !== (record.body === null)) return refuse('record/wrong-shape', '/body')
   if (!idsOf(record).every(isLowerCase)) return refuse('record/wrong-shape', '/record_id')
-  const bodyText = isDeletion ? null : JSON.stringify(record.body)
-  if (isUnstorable(text, bodyText)) return refuse('record/unreadable')
+  if (isUnstorable(text, record.body)) return refuse('record/unreadable')
   const sha256 = record.kind === 'firm' ? sha256Hex(canonicalJson(record.body)) : null
-  return { ok: true, record, bodyText, sha256 }
+  return { ok: true, record, sha256 }
 }
 
 /** A zero character or half a pair: JSON allows the escape, PostgreSQL's text does not. */
 const unstorable = /(?:^|[^\\])(?:\\\\)*\\u(?:0000|d[89a-f])/
 
 /** Only an escape can make it so: most lines have none, and are spared the slow search. */
-function isUnstorable(text: string, bodyText: string | null): boolean {
-  return text.includes('\\u') && unstorable.test(bodyText ?? '')
+function isUnstorable(text: string, body: unknown): boolean {
+  return text.includes('\\u') && unstorable.test(JSON.stringify(body))
 }
 
 /** Undefined for what is no JSON, or tries to reach an object's prototype. */

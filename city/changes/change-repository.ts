@@ -21,11 +21,11 @@ export type NewChange = {
     }
 )
 
-const changeTypes = {
-  ...{ org_id: 'uuid', change_id: 'uuid', audience: 'text', kind: 'text', subject: 'text' },
-  ...{ made_at: 'timestamptz', text: 'text', signature: 'text', cert_id: 'text' },
-  ...{ rev_id: 'uuid', stage: 'text', alias_of: 'uuid' },
-}
+const changeColumns = {
+  uuid: ['org_id', 'change_id', 'rev_id', 'alias_of'],
+  text: ['audience', 'kind', 'subject', 'text', 'signature', 'cert_id', 'stage'],
+  timestamptz: ['made_at'],
+} as const
 
 export async function insertChanges(
   tx: CityTx,
@@ -34,7 +34,7 @@ export async function insertChanges(
 ): Promise<void> {
   if (changes.length === 0) return
   const lists = rowsAsLists(
-    changeTypes,
+    changeColumns,
     changes.map((change) => ({
       org_id: orgId,
       change_id: change.changeId,

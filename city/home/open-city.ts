@@ -7,6 +7,7 @@ import { openCityDatabase } from '#city/database/open-city-database.ts'
 import type { CityRole } from '#city/database/roles.ts'
 import type { CityParts } from '#city/gateway-parts.ts'
 import { openCityKeys } from '#city/keys/open-city-keys.ts'
+import { openCertificateShelf } from '#city/enrolment/certificate-shelf.ts'
 import { openInstrumentShelf } from '#city/publications/instrument-shelf.ts'
 import { shippedLadder } from '#shared/wire/upcast-record.ts'
 
@@ -39,6 +40,7 @@ export async function openCityParts(
     keys: await openCityKeys(home.keys),
     ladder: shippedLadder,
     instruments: openInstrumentShelf(),
+    certificates: openCertificateShelf(),
     blobs: openBlobFolder(home.files),
     now: () => new Date(),
     newId: uuidv7,

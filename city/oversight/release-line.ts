@@ -1,10 +1,10 @@
-import { inOrg, lockOrg } from '#city/database/in-org.ts'
+import { inLockedOrg } from '#city/database/in-org.ts'
 import { getOrg } from '#city/enrolment/enrolment-code-repository.ts'
 import type { CityParts } from '#city/gateway-parts.ts'
 import { listQuarantined } from '#city/quarantine/quarantine-repository.ts'
 import { needsMetBy, takeOut, takeOutWaiting } from '#city/quarantine/take-out.ts'
+import { keepLedger } from '#city/records/keep-ledger.ts'
 import { startLedger } from '#city/records/ledger.ts'
-import { storeLedger } from '#city/records/store-ledger-repository.ts'
 import type { RecordOutcome } from '#shared/wire/receipt.ts'
 
 export type QuarantinedPlace = { readonly batchId: string; readonly lineNo: number }
@@ -23,13 +23,13 @@ export async function releaseLine(
     .where('batch_id', '=', batchId)
     .executeTakeFirst()
   if (!batch) return undefined
-  return inOrg(city.db, batch.org_id, async (tx) => {
-    await lockOrg(tx, batch.org_id)
+  return inLockedOrg(city.db, batch.org_id, async (tx) => {
     const lines = await listQuarantined(tx, batch.org_id, { ofBatch: batchId, lineNo })
     const ledger = startLedger(city, await getOrg(tx, batch.org_id))
-    const outcomes = await takeOut({ tx, city, ledger }, lines)
-    await takeOutWaiting({ tx, city, ledger }, { needs: needsMetBy(outcomes), chain: null })
-    await storeLedger(tx, ledger)
-    return outcomes[0]
+    return keepLedger(tx, ledger, async () => {
+      const outcomes = await takeOut({ tx, city, ledger }, lines)
+      await takeOutWaiting({ tx, city, ledger }, { needs: needsMetBy(outcomes), chain: null })
+      return outcomes[0]
+    })
   })
 }

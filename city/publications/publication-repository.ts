@@ -29,6 +29,21 @@ export async function findPublication(
     .executeTakeFirst()
 }
 
+/** Spares reading a text that is known. */
+export async function findPublicationStatus(
+  db: CityReadDb,
+  what: Publication['what'],
+  sha256: string,
+): Promise<Publication['status'] | undefined> {
+  const row = await db
+    .selectFrom('publications')
+    .select('status')
+    .where('what', '=', what)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  return row?.status
+}
+
 /** Publishing the same text again changes its status only. */
 export async function storePublication(
   tx: CityTx,

@@ -95,14 +95,13 @@ function keepAside(ledger: Ledger, sent: Sent<'assessment'>, stored: StoredRecor
     cityVersion: stored.version,
     fields: [],
   })
-  const { bodyText, sha256 } = line
   const kept = {
     status: 'conflict',
     version: null,
     recordVersion: stored.version,
     code,
-    bodyText,
-    sha256,
+    firmText: null,
+    sha256: line.sha256,
   } as const
   addRevision(ledger, toRevision(sent, kept), conflictId)
   return outcomeOf(line.head, { status: 'conflict', code, conflict_id: conflictId })
@@ -146,7 +145,6 @@ function count(
   const { version, stage } = stored
   storeRecord(ledger, stored)
   ledger.resultsToAdd.push(result.value)
-  const { bodyText, sha256 } = line
   addRevision(
     ledger,
     toRevision(sent, {
@@ -154,8 +152,8 @@ function count(
       version,
       recordVersion: version,
       code,
-      bodyText,
-      sha256,
+      firmText: null,
+      sha256: line.sha256,
     }),
     null,
   )

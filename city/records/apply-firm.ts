@@ -116,7 +116,7 @@ function findBase(
 type Counting = { readonly details: FirmDetails | null; readonly version: number }
 
 function countAs(ledger: Ledger, sent: Sent<'firm'>, counting: Counting): RecordOutcome {
-  const bodyText = counting.details === null ? null : JSON.stringify(counting.details)
+  const firmText = counting.details === null ? null : JSON.stringify(counting.details)
   const stored = countMerged(ledger, sent, counting)
   const { version, sha256 } = stored
   addRevision(
@@ -126,7 +126,7 @@ function countAs(ledger: Ledger, sent: Sent<'firm'>, counting: Counting): Record
       version,
       recordVersion: version,
       code: null,
-      bodyText,
+      firmText,
       sha256,
     }),
     null,

@@ -94,7 +94,6 @@ function keepReview(ledger: Ledger, sent: Sent<'review'>): StoredRecord {
     taxCode: null,
     details: null,
   }
-  const { bodyText, sha256 } = line
   storeRecord(ledger, review)
   addRevision(
     ledger,
@@ -103,8 +102,8 @@ function keepReview(ledger: Ledger, sent: Sent<'review'>): StoredRecord {
       version: 1,
       recordVersion: 1,
       code: null,
-      bodyText,
-      sha256,
+      firmText: null,
+      sha256: line.sha256,
     }),
     null,
   )

@@ -43,7 +43,7 @@ export function openFirmConflict(
     authorUserId: origin.userId,
   })
   const sha256 = merged ? city.sha256 : null
-  const bodyText = merged ? JSON.stringify(merged.details) : null
+  const firmText = merged ? JSON.stringify(merged.details) : null
   const version = merged?.version ?? null
   addRevision(
     ledger,
@@ -52,7 +52,7 @@ export function openFirmConflict(
       version,
       recordVersion: city.version,
       code,
-      bodyText,
+      firmText,
       sha256,
     }),
     conflictId,

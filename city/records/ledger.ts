@@ -53,7 +53,8 @@ export type NewRevision = {
   readonly code: string | null
   readonly line: string
   readonly schema: number
-  readonly bodyText: string | null
+  /** Of a firm: JSON of its details as they count, after merging. Of the others the line says it all. */
+  readonly firmText: string | null
   readonly sha256: string | null
   readonly batchId: string
   readonly deviceId: string
@@ -103,6 +104,8 @@ export type Ledger = {
   readonly instruments: Map<string, CompiledInstrument>
   readonly openConflicts: Map<string, OpenConflict>
   readonly revisionsToAdd: NewRevision[]
+  /** Under way; whoever keeps the ledger waits for them. */
+  readonly storing: Promise<void>[]
   readonly recordsToStore: Set<string>
   readonly conflictsToAdd: Conflict[]
   readonly conflictsToSettle: Map<string, string>
@@ -128,6 +131,7 @@ export function startLedger(
     instruments: new Map(),
     openConflicts: new Map(),
     revisionsToAdd: [],
+    storing: [],
     recordsToStore: new Set(),
     conflictsToAdd: [],
     conflictsToSettle: new Map(),

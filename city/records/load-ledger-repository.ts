@@ -1,20 +1,13 @@
-import { sql, type Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 
-import { firmDetailsSchema, type FirmDetails } from '#shared/domain/firms/firm.ts'
 import type { UpcastLadder } from '#shared/wire/upcast-record.ts'
 
-import { readLine } from '../batches/sent-line.ts'
 import { anyId, anyText } from '../database/any-of.ts'
 import type { CityTx, RecordsTable } from '../database/schema.ts'
 import type { InstrumentShelf } from '../publications/instrument-shelf.ts'
-import type { ReadLine } from './sent-record.ts'
-import { firmBaseKey, ownFirmKey, type Ledger, type StoredRecord } from './ledger.ts'
-
-/** Lines that were read, and the devices they came from. */
-export type LinesToLoad = {
-  readonly lines: readonly ReadLine[]
-  readonly deviceIds: ReadonlySet<string>
-}
+import type { LinesToLoad } from './lines-to-load.ts'
+import type { Ledger, StoredRecord } from './ledger.ts'
+import { loadFirmPast, toDetails } from './load-firm-past-repository.ts'
 
 type Sources = { readonly instruments: InstrumentShelf; readonly ladder: UpcastLadder }
 
@@ -61,25 +54,12 @@ async function loadKnown(tx: CityTx, ledger: Ledger, revIds: ReadonlySet<string>
   if (wanted.length === 0) return
   const rows = await tx
     .selectFrom('revisions')
-    .leftJoin('conflicts', (join) =>
-      join
-        .onRef('conflicts.org_id', '=', 'revisions.org_id')
-        .onRef('conflicts.record_id', '=', 'revisions.record_id')
-        .onRef('conflicts.rev_id', '=', 'revisions.rev_id'),
-    )
-    .select([
-      'revisions.rev_id',
-      'revisions.line',
-      'revisions.record_id',
-      'revisions.user_id',
-      'revisions.version',
-      'revisions.status',
-      'revisions.code',
-      'conflicts.conflict_id',
-    ])
-    .where('revisions.org_id', '=', ledger.orgId)
-    .where('revisions.rev_id', '=', anyId(wanted))
+    .select(['rev_id', 'line', 'record_id', 'user_id', 'version', 'status', 'code'])
+    .where('org_id', '=', ledger.orgId)
+    .where('rev_id', '=', anyId(wanted))
     .execute()
+  const aside = rows.filter(({ status }) => status === 'conflict').map(({ rev_id }) => rev_id)
+  const conflicts = await listConflicts(tx, ledger.orgId, aside)
   for (const row of rows) {
     ledger.known.set(row.rev_id, {
       line: row.line,
@@ -88,9 +68,25 @@ async function loadKnown(tx: CityTx, ledger: Ledger, revIds: ReadonlySet<string>
       version: row.version,
       status: row.status,
       code: row.code,
-      conflictId: row.conflict_id,
+      conflictId: conflicts.get(row.rev_id) ?? null,
     })
   }
+}
+
+/** Ids of the conflicts that these revisions lie in, by revision. */
+async function listConflicts(
+  tx: CityTx,
+  orgId: string,
+  revIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (revIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('conflicts')
+    .select(['rev_id', 'conflict_id'])
+    .where('org_id', '=', orgId)
+    .where('rev_id', '=', anyId(revIds))
+    .execute()
+  return new Map(rows.map(({ rev_id, conflict_id }) => [rev_id, conflict_id]))
 }
 
 async function loadRecords(
@@ -123,93 +119,6 @@ async function loadRecords(
     .execute()
   for (const { record_id, tax_code } of holders) {
     if (tax_code !== null) ledger.firmsByTaxCode.set(tax_code, record_id)
-  }
-}
-
-/** For firms that are already there: who sent them, and what the changes may have been made on. */
-async function loadFirmPast(
-  tx: CityTx,
-  ledger: Ledger,
-  { lines, deviceIds, ladder }: LinesToLoad & { readonly ladder: UpcastLadder },
-): Promise<void> {
-  const firms = lines.filter(
-    ({ record }) => record.kind === 'firm' && ledger.records.has(record.record_id),
-  )
-  const firmIds = new Set(firms.map(({ record }) => record.record_id))
-  const unasked = [...firmIds].filter((firmId) => !ledger.senders.has(firmId))
-  if (unasked.length > 0) {
-    const rows = await tx
-      .selectFrom('revisions')
-      .select(['record_id', 'user_id'])
-      .distinct()
-      .where('org_id', '=', ledger.orgId)
-      .where('record_id', '=', anyId(unasked))
-      .execute()
-    for (const { record_id, user_id } of rows) {
-      const senders = ledger.senders.get(record_id) ?? new Set()
-      ledger.senders.set(record_id, senders.add(user_id))
-    }
-  }
-  const stale = firms.filter(
-    ({ record }) => record.base_version !== ledger.records.get(record.record_id)?.version,
-  )
-  if (stale.length === 0) return
-  const ids = stale.map(({ record }) => record.record_id)
-  await loadBases(
-    tx,
-    ledger,
-    ids,
-    stale.map(({ record }) => record.base_version ?? 0),
-  )
-  await loadOwnFirms(tx, ledger, { ids, deviceIds, ladder })
-}
-
-async function loadBases(
-  tx: CityTx,
-  ledger: Ledger,
-  ids: readonly string[],
-  versions: readonly number[],
-): Promise<void> {
-  const rows = await tx
-    .selectFrom('revisions')
-    .select(['record_id', 'version', 'sha256', 'body'])
-    .where('org_id', '=', ledger.orgId)
-    .where('record_id', '=', anyId(ids))
-    .where('version', '=', sql<number>`any(${[...versions]}::integer[])`)
-    .execute()
-  for (const row of rows) {
-    const key = firmBaseKey(row.record_id, row.version ?? 0)
-    if (ledger.firmBases.has(key)) continue
-    ledger.firmBases.set(key, { sha256: row.sha256, details: toDetails(row.body) })
-  }
-}
-
-async function loadOwnFirms(
-  tx: CityTx,
-  ledger: Ledger,
-  wanted: {
-    readonly ids: readonly string[]
-    readonly deviceIds: ReadonlySet<string>
-    readonly ladder: UpcastLadder
-  },
-): Promise<void> {
-  const rows = await tx
-    .selectFrom('revisions')
-    .select(['record_id', 'device_id', 'record_version', 'line', 'schema'])
-    .distinctOn(['record_id', 'device_id'])
-    .where('org_id', '=', ledger.orgId)
-    .where('record_id', '=', anyId(wanted.ids))
-    .where('device_id', '=', anyId(wanted.deviceIds))
-    .orderBy('record_id')
-    .orderBy('device_id')
-    .orderBy('record_version', 'desc')
-    .orderBy('received_at', 'desc')
-    .execute()
-  for (const row of rows) {
-    const key = ownFirmKey(row.record_id, row.device_id)
-    const read = readLine(wanted.ladder, row.schema, row.line)
-    if (ledger.ownFirms.has(key) || !read.ok || read.record.kind !== 'firm') continue
-    ledger.ownFirms.set(key, { version: row.record_version, details: read.record.body })
   }
 }
 
@@ -258,8 +167,4 @@ function toRecord(row: Selectable<RecordsTable>): StoredRecord {
     taxCode: row.tax_code,
     details: toDetails(row.body),
   }
-}
-
-function toDetails(body: unknown): FirmDetails | null {
-  return body === null ? null : firmDetailsSchema.parse(body)
 }

@@ -7,7 +7,8 @@ import type { Ledger } from './ledger.ts'
 
 /** Writes what the rules decided: one statement for each table, whatever the number of records. */
 export async function storeLedger(tx: CityTx, ledger: Ledger): Promise<void> {
-  await insertRevisions(tx, ledger)
+  await Promise.all(ledger.storing)
+  await storeRevisions(tx, ledger)
   await upsertRecords(tx, ledger)
   await insertResults(tx, ledger)
   await insertConflicts(tx, ledger)
@@ -15,18 +16,23 @@ export async function storeLedger(tx: CityTx, ledger: Ledger): Promise<void> {
   await insertChanges(tx, ledger.orgId, ledger.changesToAdd)
 }
 
-const revisionTypes = {
-  ...{ org_id: 'uuid', rev_id: 'uuid', record_id: 'uuid', kind: 'text', op: 'text' },
-  ...{ version: 'integer', record_version: 'integer', status: 'text', code: 'text', line: 'text' },
-  ...{ schema: 'integer', body: 'jsonb', sha256: 'text', batch_id: 'uuid', device_id: 'uuid' },
-  ...{ user_id: 'uuid', user_name: 'text', fact_time: 'timestamptz', received_at: 'timestamptz' },
-}
+const revisionColumns = {
+  uuid: ['org_id', 'rev_id', 'record_id', 'batch_id', 'device_id', 'user_id'],
+  text: ['kind', 'op', 'status', 'code', 'sha256', 'user_name'],
+  integer: ['version', 'record_version', 'schema'],
+  line: ['line'],
+  jsonb: ['body'],
+  timestamptz: ['fact_time', 'received_at'],
+} as const
 
-async function insertRevisions(tx: CityTx, { orgId, at, revisionsToAdd }: Ledger): Promise<void> {
-  if (revisionsToAdd.length === 0) return
+/** Those that were decided so far; they are not stored again. */
+export async function storeRevisions(tx: CityTx, ledger: Ledger): Promise<void> {
+  const { orgId, at } = ledger
+  const decided = ledger.revisionsToAdd.splice(0)
+  if (decided.length === 0) return
   const lists = rowsAsLists(
-    revisionTypes,
-    revisionsToAdd.map((revision) => ({
+    revisionColumns,
+    decided.map((revision) => ({
       org_id: orgId,
       rev_id: revision.revId,
       record_id: revision.recordId,
@@ -38,7 +44,7 @@ async function insertRevisions(tx: CityTx, { orgId, at, revisionsToAdd }: Ledger
       code: revision.code,
       line: revision.line,
       schema: revision.schema,
-      body: revision.bodyText,
+      body: revision.firmText,
       sha256: revision.sha256,
       batch_id: revision.batchId,
       device_id: revision.deviceId,
@@ -51,12 +57,23 @@ async function insertRevisions(tx: CityTx, { orgId, at, revisionsToAdd }: Ledger
   await tx.insertInto('revisions').columns(lists.columns).expression(lists.rows).execute()
 }
 
-const recordTypes = {
-  ...{ org_id: 'uuid', record_id: 'uuid', kind: 'text', version: 'integer', rev_id: 'uuid' },
-  ...{ sha256: 'text', stage: 'text', owner: 'text', author_user_id: 'uuid', device_id: 'uuid' },
-  ...{ user_id: 'uuid', user_name: 'text', changed_at: 'timestamptz', deleted: 'boolean' },
-  ...{ alias_of: 'uuid', firm_id: 'uuid', tax_code: 'text', body: 'jsonb' },
-}
+const recordColumns = {
+  uuid: [
+    'org_id',
+    'record_id',
+    'rev_id',
+    'author_user_id',
+    'device_id',
+    'user_id',
+    'alias_of',
+    'firm_id',
+  ],
+  text: ['kind', 'sha256', 'stage', 'owner', 'user_name', 'tax_code'],
+  integer: ['version'],
+  timestamptz: ['changed_at'],
+  boolean: ['deleted'],
+  jsonb: ['body'],
+} as const
 
 async function upsertRecords(
   tx: CityTx,
@@ -87,7 +104,7 @@ async function upsertRecords(
     }
   })
   if (rows.length === 0) return
-  const lists = rowsAsLists(recordTypes, rows)
+  const lists = rowsAsLists(recordColumns, rows)
   await tx
     .insertInto('records')
     .columns(lists.columns)
@@ -113,12 +130,37 @@ async function upsertRecords(
     .execute()
 }
 
+const resultColumns = {
+  uuid: ['org_id', 'rev_id', 'record_id', 'firm_id'],
+  text: [
+    'instrument_id',
+    'instrument_version',
+    'instrument_sha256',
+    'reported_class_lowest',
+    'reported_class_highest',
+    'class_lowest',
+    'class_highest',
+  ],
+  integer: ['reference_year', 'reported_total_min', 'reported_total_max', 'total_min', 'total_max'],
+  date: ['visited_on'],
+  timestamptz: ['received_at'],
+  'double precision': [
+    'reported_synchrony_min',
+    'reported_synchrony_max',
+    'synchrony_min',
+    'synchrony_max',
+  ],
+  boolean: ['differs'],
+  jsonb: ['groups', 'criteria'],
+} as const
+
 async function insertResults(tx: CityTx, { orgId, at, resultsToAdd }: Ledger): Promise<void> {
   if (resultsToAdd.length === 0) return
-  await tx
-    .insertInto('assessment_results')
-    .values(resultsToAdd.map((result) => ({ org_id: orgId, received_at: at, ...toRow(result) })))
-    .execute()
+  const lists = rowsAsLists(
+    resultColumns,
+    resultsToAdd.map((result) => ({ org_id: orgId, received_at: at, ...toRow(result) })),
+  )
+  await tx.insertInto('assessment_results').columns(lists.columns).expression(lists.rows).execute()
 }
 
 function toRow({ revId, recordId, body, recomputed, ...result }: AssessmentResult) {

@@ -15,7 +15,7 @@ export function toRevision(
   { origin, line, record }: Taken,
   counts: Pick<
     NewRevision,
-    'status' | 'version' | 'recordVersion' | 'code' | 'bodyText' | 'sha256'
+    'status' | 'version' | 'recordVersion' | 'code' | 'firmText' | 'sha256'
   >,
 ): NewRevision {
   return {

@@ -31,20 +31,41 @@ function canonicalObject(value: object): string {
   for (const key of sortedKeys(value)) {
     const member = (value as Record<string, unknown>)[key]
     if (member === undefined) continue
-    members += `${members && ','}${canonicalText(key)}:${canonicalJson(member)}`
+    members += `${members && ','}${canonicalKey(key)}${canonicalJson(member)}`
   }
   return `{${members}}`
 }
 
-/** Most objects have a handful of keys, for which the engine's own sort costs more than it sorts. */
-function sortedKeys(value: object): string[] {
+/** The same few keys come again and again; whoever sends others may not fill the memory with them. */
+const writtenKeys = new Map<string, string>()
+const rememberedKeys = 1_000
+const rememberedLength = 60
+
+function canonicalKey(key: string): string {
+  const known = writtenKeys.get(key)
+  if (known !== undefined) return known
+  const written = `${canonicalText(key)}:`
+  if (key.length > rememberedLength) return written
+  if (writtenKeys.size >= rememberedKeys) writtenKeys.clear()
+  writtenKeys.set(key, written)
+  return written
+}
+
+let lastKeys: readonly string[] = []
+let lastSorted: readonly string[] = []
+
+/** Objects in a list or by id mostly have the keys of the one before. */
+function sortedKeys(value: object): readonly string[] {
   const keys = Object.keys(value)
   if (keys.length > 12) return keys.sort()
-  for (let at = 1; at < keys.length; at++) {
-    const key = keys[at] ?? ''
-    let place = at
-    for (; place > 0 && (keys[place - 1] ?? '') > key; place--) keys[place] = keys[place - 1] ?? ''
-    keys[place] = key
-  }
-  return keys
+  if (isSame(keys, lastKeys)) return lastSorted
+  lastKeys = keys
+  lastSorted = keys.toSorted()
+  return lastSorted
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length) return false
+  for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false
+  return true
 }

@@ -79,13 +79,15 @@ const recordOf = <Kind extends string, Body extends z.ZodType>(kind: Kind, body:
     body: body.nullable(),
   })
 
+export const assessmentRecordSchema = recordOf('assessment', assessmentBodySchema)
+
 /**
  * One line of a batch. A submitted revision is an immutable fact, signed with its batch where it was
  * made; those above add decisions.
  */
 export const batchRecordSchema = z.discriminatedUnion('kind', [
   recordOf('firm', firmDetailsSchema),
-  recordOf('assessment', assessmentBodySchema),
+  assessmentRecordSchema,
   recordOf('review', reviewBodySchema),
 ])
 export type BatchRecord = z.infer<typeof batchRecordSchema>

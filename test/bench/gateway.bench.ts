@@ -1,60 +1,57 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { migrateCity } from '#city/database/migrate-city.ts'
 import { openCityDatabase } from '#city/database/open-city-database.ts'
+import type { CityDatabase } from '#city/database/schema.ts'
 import { startPostgres } from '#city/postgres/start-postgres.ts'
-import type { BatchRecord } from '#shared/wire/batch-record.ts'
 import { addOrg, makeCode, publishForTests } from '#test/support/test-city.ts'
 import { enrolLaptop, type TestLaptop } from '#test/support/test-laptop.ts'
 import { tt17 } from '#test/support/tt17.ts'
 
 import { makeFirms, makeRecords } from './city-records.ts'
-import { openCopyTable, type CopyTable } from './copy-table.ts'
+import { openCopyPeer, type CopyPeer } from './copy-peer.ts'
+import { firstWord } from './first-word.ts'
 import { median, type Measured } from './measured.ts'
-import { openPouch, type Pouch } from './pouch-replication.ts'
+import { openPouchPeer, type PouchPeer } from './pouch-peer.ts'
+import { sendBatches, type Sending } from './send-batches.ts'
 
 /**
  * Records a second through the real gateway, signed, checked, scored and acknowledged, one batch after
- * the other, against COPY of the rows that come of them into a table without keys, one durable
- * transaction for each batch too, and against PouchDB replicating the same documents in memory.
+ * the other; against COPY of the very rows that came of them, one durable transaction for each batch
+ * too; and against PouchDB replicating the same documents over HTTP, on disk and in memory.
  */
 const rounds = 5
 const recordsPerRound = 1_000
 const recordsInMemory = 100_000
 
-/** Records a second, or milliseconds of each batch of a hundred. */
-const measures = {
-  single: ({ laptop }: Sides) => sendAll(laptop, makeRecords(100), 1),
-  hundred: ({ laptop, batchMs }: Sides) =>
-    sendAll(laptop, makeRecords(recordsPerRound), 100, batchMs),
-  copyHundred: ({ laptop, copy }: Sides) => copy.rate(laptop, makeRecords(recordsPerRound), 100),
-  fiveHundred: ({ laptop }: Sides) => sendAll(laptop, makeRecords(recordsPerRound), 500),
-  copyFiveHundred: ({ laptop, copy }: Sides) =>
-    copy.rate(laptop, makeRecords(recordsPerRound), 500),
-  atOnce: ({ others }: Sides) => sendAtOnce(others),
-  pouch: ({ pouch }: Sides) => pouch.rate(makeRecords(recordsPerRound), 100),
-  firms: ({ laptop }: Sides) => sendAll(laptop, makeFirms(recordsPerRound), 100),
-  firmsPouch: ({ pouch }: Sides) => pouch.rate(makeFirms(recordsPerRound), 100),
-}
-type Rates = Readonly<Record<keyof typeof measures | 'batchMs', number[]>>
-
 type Sides = {
+  readonly gateway: ChildProcess
   readonly laptop: TestLaptop
   /** Of associations of their own. */
   readonly others: readonly TestLaptop[]
-  readonly copy: CopyTable
-  readonly pouch: Pouch
-  readonly batchMs: number[]
+  readonly copy: CopyPeer
+  readonly pouch: PouchPeer
+  readonly memoryPouch: PouchPeer
 }
 
 export async function benchGateway(): Promise<Measured[]> {
   const folder = mkdtempSync(join(tmpdir(), 'nang-bac-bench-city-'))
+  const undo: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })]
+  try {
+    const sides = await openSides(folder, undo)
+    return toMeasured(await measureRates(sides), await sendMany(sides))
+  } finally {
+    for (const step of undo.toReversed()) await step()
+  }
+}
+
+async function openSides(folder: string, undo: (() => unknown)[]): Promise<Sides> {
   const password = 'bench'
   const postgres = await startPostgres({ folder, password })
+  undo.push(postgres.stop)
   const url = `postgres://postgres:${password}@127.0.0.1:${postgres.port}/postgres`
   await migrateCity(url, {
     nangbac_gateway: password,
@@ -62,152 +59,152 @@ export async function benchGateway(): Promise<Measured[]> {
     nangbac_reader: password,
   })
   const db = openCityDatabase(url, 'nangbac_city', 1)
+  undo.push(() => db.destroy())
   const gateway = fork(join(import.meta.dirname, 'gateway-process.ts'), [url])
-  const pouchServer = fork(join(import.meta.dirname, 'pouch-process.ts'))
-  const pouchUrl = firstWord(pouchServer)
-  try {
+  undo.push(() => gateway.disconnect())
+  const [laptop, ...others] = await enrolLaptops(db, await firstWord(gateway))
+  if (!laptop) throw new Error('Five laptops were enrolled')
+  const copy = await openCopyPeer(url, { from: laptop.certificate.orgId, to: await addOrg(db) })
+  undo.push(copy.close)
+  const pouch = await openPouchPeer('disk', folder)
+  undo.push(pouch.close)
+  const memoryPouch = await openPouchPeer('memory', folder)
+  undo.push(memoryPouch.close)
+  return { gateway, laptop, others, copy, pouch, memoryPouch }
+}
+
+/** Each of an association of its own. */
+async function enrolLaptops(db: CityDatabase, url: string): Promise<TestLaptop[]> {
+  await publishForTests(db, tt17.definition)
+  const laptops: TestLaptop[] = []
+  while (laptops.length < 5) {
     const city = {
-      gateway: { url: await firstWord(gateway) },
-      makeCode: (...asked: Parameters<TestCityCodes>) => makeCode(db, ...asked),
+      gateway: { url },
+      makeCode: (orgId: string, role: 'mentor' | 'association-manager', userId?: string) =>
+        makeCode(db, orgId, role, userId),
     }
-    await publishForTests(db, tt17.definition)
-    const enrol = async () => enrolLaptop(city, await addOrg(db), 'mentor')
-    const laptop = await enrol()
-    const others = [await enrol(), await enrol(), await enrol(), await enrol()]
-    const copy = await openCopyTable(url)
-    const pouch = openPouch(await pouchUrl)
-    const rates = await measureRates({ laptop, others, copy, pouch, batchMs: [] })
-    const growth = await measureMemory(laptop, gateway)
-    await copy.close()
-    return toMeasured(rates, growth)
-  } finally {
-    gateway.disconnect()
-    pouchServer.disconnect()
-    await db.destroy()
-    await postgres.stop()
-    rmSync(folder, { recursive: true, force: true })
+    laptops.push(await enrolLaptop(city, await addOrg(db), 'mentor'))
   }
+  return laptops
 }
 
-type TestCityCodes = (
-  orgId: string,
-  role: 'mentor' | 'association-manager',
-  userId?: string,
-) => Promise<string>
-
-async function firstWord(child: ChildProcess): Promise<string> {
-  const ended = new AbortController()
-  const { signal } = ended
-  const word = once(child, 'message', { signal })
-  const exit = once(child, 'exit', { signal }).then(([code]) => {
-    throw new Error(`A process of the benchmark ended: ${String(code)}`)
-  })
-  try {
-    return String((await Promise.race([word, exit]))[0])
-  } finally {
-    ended.abort()
+/** One round: records a second of each side, one after the other. */
+async function measureRound({ laptop, others, copy, pouch, memoryPouch }: Sides) {
+  const copyAgain = async (target: 'city' | 'bare', { batchIds }: Sending) =>
+    copy.rate(target, batchIds, recordsPerRound)
+  const hundred = await sendBatches(laptop, makeRecords(recordsPerRound), 100)
+  const copyHundred = await copyAgain('city', hundred)
+  const bareHundred = await copyAgain('bare', hundred)
+  const fiveHundred = await sendBatches(laptop, makeRecords(recordsPerRound), 500)
+  return {
+    ...{ hundred: hundred.rate, copyHundred, bareHundred, fiveHundred: fiveHundred.rate },
+    copyFiveHundred: await copyAgain('city', fiveHundred),
+    bareFiveHundred: await copyAgain('bare', fiveHundred),
+    single: (await sendBatches(laptop, makeRecords(100), 1)).rate,
+    atOnce: await sendAtOnce(others),
+    pouch: await pouch.rate(makeRecords(recordsPerRound), 100),
+    memoryPouch: await memoryPouch.rate(makeRecords(recordsPerRound), 100),
+    firms: (await sendBatches(laptop, makeFirms(recordsPerRound), 100)).rate,
+    firmsPouch: await pouch.rate(makeFirms(recordsPerRound), 100),
   }
 }
+type Rates = Awaited<ReturnType<typeof measureRound>>
 
 /** Turn by turn, so that whatever else the machine does falls on all of them alike. */
-async function measureRates(sides: Sides): Promise<Rates> {
-  const { batchMs } = sides
-  const rates: Rates = {
-    ...{ single: [], hundred: [], fiveHundred: [], atOnce: [], copyHundred: [] },
-    ...{ copyFiveHundred: [], pouch: [], firms: [], firmsPouch: [], batchMs },
-  }
-  for (let round = 0; round <= rounds; round++) {
-    for (const [name, measure] of Object.entries(measures)) {
-      rates[name as keyof typeof measures].push(await measure(sides))
-    }
-    // The first round warms all sides up.
-    if (round === 0) for (const values of Object.values(rates)) values.length = 0
-  }
+async function measureRates(sides: Sides): Promise<Rates[]> {
+  // The first round warms all sides up.
+  await measureRound(sides)
+  const rates: Rates[] = []
+  while (rates.length < rounds) rates.push(await measureRound(sides))
   return rates
 }
 
 async function sendAtOnce(laptops: readonly TestLaptop[]): Promise<number> {
-  const each = recordsPerRound / 2
-  const packed = laptops.map(() => makeRecords(each))
-  const rates = await Promise.all(
-    laptops.map((laptop, index) => sendAll(laptop, packed[index] ?? [], 100)),
+  const packed = laptops.map(() => makeRecords(recordsPerRound / 2))
+  const sendings = await Promise.all(
+    laptops.map((laptop, index) => sendBatches(laptop, packed[index] ?? [], 100)),
   )
   // Each rate is of its own time, all of them beside each other.
-  return rates.reduce((sum, rate) => sum + rate, 0)
+  return sendings.reduce((sum, { rate }) => sum + rate, 0)
 }
 
-/** Packs first, then sends one after the other; what a laptop packs is its own time. */
-async function sendAll(
-  laptop: TestLaptop,
-  records: readonly BatchRecord[],
-  perBatch: number,
-  batchMs: number[] = [],
-): Promise<number> {
-  const count = records.length
-  const batches = Array.from({ length: count / perBatch }, (_, index) =>
-    laptop.pack(records.slice(index * perBatch, (index + 1) * perBatch)),
-  )
-  await laptop.token()
-  const startedAt = performance.now()
-  for (const batch of batches) {
-    const batchAt = performance.now()
-    const answer = await laptop.put(batch)
-    const receipt = await answer.text()
-    batchMs.push(performance.now() - batchAt)
-    const accepted = receipt.split('\\"status\\":\\"accepted\\"').length - 1
-    if (accepted !== perBatch) throw new Error(`${answer.status}: ${receipt.slice(0, 500)}`)
-  }
-  return (count / (performance.now() - startedAt)) * 1000
-}
+type Many = { readonly batchMs: readonly number[]; readonly bytes: readonly number[] }
 
-/** The most the gateway occupied in the last quarter of many records, against the first quarter. */
-async function measureMemory(laptop: TestLaptop, gateway: ChildProcess): Promise<[number, number]> {
-  const samples: number[] = []
+/** Many records in batches of a hundred: how long each took, and what the gateway occupied meanwhile. */
+async function sendMany({ laptop, gateway }: Sides): Promise<Many> {
+  const batchMs: number[] = []
+  const bytes: number[] = []
   for (let sent = 0; sent < recordsInMemory; sent += recordsPerRound) {
-    await sendAll(laptop, makeRecords(recordsPerRound), 500)
+    batchMs.push(...(await sendBatches(laptop, makeRecords(recordsPerRound), 100)).batchMs)
     gateway.send('memory')
-    samples.push(Number(await firstWord(gateway)))
+    bytes.push(Number(await firstWord(gateway)))
   }
-  const quarter = samples.length / 4
-  return [Math.max(...samples.slice(0, quarter)), Math.max(...samples.slice(-quarter))]
+  return { batchMs, bytes }
 }
 
-function toMeasured(rates: Rates, [before, after]: [number, number]): Measured[] {
-  const of = (key: keyof Rates) => median(rates[key])
-  const sorted = rates.batchMs.toSorted((left, right) => left - right)
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? NaN
-  const perSecond = (value: number) => `${value.toFixed(0)}/s`
+function toMeasured(rates: readonly Rates[], { batchMs, bytes }: Many): Measured[] {
+  const of = (key: keyof Rates) => median(rates.map((rate) => rate[key]))
+  const perSecond = (key: keyof Rates) => `${of(key).toFixed(0)}/s`
   const compare = (
     what: string,
-    ours: keyof Rates,
-    peer: keyof Rates,
+    [ours, peer]: readonly [keyof Rates, keyof Rates],
     least: number,
+    beside = '',
   ): Measured => ({
     what,
     value: of(ours) / of(peer),
     unit: 'x',
     limit: { kind: 'at least', value: least },
-    details: `${perSecond(of(ours))} / ${perSecond(of(peer))}`,
+    details: `${perSecond(ours)} / ${perSecond(peer)}${beside}`,
   })
+  const bare = (key: keyof Rates) => `; without keys and indexes ${perSecond(key)}`
   return [
-    compare('gateway in batches of 500 / COPY of the rows', 'fiveHundred', 'copyFiveHundred', 0.5),
-    compare('gateway in batches of 100 / COPY of the rows', 'hundred', 'copyHundred', 0.5),
-    compare('gateway, four associations at once / one COPY', 'atOnce', 'copyHundred', 0.5),
-    compare('gateway in batches of 100 / PouchDB', 'hundred', 'pouch', 5),
-    compare('the same, firms alone', 'firms', 'firmsPouch', 5),
-    {
-      what: 'gateway, batch of 100, p99',
-      value: at(0.99),
-      unit: 'ms',
-      limit: { kind: 'at most', value: 250 },
-      details: `p50 ${at(0.5).toFixed(0)} ms; one by one ${perSecond(of('single'))}`,
-    },
-    {
-      what: `gateway memory, last / first quarter of ${recordsInMemory} records`,
-      value: after / before,
-      unit: 'x',
-      limit: { kind: 'at most', value: 1.2 },
-      details: `${(after / 2 ** 20).toFixed(0)} MiB / ${(before / 2 ** 20).toFixed(0)} MiB`,
-    },
+    compare(
+      'gateway in batches of 500 / COPY of the rows',
+      ['fiveHundred', 'copyFiveHundred'],
+      0.5,
+      bare('bareFiveHundred'),
+    ),
+    compare(
+      'gateway in batches of 100 / COPY of the rows',
+      ['hundred', 'copyHundred'],
+      0.5,
+      bare('bareHundred'),
+    ),
+    compare('gateway, four associations at once / one COPY', ['atOnce', 'copyHundred'], 0.5),
+    compare(
+      'gateway in batches of 100 / PouchDB on disk',
+      ['hundred', 'pouch'],
+      5,
+      `; in memory ${perSecond('memoryPouch')}`,
+    ),
+    compare('the same, firms alone', ['firms', 'firmsPouch'], 5),
+    toLatency(batchMs, perSecond('single')),
+    toGrowth(bytes),
   ]
+}
+
+function toLatency(batchMs: readonly number[], single: string): Measured {
+  const sorted = batchMs.toSorted((left, right) => left - right)
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? NaN
+  return {
+    what: `gateway, p99 of ${sorted.length} batches of 100`,
+    value: at(0.99),
+    unit: 'ms',
+    limit: { kind: 'at most', value: 250 },
+    details: `p50 ${at(0.5).toFixed(0)} ms; records one by one ${single}`,
+  }
+}
+
+/** The most that was occupied in the last quarter against the first. */
+function toGrowth(bytes: readonly number[]): Measured {
+  const quarter = bytes.length / 4
+  const [before, after] = [Math.max(...bytes.slice(0, quarter)), Math.max(...bytes.slice(-quarter))]
+  return {
+    what: `gateway memory, last / first quarter of ${recordsInMemory} records`,
+    value: after / before,
+    unit: 'x',
+    limit: { kind: 'at most', value: 1.2 },
+    details: `${(after / 2 ** 20).toFixed(0)} MiB / ${(before / 2 ** 20).toFixed(0)} MiB`,
+  }
 }

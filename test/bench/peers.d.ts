@@ -8,13 +8,22 @@ declare module 'pouchdb-core' {
       readonly to: (url: string, options: { readonly batch_size: number }) => Promise<Replicated>
     }
   }
-  type PouchConstructor = {
-    new (name: string, options?: { readonly adapter: 'memory' }): Database
+  export type PouchOptions = {
+    readonly adapter: 'memory' | 'leveldb'
+    readonly prefix?: string
+    readonly db?: (place: string) => unknown
+  }
+  export type PouchConstructor = {
+    new (name: string, options: PouchOptions): Database
     readonly plugin: (plugin: unknown) => PouchConstructor
-    readonly defaults: (options: { readonly adapter: 'memory' }) => PouchConstructor
+    readonly defaults: (options: PouchOptions) => PouchConstructor
   }
   const PouchDB: PouchConstructor
   export default PouchDB
+}
+declare module 'pouchdb-adapter-leveldb' {
+  const plugin: unknown
+  export default plugin
 }
 declare module 'pouchdb-adapter-memory' {
   const plugin: unknown

@@ -1,28 +1,23 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import expressPouch from 'express-pouchdb'
-import PouchDB from 'pouchdb-core'
-import http from 'pouchdb-adapter-http'
-import memory from 'pouchdb-adapter-memory'
-import replication from 'pouchdb-replication'
 
-/* express-pouchdb in a process of its own, all in memory: the case that is best for it. Says where it is. */
+import { openPouchStore } from './pouch-store.ts'
 
-const inMemory = PouchDB.plugin(memory).plugin(http).plugin(replication).defaults({
-  adapter: 'memory',
-})
+/* express-pouchdb in a process of its own, in its fastest mode. Says where it is. */
+
+const [store = '', folder = ''] = process.argv.slice(2)
 const server = createServer(
-  expressPouch(inMemory, {
+  expressPouch(openPouchStore(store === 'disk' ? 'disk' : 'memory', folder), {
     mode: 'minimumForPouchDB',
     inMemoryConfig: true,
-    logPath: join(tmpdir(), 'nang-bac-bench-pouch.log'),
+    logPath: join(folder, 'pouch.log'),
   }),
 )
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo
   process.send?.(`http://127.0.0.1:${port}`)
 })
-process.on('disconnect', () => server.close())
+process.on('disconnect', () => process.exit())

@@ -1,6 +1,7 @@
 import { runCommand } from '#city/cli/run-command.ts'
 import { openBlobFolder } from '#city/blobs/blob-folder.ts'
 import { openCityDatabase } from '#city/database/open-city-database.ts'
+import { openCertificateShelf } from '#city/enrolment/certificate-shelf.ts'
 import { openInstrumentShelf } from '#city/publications/instrument-shelf.ts'
 import { shippedLadder } from '#shared/wire/upcast-record.ts'
 
@@ -22,6 +23,7 @@ export async function callCity(city: TestCity, ...parameters: string[]): Promise
         keys: city.keys,
         ladder: shippedLadder,
         instruments: openInstrumentShelf(),
+        certificates: openCertificateShelf(),
         blobs: openBlobFolder(city.filesFolder),
         now: () => new Date(),
         newId: () => crypto.randomUUID(),

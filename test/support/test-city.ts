@@ -9,6 +9,7 @@ import type { CityDatabase, DeviceRole } from '#city/database/schema.ts'
 import { insertCode } from '#city/enrolment/enrolment-code-repository.ts'
 import type { CityParts } from '#city/gateway-parts.ts'
 import type { CityKeys } from '#city/keys/city-keys.ts'
+import { openCertificateShelf } from '#city/enrolment/certificate-shelf.ts'
 import { openInstrumentShelf } from '#city/publications/instrument-shelf.ts'
 import { storePublication } from '#city/publications/publication-repository.ts'
 import { readEnrolmentCode, secretsOfCode, toEnrolmentCode } from '#exchange/enrolment-code.ts'
@@ -82,6 +83,7 @@ export async function startTestCity(setup: Partial<GatewaySetup> = {}): Promise<
       keys,
       ladder: shippedLadder,
       instruments: openInstrumentShelf(),
+      certificates: openCertificateShelf(),
       blobs: openBlobFolder(filesFolder),
       now: () => new Date(),
       newId: () => crypto.randomUUID(),

@@ -44,8 +44,19 @@ export function checkInput(
   key: string,
   value: unknown,
 ): FactFault | null {
-  const input = definition.inputs.find((candidate) => candidate.key === key)
+  const input = inputsOf(definition).get(key)
   return input ? checkValue(input, value) : 'unknown-key'
+}
+
+const inputsByKey = new WeakMap<InstrumentDefinition, ReadonlyMap<string, InstrumentInput>>()
+
+/** Found once for a definition: every answer of every assessment asks. */
+function inputsOf(definition: InstrumentDefinition): ReadonlyMap<string, InstrumentInput> {
+  const known = inputsByKey.get(definition)
+  if (known) return known
+  const found = new Map(definition.inputs.map((input) => [input.key, input]))
+  inputsByKey.set(definition, found)
+  return found
 }
 
 /** What is wrong with one industry norm; null when nothing is. Zero is allowed. */

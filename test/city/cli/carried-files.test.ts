@@ -75,9 +75,11 @@ it('verifies a batch against a certificate file, sealed or not, and names what i
 
   const withoutChain = await callCity(city, 'verify-batch', write('plain', bytes))
   expect(withoutChain.complained).toContain('--chain')
+  // A digit of the app's version: the head still reads, and is not what was signed.
+  const inHead = Buffer.from(bytes).indexOf('0.1.0')
   for (const [name, content, sentence] of [
     ['cut', bytes.subarray(0, 40), 'không phải là một lô'],
-    ['head', damaged(bytes, 60), 'chữ ký'],
+    ['head', damaged(bytes, inHead), 'chữ ký'],
     ['tail', damaged(bytes, bytes.length - 1), 'đã bị sửa hoặc bị thiếu'],
     ['sealed', damaged(readFileSync(sealed), 300), 'Không mở được'],
   ] as const) {
