@@ -7,6 +7,7 @@ import { firmImportsEn } from './en/firm-imports.ts'
 import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
+import { mentorDossierEn } from './en/mentor-dossier.ts'
 import { mentorFormEn } from './en/mentor-form.ts'
 import { mentorsEn } from './en/mentors.ts'
 import { resultsEn } from './en/results.ts'
@@ -32,6 +33,7 @@ import { firmImportsVi } from './vi/firm-imports.ts'
 import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
+import { mentorDossierVi } from './vi/mentor-dossier.ts'
 import { mentorFormVi } from './vi/mentor-form.ts'
 import { mentorsVi } from './vi/mentors.ts'
 import { resultsVi } from './vi/results.ts'
@@ -65,6 +67,7 @@ const vi = {
   firmForm: firmFormVi,
   mentors: mentorsVi,
   mentorForm: mentorFormVi,
+  mentorDossier: mentorDossierVi,
   assessments: assessmentsVi,
   results: resultsVi,
   signing: signingVi,
@@ -96,6 +99,7 @@ const en: Text = {
   firmForm: firmFormEn,
   mentors: mentorsEn,
   mentorForm: mentorFormEn,
+  mentorDossier: mentorDossierEn,
   assessments: assessmentsEn,
   results: resultsEn,
   signing: signingEn,

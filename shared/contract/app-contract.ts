@@ -14,6 +14,7 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
+import { mentorDossiersContract } from './mentor-dossiers-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
 import {
   carriedFilesContract,
@@ -36,6 +37,7 @@ export const appContract = {
   firmDrafts: firmDraftsContract,
   firmImports: firmImportsContract,
   mentors: mentorsContract,
+  mentorDossiers: mentorDossiersContract,
   assessments: assessmentsContract,
   evidence: evidenceContract,
   signOffs: signOffsContract,
