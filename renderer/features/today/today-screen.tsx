@@ -46,10 +46,10 @@ export function TodayScreen() {
         ) : null
       }
     >
+      <MentorReminders />
       {hasFirms ? (
         <>
           <Assessments summaries={assessments.data} />
-          <MentorReminders />
           <RecentFirms firms={firms.data.rows} total={firms.data.total} />
         </>
       ) : (
