@@ -13,6 +13,7 @@ import { mentorsEn } from './en/mentors.ts'
 import { resultsEn } from './en/results.ts'
 import { signingEn } from './en/signing.ts'
 import { historyEn } from './en/history.ts'
+import { tableImportsEn } from './en/table-imports.ts'
 import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
 import { todayEn } from './en/today.ts'
@@ -39,6 +40,7 @@ import { mentorsVi } from './vi/mentors.ts'
 import { resultsVi } from './vi/results.ts'
 import { signingVi } from './vi/signing.ts'
 import { historyVi } from './vi/history.ts'
+import { tableImportsVi } from './vi/table-imports.ts'
 import { settingsVi } from './vi/settings.ts'
 import { shellVi } from './vi/shell.ts'
 import { todayVi } from './vi/today.ts'
@@ -63,6 +65,7 @@ const vi = {
   firms: firmsVi,
   firmPage: firmPageVi,
   firmImports: firmImportsVi,
+  tableImports: tableImportsVi,
   importFaults: importFaultsVi,
   firmForm: firmFormVi,
   mentors: mentorsVi,
@@ -95,6 +98,7 @@ const en: Text = {
   firms: firmsEn,
   firmPage: firmPageEn,
   firmImports: firmImportsEn,
+  tableImports: tableImportsEn,
   importFaults: importFaultsEn,
   firmForm: firmFormEn,
   mentors: mentorsEn,
