@@ -15,6 +15,7 @@ import {
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
 import { mentorDossiersContract } from './mentor-dossiers-contract.ts'
+import { mentorImportsContract } from './mentor-imports-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
 import {
   carriedFilesContract,
@@ -38,6 +39,7 @@ export const appContract = {
   firmImports: firmImportsContract,
   mentors: mentorsContract,
   mentorDossiers: mentorDossiersContract,
+  mentorImports: mentorImportsContract,
   assessments: assessmentsContract,
   evidence: evidenceContract,
   signOffs: signOffsContract,
