@@ -79,7 +79,7 @@ export function manyMentors(count: number): Uint8Array<ArrayBuffer> {
     `09${String(10_000_000 + index)}`,
     `mentor${index}@hiephoi.vn`,
     `Công ty số ${index % 700}`,
-    `${String((index % 28) + 1)}/${String((index % 12) + 1)}/${String(1960 + (index % 40))}`,
+    `${String((index % 27) + 1)}/${String((index % 11) + 1)}/${String(1960 + (index % 41))}`,
   ])
   const header = ['TT', 'Họ và tên', 'Điện thoại', 'Email', 'Nơi làm việc', 'Ngày sinh']
   return new Uint8Array(workbook([header, ...rows]))
