@@ -26,6 +26,11 @@ import { createFirmSearch, type FirmSearch } from './firms/firm-search.ts'
 import { openInstrumentShelf, storeShippedInstruments } from './instruments/instrument-shelf.ts'
 import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
+import { forRole } from './for-role.ts'
+import { mentorDossierHandlers } from './mentors/mentor-dossier-handlers.ts'
+import { mentorExportHandlers } from './mentors/mentor-export-handlers.ts'
+import { mentorImportHandlers } from './mentors/mentor-import-handlers.ts'
+import { mentorHandlers } from './mentors/mentor-handlers.ts'
 import { ensureSampleNormSet, loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
 import { normHandlers } from './norms/norm-handlers.ts'
 import { preferencesHandlers } from './preferences/preferences-handlers.ts'
@@ -203,6 +208,13 @@ function makeHandlers(
   { workspace, firmCore, work, evidenceFiles }: Parts,
 ) {
   const { shelf, memory } = work
+  const mentorCore = {
+    db: workspace.db,
+    ...{ surroundings, reference, files: evidenceFiles },
+    profile: workspace.profile,
+  }
+  const forManager = <Handlers extends object>(handlers: Handlers) =>
+    forRole('association-manager', workspace.profile, handlers)
   const firms = forgettingNames(memory, firmHandlers(firmCore))
   const locked = {
     reference: referenceHandlers(reference),
@@ -214,6 +226,10 @@ function makeHandlers(
     evidence: evidenceHandlers(work, evidenceFiles),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
+    mentors: forManager(mentorHandlers(mentorCore)),
+    mentorImports: forManager(mentorImportHandlers(mentorCore, emit)),
+    mentorExports: forManager(mentorExportHandlers(mentorCore, resourcesFolder)),
+    mentorDossiers: forManager(mentorDossierHandlers(mentorCore)),
   } satisfies PresentHandlers
   const sources = {
     handlers: locked,

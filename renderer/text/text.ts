@@ -7,9 +7,14 @@ import { firmImportsEn } from './en/firm-imports.ts'
 import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
+import { mentorDossierEn } from './en/mentor-dossier.ts'
+import { mentorFormEn } from './en/mentor-form.ts'
+import { mentorImportsEn } from './en/mentor-imports.ts'
+import { mentorsEn } from './en/mentors.ts'
 import { resultsEn } from './en/results.ts'
 import { signingEn } from './en/signing.ts'
 import { historyEn } from './en/history.ts'
+import { tableImportsEn } from './en/table-imports.ts'
 import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
 import { todayEn } from './en/today.ts'
@@ -30,9 +35,14 @@ import { firmImportsVi } from './vi/firm-imports.ts'
 import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
+import { mentorDossierVi } from './vi/mentor-dossier.ts'
+import { mentorFormVi } from './vi/mentor-form.ts'
+import { mentorImportsVi } from './vi/mentor-imports.ts'
+import { mentorsVi } from './vi/mentors.ts'
 import { resultsVi } from './vi/results.ts'
 import { signingVi } from './vi/signing.ts'
 import { historyVi } from './vi/history.ts'
+import { tableImportsVi } from './vi/table-imports.ts'
 import { settingsVi } from './vi/settings.ts'
 import { shellVi } from './vi/shell.ts'
 import { todayVi } from './vi/today.ts'
@@ -57,8 +67,13 @@ const vi = {
   firms: firmsVi,
   firmPage: firmPageVi,
   firmImports: firmImportsVi,
+  tableImports: tableImportsVi,
   importFaults: importFaultsVi,
   firmForm: firmFormVi,
+  mentors: mentorsVi,
+  mentorForm: mentorFormVi,
+  mentorImports: mentorImportsVi,
+  mentorDossier: mentorDossierVi,
   assessments: assessmentsVi,
   results: resultsVi,
   signing: signingVi,
@@ -86,8 +101,13 @@ const en: Text = {
   firms: firmsEn,
   firmPage: firmPageEn,
   firmImports: firmImportsEn,
+  tableImports: tableImportsEn,
   importFaults: importFaultsEn,
   firmForm: firmFormEn,
+  mentors: mentorsEn,
+  mentorForm: mentorFormEn,
+  mentorImports: mentorImportsEn,
+  mentorDossier: mentorDossierEn,
   assessments: assessmentsEn,
   results: resultsEn,
   signing: signingEn,

@@ -14,6 +14,10 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
+import { mentorDossiersContract } from './mentor-dossiers-contract.ts'
+import { mentorExportsContract } from './mentor-exports-contract.ts'
+import { mentorImportsContract } from './mentor-imports-contract.ts'
+import { mentorsContract } from './mentors-contract.ts'
 import {
   carriedFilesContract,
   conflictsContract,
@@ -34,6 +38,10 @@ export const appContract = {
   firms: firmsContract,
   firmDrafts: firmDraftsContract,
   firmImports: firmImportsContract,
+  mentors: mentorsContract,
+  mentorDossiers: mentorDossiersContract,
+  mentorImports: mentorImportsContract,
+  mentorExports: mentorExportsContract,
   assessments: assessmentsContract,
   evidence: evidenceContract,
   signOffs: signOffsContract,

@@ -96,7 +96,7 @@ module.exports = {
       name: 'ui-kit-knows-no-feature',
       severity: 'error',
       from: { path: '^renderer/ui/' },
-      to: { path: '^renderer/(features|client|result)/' },
+      to: { path: '^renderer/(features|client|result|reference|table-import)/' },
     },
     {
       name: 'result-pieces-know-no-feature',
@@ -104,6 +104,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^renderer/result/' },
       to: { path: '^renderer/(features|client|app)/' },
+    },
+    {
+      name: 'shared-pieces-know-no-feature',
+      comment:
+        'reference/ finds wards and sector codes, table-import/ shows what a file holds, for every feature.',
+      severity: 'error',
+      from: { path: '^renderer/(reference|table-import)/' },
+      to: { path: '^renderer/(features|app)/' },
     },
     {
       name: 'features-know-no-shell',
