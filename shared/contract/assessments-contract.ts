@@ -81,7 +81,7 @@ export const assessmentsContract = {
     }),
     output: assessmentSchema,
   }).orFails<FirmNotFound | OutOfScope>(),
-  /** With its content, signatures and what the history allows next. */
+  /** With its content and what the history allows next. */
   get: call({ input: byAssessment, output: assessmentSchema }).orFails<AssessmentNotFound>(),
   /** Durable (fsync) when it answers. All edits are one step of undo. */
   change: call({

@@ -1,9 +1,10 @@
+import { firmLimits } from '#shared/domain/firms/firm-limits.ts'
 import { parseTaxCode } from '#shared/domain/firms/tax-code.ts'
 import { parsePhone } from '#shared/kit/phone.ts'
 import { formatVietnameseNumber } from '#shared/kit/vietnamese-number.ts'
 
 import type { Text } from '../../text/text.ts'
-import { maxAmountVnd, maxEmployees, type FirmFormValues } from './firm-form-values.ts'
+import type { FirmFormValues } from './firm-form-values.ts'
 import { readFigure, type MoneyUnit } from './read-figure.ts'
 
 type Words = Text['firmForm']
@@ -23,23 +24,23 @@ export function checkFirmForm(values: FirmFormValues, words: Words): FormFaults 
     keySectorId: chosen,
     ownership: chosen,
     wardCode: chosen,
-    address: checkLength(values.address, 500, words),
-    employees: checkFigure(values.employees, { unit: 1, max: maxEmployees }, words),
-    revenue: checkFigure(values.revenue, { unit: moneyUnit, max: maxAmountVnd }, words),
-    capital: checkFigure(values.capital, { unit: moneyUnit, max: maxAmountVnd }, words),
+    address: checkLength(values.address, firmLimits.address, words),
+    employees: checkFigure(values.employees, { unit: 1, max: firmLimits.employees }, words),
+    revenue: checkFigure(values.revenue, { unit: moneyUnit, max: firmLimits.amountVnd }, words),
+    capital: checkFigure(values.capital, { unit: moneyUnit, max: firmLimits.amountVnd }, words),
     moneyUnit: chosen,
     consent: chosen,
-    consentBy: checkLength(values.consentBy, 200, words),
+    consentBy: checkLength(values.consentBy, firmLimits.consentBy, words),
     consentOn: checkConsentDate(values, words),
-    note: checkLength(values.note, 4000, words),
+    note: checkLength(values.note, firmLimits.note, words),
   }
   const faults: Record<string, string | null> = fields
   for (const [index, contact] of values.contacts.entries()) {
     faults[`contacts.${index}.fullName`] =
       contact.fullName.trim() === ''
         ? words.contactNameMissing
-        : checkLength(contact.fullName, 200, words)
-    faults[`contacts.${index}.title`] = checkLength(contact.title, 200, words)
+        : checkLength(contact.fullName, firmLimits.contactName, words)
+    faults[`contacts.${index}.title`] = checkLength(contact.title, firmLimits.contactTitle, words)
     faults[`contacts.${index}.phone`] = checkPhone(contact.phone, words)
     faults[`contacts.${index}.email`] = checkEmail(contact.email, words)
   }
@@ -67,7 +68,7 @@ export function checkTaxCode(text: string, words: Words): string | null {
 
 /** How a figure was understood, when it could have been meant otherwise. */
 export function doubtAbout(text: string, unit: MoneyUnit, words: Words): string | null {
-  const read = readFigure(text, unit, maxAmountVnd)
+  const read = readFigure(text, unit, firmLimits.amountVnd)
   if (!read.ok || read.doubt === null || read.value === null) return null
   const figure = formatVietnameseNumber(read.value)
   const amount = unit === 1 ? figure : `${figure} ${words.unitDong}`
@@ -75,7 +76,7 @@ export function doubtAbout(text: string, unit: MoneyUnit, words: Words): string 
 }
 
 function checkName(name: string, words: Words): string | null {
-  return name.trim().length < 2 ? words.nameShort : checkLength(name, 300, words)
+  return name.trim().length < 2 ? words.nameShort : checkLength(name, firmLimits.name, words)
 }
 
 function checkLength(text: string, max: number, words: Words): string | null {
@@ -112,7 +113,8 @@ function checkPhone(phone: string, words: Words): string | null {
 
 function checkEmail(email: string, words: Words): string | null {
   const trimmed = email.trim()
-  return trimmed === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(trimmed)
-    ? null
+  if (trimmed === '') return null
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(trimmed)
+    ? checkLength(trimmed, firmLimits.contactEmail, words)
     : words.contactEmailWrong
 }

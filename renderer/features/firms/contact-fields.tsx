@@ -2,13 +2,13 @@ import { ActionIcon } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 
+import { firmLimits } from '#shared/domain/firms/firm-limits.ts'
+
 import { useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { FirmFormValues } from './firm-form-values.ts'
 import styles from './firm-form.module.css'
-
-const mostContacts = 20
 
 export function ContactFields() {
   const { firmForm } = useText()
@@ -19,7 +19,7 @@ export function ContactFields() {
       {fields.map((field, index) => (
         <ContactRow key={field.id} index={index} onRemove={() => remove(index)} />
       ))}
-      {fields.length < mostContacts && (
+      {fields.length < firmLimits.contacts && (
         <div>
           <QuietButton
             leftSection={<IconPlus aria-hidden size="1.25rem" stroke={1.75} />}

@@ -1,17 +1,13 @@
 import { Select } from '@mantine/core'
 import { useFormContext, useWatch } from 'react-hook-form'
 
+import { firmLimits } from '#shared/domain/firms/firm-limits.ts'
 import { formatVietnameseNumber } from '#shared/kit/vietnamese-number.ts'
 
 import { useText } from '../../text/text-context.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { doubtAbout } from './check-firm-form.ts'
-import {
-  maxAmountVnd,
-  maxEmployees,
-  rewriteInUnit,
-  type FirmFormValues,
-} from './firm-form-values.ts'
+import { rewriteInUnit, type FirmFormValues } from './firm-form-values.ts'
 import styles from './firm-form.module.css'
 import { readFigure, type MoneyUnit } from './read-figure.ts'
 import { SizeExplanationView } from './size-explanation-view.tsx'
@@ -36,9 +32,9 @@ export function FigureFields() {
         isLabelled
         figures={{
           vsic,
-          employees: known(employees, 1, maxEmployees),
-          revenueVnd: known(revenue, unit, maxAmountVnd),
-          totalCapitalVnd: known(capital, unit, maxAmountVnd),
+          employees: known(employees, 1, firmLimits.employees),
+          revenueVnd: known(revenue, unit, firmLimits.amountVnd),
+          totalCapitalVnd: known(capital, unit, firmLimits.amountVnd),
         }}
       />
     </>
@@ -85,7 +81,7 @@ function AsRead(props: { readonly name: FigureName; readonly unit: MoneyUnit }) 
       </p>
     )
   }
-  const value = known(typed, props.unit, maxAmountVnd)
+  const value = known(typed, props.unit, firmLimits.amountVnd)
   if (value === null || props.name === 'employees') return null
   return <p className={styles.under}>{firmForm.readAs(formatVietnameseNumber(value))}</p>
 }

@@ -1,4 +1,5 @@
 import type { FirmDraft } from '#shared/domain/firms/firm-draft.ts'
+import { firmLimits } from '#shared/domain/firms/firm-limits.ts'
 import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import { parsePhone } from '#shared/kit/phone.ts'
 import { formatVietnameseNumber } from '#shared/kit/vietnamese-number.ts'
@@ -10,9 +11,6 @@ export type FirmFormValues = FirmDraft
 
 /** The firm that already has a tax code. */
 export type TaxCodeOwner = { readonly id: string; readonly name: string }
-
-export const maxEmployees = 10_000_000
-export const maxAmountVnd = Number.MAX_SAFE_INTEGER
 
 export const emptyFirmForm: FirmFormValues = {
   name: '',
@@ -67,9 +65,9 @@ export function toFirmDetails(values: FirmFormValues, taxCode: string | null): F
     wardCode: values.wardCode,
     address: values.address.trim(),
     ownership: values.ownership,
-    employees: figureOf(values.employees, 1, maxEmployees),
-    revenueVnd: figureOf(values.revenue, values.moneyUnit, maxAmountVnd),
-    totalCapitalVnd: figureOf(values.capital, values.moneyUnit, maxAmountVnd),
+    employees: figureOf(values.employees, 1, firmLimits.employees),
+    revenueVnd: figureOf(values.revenue, values.moneyUnit, firmLimits.amountVnd),
+    totalCapitalVnd: figureOf(values.capital, values.moneyUnit, firmLimits.amountVnd),
     contacts: values.contacts.map((contact) => ({
       fullName: contact.fullName.trim(),
       title: contact.title.trim(),
@@ -90,7 +88,7 @@ export function toFirmDetails(values: FirmFormValues, taxCode: string | null): F
 
 /** The same amount written in another unit; text that cannot be read stays as it was typed. */
 export function rewriteInUnit(text: string, from: MoneyUnit, to: MoneyUnit): string {
-  const read = readFigure(text, from, maxAmountVnd)
+  const read = readFigure(text, from, firmLimits.amountVnd)
   return read.ok ? writeFigure(read.value, to) : text
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { firmLimits } from './firm-limits.ts'
 import { ownershipSchema, vsicCodeSchema } from './firm.ts'
 
 /** Whatever stands in a field, right or wrong. */
@@ -34,7 +35,7 @@ export const firmDraftSchema = z.strictObject({
         email: typedSchema,
       }),
     )
-    .max(20),
+    .max(firmLimits.contacts),
   consent: z.enum(['unknown', 'yes', 'no']),
   consentBy: typedSchema,
   consentOn: typedSchema,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { firmLimits } from './firm-limits.ts'
+
 export const firmIdSchema = z.uuid().brand<'FirmId'>()
 export type FirmId = z.infer<typeof firmIdSchema>
 
@@ -21,40 +23,40 @@ export const ownershipSchema = z.enum([
 export type Ownership = z.infer<typeof ownershipSchema>
 
 export const contactSchema = z.strictObject({
-  fullName: z.string().trim().min(1).max(200),
-  title: z.string().max(200),
-  phone: z.string().max(40),
-  email: z.string().max(200),
+  fullName: z.string().trim().min(1).max(firmLimits.contactName),
+  title: z.string().max(firmLimits.contactTitle),
+  phone: z.string().max(firmLimits.contactPhone),
+  email: z.string().max(firmLimits.contactEmail),
 })
 export type Contact = z.infer<typeof contactSchema>
 
 /** Điều 13.1: nothing about a firm goes to a third party without its agreement. */
 export const publicationConsentSchema = z.strictObject({
   given: z.boolean(),
-  givenBy: z.string().max(200),
+  givenBy: z.string().max(firmLimits.consentBy),
   givenOn: z.iso.date(),
 })
 
-const amountSchema = z.int().nonnegative().max(Number.MAX_SAFE_INTEGER)
+const amountSchema = z.int().nonnegative().max(firmLimits.amountVnd)
 
 /** What a person types about a firm. Null means not known, never zero. */
 export const firmDetailsSchema = z.strictObject({
-  name: z.string().trim().min(2).max(300),
+  name: z.string().trim().min(2).max(firmLimits.name),
   /** 10, 10-3 or 12 digits, check digit proved; null while unknown. Stored as `0101248141` or `0101248141-001`. */
   taxCode: z.string().nullable(),
   vsic: vsicCodeSchema.nullable(),
   keySectorId: z.string().nullable(),
   /** Code of the ward or commune in force since 2025-07-01. */
   wardCode: z.string().nullable(),
-  address: z.string().max(500),
+  address: z.string().max(firmLimits.address),
   ownership: ownershipSchema.nullable(),
   /** Social-insurance average of the year, the labour figure of Nghị định 80/2021, Điều 5. */
-  employees: z.int().nonnegative().max(10_000_000).nullable(),
+  employees: z.int().nonnegative().max(firmLimits.employees).nullable(),
   revenueVnd: amountSchema.nullable(),
   totalCapitalVnd: amountSchema.nullable(),
-  contacts: z.array(contactSchema).max(20),
+  contacts: z.array(contactSchema).max(firmLimits.contacts),
   publicationConsent: publicationConsentSchema.nullable(),
-  note: z.string().max(4000),
+  note: z.string().max(firmLimits.note),
 })
 export type FirmDetails = z.infer<typeof firmDetailsSchema>
 

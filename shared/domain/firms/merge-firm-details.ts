@@ -1,6 +1,7 @@
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import { foldText } from '#shared/kit/fold-text.ts'
 
+import { firmLimits } from './firm-limits.ts'
 import { firmDetailsSchema, type Contact, type FirmDetails } from './firm.ts'
 
 /** A field that two sides set to different values. `base` is what both began from; null is absent. */
@@ -26,7 +27,6 @@ type Sides = {
 }
 
 const contactsPrefix = 'contacts/'
-const maxContacts = 20
 
 /**
  * Three-way merge per field: who changed a field has it, and when both did, differently, it is a
@@ -49,7 +49,7 @@ export function mergeFirmDetails(
     if (isClash(three)) clashes.push({ field, ...absentAsNull(three) })
   }
   const details = assemble(merged)
-  if (details.contacts.length > maxContacts)
+  if (details.contacts.length > firmLimits.contacts)
     return asWholeList({ base, city, theirs }, { details, clashes })
   return { details: firmDetailsSchema.parse(details), clashes }
 }

@@ -2,6 +2,7 @@ import { foldText } from '#shared/kit/fold-text.ts'
 import { parsePhone } from '#shared/kit/phone.ts'
 
 import type { CellFault, ImportField } from './firm-import.ts'
+import { firmLimits } from './firm-limits.ts'
 import { findWard } from './find-ward.ts'
 import type { Contact, FirmDetails, Ownership, VsicCode } from './firm.ts'
 import { importFaultSeverity, type ImportFaultCode } from './import-fault.ts'
@@ -47,7 +48,7 @@ export function readImportRow(
   }
   const text = (field: ImportField, max: number) => read(field, (cell) => readText(cell, max)) ?? ''
 
-  const name = text('name', 300)
+  const name = text('name', firmLimits.name)
   if (name.length < 2 && faults.length === 0) note('name', 'name-missing', null)
   const details: FirmDetails = {
     name,
@@ -55,21 +56,21 @@ export function readImportRow(
     vsic: read('vsicCode', (cell) => readVsic(cell, lists)),
     keySectorId: read('keySector', (cell) => readKeySector(cell, lists)),
     wardCode: read('ward', (cell) => readWard(cell, lists)),
-    address: text('address', 500),
+    address: text('address', firmLimits.address),
     ownership: read('ownership', readOwnership),
-    employees: read('employees', (cell) => readFigure(cell, 0, 10_000_000)),
-    revenueVnd: read('revenue', (cell) => readFigure(cell, moneyPower, Number.MAX_SAFE_INTEGER)),
+    employees: read('employees', (cell) => readFigure(cell, 0, firmLimits.employees)),
+    revenueVnd: read('revenue', (cell) => readFigure(cell, moneyPower, firmLimits.amountVnd)),
     totalCapitalVnd: read('totalCapital', (cell) =>
-      readFigure(cell, moneyPower, Number.MAX_SAFE_INTEGER),
+      readFigure(cell, moneyPower, firmLimits.amountVnd),
     ),
     contacts: toContacts(name, {
-      fullName: text('contactName', 200),
-      title: text('contactTitle', 200),
+      fullName: text('contactName', firmLimits.contactName),
+      title: text('contactTitle', firmLimits.contactTitle),
       phone: read('contactPhone', readPhone) ?? '',
       email: read('contactEmail', readEmail) ?? '',
     }),
     publicationConsent: null,
-    note: text('note', 4000),
+    note: text('note', firmLimits.note),
   }
   const isKept = faults.every(({ severity }) => severity === 'warning')
   return { details: isKept ? details : null, faults }
@@ -150,7 +151,7 @@ function readOwnership({ text }: ImportCell): ReadCell<Ownership> {
 /** A number that cannot be one is kept as it was written. */
 function readPhone({ text }: ImportCell): ReadCell<string> {
   const read = parsePhone(text)
-  const kept = text.trim().slice(0, 40)
+  const kept = text.trim().slice(0, firmLimits.contactPhone)
   if (read.kind === 'not-a-phone') {
     return { value: kept, fault: { code: 'phone-wrong', suggestion: null } }
   }
@@ -160,7 +161,7 @@ function readPhone({ text }: ImportCell): ReadCell<string> {
 }
 
 function readEmail({ text }: ImportCell): ReadCell<string> {
-  const value = text.trim().slice(0, 200)
+  const value = text.trim().slice(0, firmLimits.contactEmail)
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
     ? { value }
     : { value, fault: { code: 'email-wrong', suggestion: null } }
@@ -170,6 +171,10 @@ function readEmail({ text }: ImportCell): ReadCell<string> {
 function toContacts(firmName: string, contact: Contact): Contact[] {
   if (Object.values(contact).every((part) => part === '')) return []
   return [
-    { ...contact, fullName: contact.fullName === '' ? firmName.slice(0, 200) : contact.fullName },
+    {
+      ...contact,
+      fullName:
+        contact.fullName === '' ? firmName.slice(0, firmLimits.contactName) : contact.fullName,
+    },
   ]
 }

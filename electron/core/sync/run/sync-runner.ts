@@ -48,8 +48,6 @@ export function createSyncRunner(
   let running: AbortController | null = null
   let ending: Promise<void> = Promise.resolve()
   let failures = 0
-  let resting = 0
-  let asked: Settings | null = null
   const alarm = createAlarm(work, () => start())
 
   const run = async (control: AbortController, mayReplace: boolean): Promise<void> => {
@@ -62,19 +60,13 @@ export function createSyncRunner(
       const fault = toFault(error)
       if (!fault) reportBug('sync', error)
       if (fault?.code !== 'sync/cancelled') failures += 1
-      const longestMs = Math.min(usualMs, firstRetryMs * 2 ** (failures - 1))
-      const askedMs = error instanceof GatewayError ? (error.retryAfterMs ?? 0) : 0
-      const needsSomeone = fault !== null && needAPerson.has(fault.code)
-      alarm.set(needsSomeone ? usualMs : askedMs, longestMs)
+      alarm.set(...waitAfter(error, fault, failures))
       await keepFault(work, fault ?? { code: 'sync/answer-wrong', detail: 'unexpected' })
     }
   }
   const start = (settings: Settings = { mayReplace: false }): void => {
     if (running || work.assessments.workspace.readOnly) return
-    if (resting > 0) {
-      asked = settings
-      return
-    }
+    if (rests.putOff(settings)) return
     const control = new AbortController()
     running = control
     work.emit({ kind: 'sync-changed' })
@@ -85,26 +77,19 @@ export function createSyncRunner(
         work.emit({ kind: 'sync-changed' })
       })
   }
-  const goOn = (): void => {
-    if (resting > 0) return
+  const rests = createRests((asked) => {
     if (asked) start(asked)
     else alarm.set(0, soonMs)
-    asked = null
-  }
+  })
   return {
     start,
     cancel: () => running?.abort(),
-    restDuring: async (during) => {
-      resting += 1
-      running?.abort()
-      try {
+    restDuring: (during) =>
+      rests.during(async () => {
+        running?.abort()
         await ending
-        return await during()
-      } finally {
-        resting -= 1
-        goOn()
-      }
-    },
+        return during()
+      }),
     isRunning: () => running !== null,
     nextAttemptAt: alarm.ringsAt,
     keepGoing: () => {
@@ -116,6 +101,43 @@ export function createSyncRunner(
       running?.abort()
     },
   }
+}
+
+/** Holds back what would start while something else must not be disturbed. */
+function createRests(goOn: (asked: Settings | null) => void) {
+  let count = 0
+  let asked: Settings | null = null
+  return {
+    /** Whether it was put off until the rest is over. */
+    putOff: (settings: Settings): boolean => {
+      if (count > 0) asked = settings
+      return count > 0
+    },
+    during: async <Value>(work: () => Promise<Value>): Promise<Value> => {
+      count += 1
+      try {
+        return await work()
+      } finally {
+        count -= 1
+        const wanted = asked
+        if (count === 0) {
+          asked = null
+          goOn(wanted)
+        }
+      }
+    },
+  }
+}
+
+/** The least wait before the next try, and what may come on top of it. */
+function waitAfter(
+  error: unknown,
+  fault: SyncFault | null,
+  failures: number,
+): [leastMs: number, jitterMs: number] {
+  const jitterMs = Math.min(usualMs, firstRetryMs * 2 ** (failures - 1))
+  if (fault && needAPerson.has(fault.code)) return [usualMs, jitterMs]
+  return [error instanceof GatewayError ? (error.retryAfterMs ?? 0) : 0, jitterMs]
 }
 
 /** Rings once for each time it is set, as long as it is switched on. */

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 
+import { firmLimits } from '#shared/domain/firms/firm-limits.ts'
+import { firmDetailsSchema } from '#shared/domain/firms/firm.ts'
 import { parsePhone } from '#shared/kit/phone.ts'
 
 import { checkFirmForm } from '../../../../renderer/features/firms/check-firm-form.ts'
@@ -23,4 +25,29 @@ it('puts back the zero of a number that came from a spreadsheet', () => {
   const contact = { fullName: 'Phạm Thị Liên', title: '', phone: '912 345 678', email: '' }
   const { contacts } = toFirmDetails({ ...emptyFirmForm, contacts: [contact] }, null)
   expect(contacts[0]?.phone).toBe('0912345678')
+})
+
+it('refuses what the firm could not hold, and takes the longest it can', () => {
+  const faultsOf = (over: number) => {
+    const contact = {
+      fullName: 'a'.repeat(firmLimits.contactName + over),
+      title: 'a'.repeat(firmLimits.contactTitle + over),
+      phone: '',
+      email: `a@${'b'.repeat(firmLimits.contactEmail - 5 + over)}.vn`,
+    }
+    const values = {
+      ...emptyFirmForm,
+      name: 'a'.repeat(firmLimits.name + over),
+      address: 'a'.repeat(firmLimits.address + over),
+      employees: String(firmLimits.employees + over),
+      note: 'a'.repeat(firmLimits.note + over),
+      contacts: [contact],
+    }
+    const isHeld = firmDetailsSchema.safeParse(
+      toFirmDetails({ ...values, employees: '' }, null),
+    ).success
+    return { isHeld, faults: Object.keys(checkFirmForm(values, firmFormVi)).length }
+  }
+  expect(faultsOf(0)).toEqual({ isHeld: true, faults: 0 })
+  expect(faultsOf(1)).toEqual({ isHeld: false, faults: 7 })
 })

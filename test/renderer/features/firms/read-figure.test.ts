@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
+import { firmLimits } from '#shared/domain/firms/firm-limits.ts'
+
 import {
   emptyFirmForm,
-  maxAmountVnd,
   rewriteInUnit,
   toFirmDetails,
   toFirmFormValues,
@@ -11,15 +12,19 @@ import { readFigure } from '../../../../renderer/features/firms/read-figure.ts'
 
 describe('readFigure', () => {
   it('reads millions to the đồng', () => {
-    expect(readFigure('1.250,5', 1_000_000, maxAmountVnd)).toMatchObject({ value: 1_250_500_000 })
+    expect(readFigure('1.250,5', 1_000_000, firmLimits.amountVnd)).toMatchObject({
+      value: 1_250_500_000,
+    })
   })
 
   it('lets a unit in the text win over the unit of the field', () => {
-    expect(readFigure('12 tỷ', 1_000_000, maxAmountVnd)).toMatchObject({ value: 12_000_000_000 })
+    expect(readFigure('12 tỷ', 1_000_000, firmLimits.amountVnd)).toMatchObject({
+      value: 12_000_000_000,
+    })
   })
 
   it('never takes an empty field for zero', () => {
-    expect(readFigure(' ', 1, maxAmountVnd)).toEqual({ ok: true, value: null, doubt: null })
+    expect(readFigure(' ', 1, firmLimits.amountVnd)).toEqual({ ok: true, value: null, doubt: null })
   })
 
   it.each([
@@ -28,7 +33,7 @@ describe('readFigure', () => {
     ['0,0000001', 'not-whole'],
     ['99999999999999', 'too-large'],
   ])('refuses %s as %s', (text, fault) => {
-    expect(readFigure(text, 1_000_000, maxAmountVnd)).toEqual({ ok: false, fault })
+    expect(readFigure(text, 1_000_000, firmLimits.amountVnd)).toEqual({ ok: false, fault })
   })
 })
 
