@@ -88,6 +88,7 @@ export type RevisionsTable = OrgId & {
   code: string | null
   line: string
   schema: number
+  /** Of a firm, as it counts. Of the others the line says it all; older rows hold it twice. */
   body: Json
   sha256: string | null
   batch_id: string

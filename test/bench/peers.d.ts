@@ -21,6 +21,11 @@ declare module 'pouchdb-core' {
   const PouchDB: PouchConstructor
   export default PouchDB
 }
+declare module 'leveldown' {
+  type Level = { _batch: (writes: unknown, options: object, done: unknown) => unknown }
+  const leveldown: (place: string) => Level
+  export default leveldown
+}
 declare module 'pouchdb-adapter-leveldb' {
   const plugin: unknown
   export default plugin

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
+import leveldown from 'leveldown'
 import PouchDB, { type Database, type PouchConstructor, type PouchOptions } from 'pouchdb-core'
 import http from 'pouchdb-adapter-http'
 import leveldb from 'pouchdb-adapter-leveldb'
@@ -26,11 +26,6 @@ export function openPouchDatabase(store: PouchStore, folder: string): Database {
 function optionsOf(store: PouchStore): PouchOptions {
   return store === 'disk' ? { adapter: 'leveldb', db: openDurably } : { adapter: 'memory' }
 }
-
-type Batch = (writes: unknown, options: object, done: unknown) => unknown
-type Leveldown = { _batch: Batch }
-
-const leveldown = createRequire(import.meta.url)('leveldown') as (place: string) => Leveldown
 
 /** LevelDB by itself leaves it to the system when a write reaches the disk; PostgreSQL's commit does not. */
 function openDurably(place: string): unknown {
