@@ -8,6 +8,7 @@ import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
 import { mentorDossierEn } from './en/mentor-dossier.ts'
+import { mentorExportsEn } from './en/mentor-exports.ts'
 import { mentorFormEn } from './en/mentor-form.ts'
 import { mentorImportsEn } from './en/mentor-imports.ts'
 import { mentorsEn } from './en/mentors.ts'
@@ -36,6 +37,7 @@ import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
 import { mentorDossierVi } from './vi/mentor-dossier.ts'
+import { mentorExportsVi } from './vi/mentor-exports.ts'
 import { mentorFormVi } from './vi/mentor-form.ts'
 import { mentorImportsVi } from './vi/mentor-imports.ts'
 import { mentorsVi } from './vi/mentors.ts'
@@ -72,6 +74,7 @@ const vi = {
   firmForm: firmFormVi,
   mentors: mentorsVi,
   mentorForm: mentorFormVi,
+  mentorExports: mentorExportsVi,
   mentorImports: mentorImportsVi,
   mentorDossier: mentorDossierVi,
   assessments: assessmentsVi,
@@ -106,6 +109,7 @@ const en: Text = {
   firmForm: firmFormEn,
   mentors: mentorsEn,
   mentorForm: mentorFormEn,
+  mentorExports: mentorExportsEn,
   mentorImports: mentorImportsEn,
   mentorDossier: mentorDossierEn,
   assessments: assessmentsEn,

@@ -35,7 +35,9 @@ test('a messy list is repaired, compared, merged and taken back', async ({ page 
   await page.getByRole('combobox', { name: 'Dòng 9 sẽ' }).click()
   await page.getByRole('option', { name: 'Gộp, giữ điều đã có' }).click()
   await page.getByRole('button', { name: 'Nhập 4 dòng' }).click()
-  await expect(page.getByText('2 mentor mới · 1 mentor được gộp thêm')).toBeVisible()
+  await expect(
+    page.getByRole('status').getByText('2 mentor mới · 1 mentor được gộp thêm'),
+  ).toBeVisible()
 
   await page.getByRole('link', { name: 'Xem danh sách mentor' }).click()
   await expect(page.getByText('3 mentor, xếp theo tên gọi')).toBeVisible()
@@ -62,7 +64,9 @@ test('10,000 rows show their progress and can be stopped', async ({ page }) => {
   await page.getByRole('button', { name: 'Dừng lại' }).click()
   await expect(page.getByText('Đã dừng. Chưa có gì được lưu.')).toBeVisible()
   await page.getByRole('button', { name: 'Nhập 10.000 dòng' }).click()
-  await expect(page.getByRole('status').getByText('10.000 mentor mới')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('status').getByText('10.000 mentor mới')).toBeVisible({
+    timeout: 60_000,
+  })
   await page.getByRole('link', { name: 'Xem danh sách mentor' }).click()
   await expect(page.getByText('10.000 mentor, xếp theo tên gọi')).toBeVisible()
   await page.keyboard.press('/')

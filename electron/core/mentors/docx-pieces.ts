@@ -7,6 +7,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
   type ParagraphChild,
 } from 'docx'
 
@@ -19,22 +20,27 @@ export const noBorders = {
   ...{ insideHorizontal: none, insideVertical: none },
 }
 
+/** Words in one hand. */
+export function runOf(options: IRunOptions): TextRun {
+  return new TextRun(options)
+}
+
 export function centred(words: string, bold = false): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [new TextRun({ text: printableText(words), bold })],
+    children: [runOf({ text: printableText(words), bold })],
   })
 }
 
 export function line(words: string): Paragraph {
-  return paragraph([new TextRun(printableText(words))])
+  return paragraph([runOf({ text: printableText(words) })])
 }
 
 /** `Họ và tên: Trần Văn Đức`. */
 export function fact(label: string, value: string): Paragraph {
   return paragraph([
-    new TextRun(`${label}: `),
-    new TextRun({ text: printableText(value), bold: true }),
+    runOf({ text: `${label}: ` }),
+    runOf({ text: printableText(value), bold: true }),
   ])
 }
 
@@ -42,7 +48,7 @@ export function heading(words: string): Paragraph {
   return new Paragraph({
     keepNext: true,
     spacing: { before: 200, after: 80 },
-    children: [new TextRun({ text: words, bold: true })],
+    children: [runOf({ text: words, bold: true })],
   })
 }
 
@@ -54,7 +60,7 @@ export function ruledTable(head: readonly string[], rows: readonly (readonly str
         new TableCell({
           children: [
             new Paragraph({
-              children: [new TextRun({ text: printableText(text), bold, size: 24 })],
+              children: [runOf({ text: printableText(text), bold, size: 24 })],
             }),
           ],
         }),

@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx'
+import { AlignmentType, Document, Packer, Paragraph } from 'docx'
 
 import { hanoiDate } from '#core/reports/hanoi-time.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
@@ -7,7 +7,7 @@ import type { MentorRestricted } from '#shared/domain/mentors/mentor-restricted.
 import type { Mentor } from '#shared/domain/mentors/mentor.ts'
 import { foldText } from '#shared/kit/fold-text.ts'
 
-import { centred, fact, heading, line, ruledTable } from './docx-pieces.ts'
+import { centred, fact, heading, line, ruledTable, runOf } from './docx-pieces.ts'
 import type { MentorPaperText } from './mentor-paper-text-vi.ts'
 import { profileHead } from './profile-head.ts'
 import { profileTables } from './profile-tables.ts'
@@ -119,7 +119,7 @@ function signature({ text, restricted }: Profile): Paragraph[] {
       alignment: AlignmentType.CENTER,
       indent: { left: 4500 },
       keepNext: true,
-      children: [new TextRun({ text: words, bold, italics })],
+      children: [runOf({ text: words, bold, italics })],
     })
   return [
     line(pledge),

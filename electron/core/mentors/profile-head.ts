@@ -5,12 +5,11 @@ import {
   Table,
   TableCell,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx'
 
-import { centred, noBorders } from './docx-pieces.ts'
+import { centred, noBorders, runOf } from './docx-pieces.ts'
 import type { Profile } from './make-profile-docx.ts'
 
 const photoSize = { width: 113, height: 170 }
@@ -49,7 +48,7 @@ function photoParagraph(photo: Uint8Array | null, place: string): Paragraph {
     return new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { before: 1000, after: 1000 },
-      children: [new TextRun({ text: `(${place})`, italics: true })],
+      children: [runOf({ text: `(${place})`, italics: true })],
     })
   }
   return new Paragraph({
