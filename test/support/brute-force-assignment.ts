@@ -15,7 +15,7 @@ export function bruteForceAssignment({ costs, slotCosts }: AssignmentProblem): B
     }
     tryFirm(firm + 1, placed, cost)
     for (let mentor = 0; mentor < slotCosts.length; mentor += 1) {
-      const pair = costs[firm]![mentor]!
+      const pair = costs[firm]![mentor] ?? null
       const slot = slotCosts[mentor]![taken[mentor]!]
       if (pair === null || slot === undefined) continue
       taken[mentor]! += 1

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 
 import type { AssessmentTables } from '#core/assessments/assessment-tables.ts'
+import type { CampaignTables } from '#core/campaigns/campaign-tables.ts'
 import type { EvidenceTables } from '#core/evidence/evidence-tables.ts'
 import type { FirmTables } from '#core/firms/firm-tables.ts'
 import type { HistoryTables } from '#core/history/history-tables.ts'
@@ -17,6 +18,7 @@ export type DatabaseSchema = WorkspaceTables &
   EvidenceTables &
   SignOffTables &
   NormTables &
+  CampaignTables &
   SyncTables
 
 /** The open database: held by use cases, which decide where a transaction begins. */

@@ -7,6 +7,8 @@ export type CampaignSpan = {
   readonly until: string
   /** The most one mentor takes in this campaign; null where it sets no limit. */
   readonly perMentor: number | null
+  /** What stands in for a capacity nobody has stated. */
+  readonly assumedShare: number
 }
 
 export type MentorRoom = {
@@ -14,45 +16,46 @@ export type MentorRoom = {
   readonly taken: number
   /** Firms that fit in the days the mentor is there, those at hand included. */
   readonly room: number
-  /** True when the mentor has not stated a capacity, and an even share stands in for it. */
+  /** True when the mentor has not stated a capacity. */
   readonly assumed: boolean
   readonly isAway: boolean
 }
 
 const daysPerMonth = 30
 
-/** What each firm up to a full load adds at most: an even load is worth as much as a short way. */
+/** What a full load adds: an even load is worth as much as a short way. */
 const fullLoadPoints = 20
 
+const leastShare = 3
+
+/** Half as many again as an even share, so that a good fit still counts. */
+export function assumedShare(firmCount: number, mentorCount: number): number {
+  return Math.max(leastShare, Math.ceil((1.5 * firmCount) / Math.max(1, mentorCount)))
+}
+
 /**
- * How many firms a mentor can have by the end of the campaign. A capacity holds for each month or
- * part of one that the mentor is there; a mentor away during the whole campaign takes none.
+ * How many firms a mentor can have by the end of the campaign. A capacity holds for each month the
+ * mentor is there, and for one at least; whoever is away during the whole campaign takes none.
  */
-export function roomOf(
-  mentor: AssignableMentor,
-  {
-    span,
-    here,
-    evenShare,
-  }: {
-    readonly span: CampaignSpan
-    /** Firms of this campaign the mentor has already. */
-    readonly here: number
-    readonly evenShare: number
-  },
-): MentorRoom {
-  const days = listDays(span.from, span.until).filter(
-    (day) => !mentor.unavailable.some((period) => isWithin(day, period)),
-  ).length
+export function roomOf(mentor: AssignableMentor, here: number, span: CampaignSpan): MentorRoom {
   const taken = mentor.load + here
   const assumed = mentor.capacityPerMonth === null
+  const days = daysThere(mentor, span)
   if (days === 0) return { taken, room: taken, assumed, isAway: true }
 
   const months = Math.max(1, Math.round(days / daysPerMonth))
   const limitHere = mentor.load + (span.perMentor ?? Infinity)
-  const stated = mentor.capacityPerMonth === null ? null : mentor.capacityPerMonth * months
-  const room = Math.min(stated ?? mentor.load + (span.perMentor ?? evenShare), limitHere)
-  return { taken, room: Math.max(room, taken), assumed, isAway: false }
+  const fits =
+    mentor.capacityPerMonth === null
+      ? mentor.load + (span.perMentor ?? span.assumedShare)
+      : mentor.capacityPerMonth * months
+  return { taken, room: Math.max(Math.min(fits, limitHere), taken), assumed, isAway: false }
+}
+
+function daysThere({ unavailable }: AssignableMentor, { from, until }: CampaignSpan): number {
+  const days = listDays(from, until)
+  if (unavailable.length === 0) return days.length
+  return days.filter((day) => !unavailable.some((period) => isWithin(day, period))).length
 }
 
 /** What each further firm adds for a mentor, the first one first. */
@@ -61,5 +64,5 @@ export function slotPoints({ taken, room }: MentorRoom): number[] {
 }
 
 export function loadPoints(taken: number, room: number): number {
-  return Math.round((fullLoadPoints * taken) / room)
+  return room === 0 ? 0 : Math.round((fullLoadPoints * taken) / room)
 }

@@ -1,28 +1,13 @@
 import type { AssignableFirm } from './assignable-firm.ts'
-import type { AssignableMentor } from './assignable-mentor.ts'
 import type { AssignmentReasons, Exclusions } from './assignment-reasons.ts'
-import { findConflict } from './find-conflict.ts'
-import {
-  loadPoints,
-  roomOf,
-  slotPoints,
-  type CampaignSpan,
-  type MentorRoom,
-} from './mentor-room.ts'
-import { nextBestOf, type Offer } from './next-best.ts'
-import { pairTerms, sumOfTerms, type FitReference } from './pair-terms.ts'
+import { listCandidates, type AssignmentScene, type Candidate } from './assignment-scene.ts'
+import { explainChoice } from './explain-choice.ts'
+import { slotPoints } from './mentor-room.ts'
+import { createPairFit } from './pair-fit.ts'
 import { solveAssignment } from './solve-assignment.ts'
+import { exclusionsOf, weighFirm } from './weigh-firm.ts'
 
-export type ProposalTask = {
-  readonly firms: readonly AssignableFirm[]
-  readonly mentors: readonly AssignableMentor[]
-  readonly reference: FitReference
-  readonly span: CampaignSpan
-  /** Firms of the campaign each mentor has already, by mentor id; the absent have none. */
-  readonly alreadyHere: ReadonlyMap<string, number>
-  /** Mentors the manager has taken out of the campaign. */
-  readonly leftOut: ReadonlySet<string>
-}
+export type ProposalTask = AssignmentScene & { readonly firms: readonly AssignableFirm[] }
 
 export type Proposal = {
   readonly firmId: string
@@ -43,112 +28,41 @@ export type Proposals = {
  * loads; no pair in conflict, no mentor over what fits. Does not depend on the order of the lists.
  */
 export function proposeAssignments(task: ProposalTask): Proposals {
+  const fit = createPairFit(task.reference)
   const firms = task.firms.toSorted((one, other) => compare(one.firmId, other.firmId))
-  const candidates = toCandidates(task)
-  const offers = firms.map((firm) => candidates.map((candidate) => toOffer(task, candidate, firm)))
+  const candidates = listCandidates(task)
+  const rows = firms.map((firm) => weighFirm(firm, { candidates, fit, span: task.span }))
   const { mentorOf } = solveAssignment({
-    costs: offers.map((row) => row.map((offer) => offer.points)),
+    costs: rows.map(({ points }) => points),
     slotCosts: candidates.map(({ room, isLeftOut }) => (isLeftOut ? [] : slotPoints(room))),
   })
 
-  const rooms = candidates.map(({ room }, column) => ({
-    ...room,
-    taken: room.taken + mentorOf.filter((mentor) => mentor === column).length,
-  }))
-  const planned = candidates.map((candidate, column) => ({
-    ...candidate,
-    room: rooms[column] ?? candidate.room,
-  }))
+  const planned = withPlannedLoads(candidates, mentorOf)
   const proposals: Proposal[] = []
   const unplaced: Unplaced[] = []
-  firms.forEach(({ firmId }, row) => {
-    const ofFirm = offers[row] ?? []
-    const because = exclusionsOf(planned, ofFirm)
-    const column = mentorOf[row] ?? null
-    const chosen = column === null ? undefined : ofFirm[column]
+  rows.forEach((row, index) => {
+    const because = exclusionsOf(planned, row)
+    const chosen = planned[mentorOf[index] ?? -1]
+    const { firmId } = row.firm
     if (chosen === undefined) unplaced.push({ firmId, because })
-    else proposals.push(toProposal(firmId, chosen, { planned, ofFirm, because }))
+    else {
+      const reasons = explainChoice(chosen, row, { planned, fit, excluded: because })
+      proposals.push({ firmId, mentorId: chosen.mentor.mentorId, reasons })
+    }
   })
   return { proposals, unplaced }
 }
 
-export type Candidate = {
-  readonly mentor: AssignableMentor
-  readonly room: MentorRoom
-  readonly isLeftOut: boolean
-}
-
-function toCandidates(task: ProposalTask): Candidate[] {
-  const evenShare = Math.ceil(task.firms.length / Math.max(1, task.mentors.length))
-  return task.mentors
-    .toSorted((one, other) => compare(one.mentorId, other.mentorId))
-    .map((mentor) => ({
-      mentor,
-      room: roomOf(mentor, {
-        span: task.span,
-        here: task.alreadyHere.get(mentor.mentorId) ?? 0,
-        evenShare,
-      }),
-      isLeftOut: task.leftOut.has(mentor.mentorId),
-    }))
-}
-
-function toOffer(
-  task: ProposalTask,
-  { mentor, isLeftOut }: Candidate,
-  firm: AssignableFirm,
-): Offer {
-  const conflict = findConflict(mentor, firm, task.span)
-  const terms = conflict === undefined ? pairTerms(mentor, firm, task.reference) : []
-  return {
-    mentorId: mentor.mentorId,
-    terms,
-    points: conflict === undefined && !isLeftOut ? sumOfTerms(terms) : null,
-    conflict: conflict && {
-      mentorId: mentor.mentorId,
-      kind: conflict.kind,
-      group: conflict.firmId === firm.firmId ? null : conflict.group,
-    },
-  }
-}
-
-/** Every mentor is counted once, by the strongest reason. */
-function exclusionsOf(planned: readonly Candidate[], offers: readonly Offer[]): Exclusions {
-  const conflicts = offers.flatMap(({ conflict }) => conflict ?? [])
-  const free = planned.filter((_, column) => offers[column]?.conflict === undefined)
-  const asked = free.filter(({ isLeftOut }) => !isLeftOut)
-  const there = asked.filter(({ room }) => !room.isAway)
-  return {
-    conflicts,
-    leftOut: free.length - asked.length,
-    unavailable: asked.length - there.length,
-    full: there.filter(({ room }) => room.taken >= room.room).length,
-  }
-}
-
-function toProposal(
-  firmId: string,
-  chosen: Offer,
-  about: {
-    readonly planned: readonly Candidate[]
-    readonly ofFirm: readonly Offer[]
-    readonly because: Exclusions
-  },
-): Proposal {
-  const room = about.planned.find(({ mentor }) => mentor.mentorId === chosen.mentorId)?.room
-  const { taken, room: fits, assumed } = room ?? { taken: 0, room: 1, assumed: true }
-  const load = { taken, room: fits, assumed, points: loadPoints(taken, fits) }
-  const others = about.ofFirm.map((offer, column) => ({ offer, room: about.planned[column]?.room }))
-  return {
-    firmId,
-    mentorId: chosen.mentorId,
-    reasons: {
-      terms: [...chosen.terms],
-      load,
-      excluded: about.because,
-      nextBest: nextBestOf({ chosen, load }, others),
-    },
-  }
+function withPlannedLoads(
+  candidates: readonly Candidate[],
+  mentorOf: readonly (number | null)[],
+): Candidate[] {
+  const more = candidates.map(() => 0)
+  for (const column of mentorOf) if (column !== null) more[column] = (more[column] ?? 0) + 1
+  return candidates.map((candidate, column) => ({
+    ...candidate,
+    room: { ...candidate.room, taken: candidate.room.taken + (more[column] ?? 0) },
+  }))
 }
 
 function compare(one: string, other: string): number {
