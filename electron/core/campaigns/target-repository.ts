@@ -107,3 +107,12 @@ export async function setUnplaced(
 function inList(values: readonly string[]): RawBuilder<string> {
   return sql<string>`(select value from json_each(${JSON.stringify(values)}))`
 }
+
+export async function countTargets(db: ReadDb, campaignId: CampaignId): Promise<number> {
+  const { count } = await db
+    .selectFrom('campaign_targets')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('campaign_id', '=', campaignId)
+    .executeTakeFirstOrThrow()
+  return count
+}

@@ -33,12 +33,14 @@ const oftenFrom = 2
 
 /** Remembers what it has compared: the same sectors and wards come again and again. */
 export function createPairFit({ keySectors, nearness }: FitReference): PairFit {
-  const sectorOf = remembered((sectors: readonly string[], firmKey: string) =>
-    sectorLevel(sectors, firmKey, keySectors),
+  const sectorOf = remembered((sectors: string, firmKey: string) =>
+    sectorLevel(sectors.split(' ').filter(Boolean), firmKey, keySectors),
   )
+  const sectorsOf = remembered((sectors: readonly string[], _: '') => sectors.join(' '))
+  const keyOf = remembered((firm: AssignableFirm, _: '') => sectorKey(firm))
   const nearOf = remembered(nearness)
   const levels = (mentor: AssignableMentor, firm: AssignableFirm) => ({
-    sector: sectorOf(mentor.sectors, sectorKey(firm)),
+    sector: sectorOf(sectorsOf(mentor.sectors, ''), keyOf(firm, '')),
     distance: distanceLevel(mentor, firm, nearOf),
     language: languageLevel(mentor, firm),
     history: historyLevel(yearsOf(mentor, firm)),

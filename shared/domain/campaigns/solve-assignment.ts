@@ -75,6 +75,7 @@ class Flow {
       settled.push(column)
       const toEnd = reached + this.#toEnd(column)
       if (toEnd < end.distance) end = { column, distance: toEnd }
+      if (end.distance <= reached) break
       for (const moved of at(this.#firmsIn, column)) this.#reach(moved, reached)
     }
     this.#raisePotentials(firm, settled, end.distance)
