@@ -7,6 +7,8 @@ import { firmImportsEn } from './en/firm-imports.ts'
 import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
+import { mentorFormEn } from './en/mentor-form.ts'
+import { mentorsEn } from './en/mentors.ts'
 import { resultsEn } from './en/results.ts'
 import { signingEn } from './en/signing.ts'
 import { historyEn } from './en/history.ts'
@@ -30,6 +32,8 @@ import { firmImportsVi } from './vi/firm-imports.ts'
 import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
+import { mentorFormVi } from './vi/mentor-form.ts'
+import { mentorsVi } from './vi/mentors.ts'
 import { resultsVi } from './vi/results.ts'
 import { signingVi } from './vi/signing.ts'
 import { historyVi } from './vi/history.ts'
@@ -59,6 +63,8 @@ const vi = {
   firmImports: firmImportsVi,
   importFaults: importFaultsVi,
   firmForm: firmFormVi,
+  mentors: mentorsVi,
+  mentorForm: mentorFormVi,
   assessments: assessmentsVi,
   results: resultsVi,
   signing: signingVi,
@@ -88,6 +94,8 @@ const en: Text = {
   firmImports: firmImportsEn,
   importFaults: importFaultsEn,
   firmForm: firmFormEn,
+  mentors: mentorsEn,
+  mentorForm: mentorFormEn,
   assessments: assessmentsEn,
   results: resultsEn,
   signing: signingEn,

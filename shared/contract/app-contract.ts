@@ -14,6 +14,7 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
+import { mentorsContract } from './mentors-contract.ts'
 import {
   carriedFilesContract,
   conflictsContract,
@@ -34,6 +35,7 @@ export const appContract = {
   firms: firmsContract,
   firmDrafts: firmDraftsContract,
   firmImports: firmImportsContract,
+  mentors: mentorsContract,
   assessments: assessmentsContract,
   evidence: evidenceContract,
   signOffs: signOffsContract,

@@ -5,6 +5,7 @@ import type { CampaignTables } from '#core/campaigns/campaign-tables.ts'
 import type { EvidenceTables } from '#core/evidence/evidence-tables.ts'
 import type { FirmTables } from '#core/firms/firm-tables.ts'
 import type { HistoryTables } from '#core/history/history-tables.ts'
+import type { MentorTables } from '#core/mentors/mentor-tables.ts'
 import type { NormTables } from '#core/norms/norm-tables.ts'
 import type { SignOffTables } from '#core/sign-offs/sign-off-tables.ts'
 import type { SyncTables } from '#core/sync/sync-tables.ts'
@@ -18,6 +19,7 @@ export type DatabaseSchema = WorkspaceTables &
   EvidenceTables &
   SignOffTables &
   NormTables &
+  MentorTables &
   CampaignTables &
   SyncTables
 

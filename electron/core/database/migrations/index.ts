@@ -2,6 +2,7 @@ import { createAssessments } from './0002-create-assessments.ts'
 import { createFirmDrafts } from './0003-create-firm-drafts.ts'
 import { indexLiveFirms } from './0004-index-live-firms.ts'
 import { createFirms } from './0001-create-firms.ts'
+import { createMentors } from './0006-create-mentors.ts'
 import { createSync } from './0005-create-sync.ts'
 import { createCampaigns } from './0007-create-campaigns.ts'
 
@@ -12,5 +13,6 @@ export const migrations = {
   '0003-create-firm-drafts': createFirmDrafts,
   '0004-index-live-firms': indexLiveFirms,
   '0005-create-sync': createSync,
+  '0006-create-mentors': createMentors,
   '0007-create-campaigns': createCampaigns,
 }

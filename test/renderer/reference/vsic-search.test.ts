@@ -4,7 +4,7 @@ import {
   buildVsicIndex,
   findVsicPath,
   searchVsic,
-} from '../../../../renderer/features/firms/vsic-search.ts'
+} from '../../../renderer/reference/vsic-search.ts'
 
 const row = (code: string, parent: string | null, section: string, name: string) => ({
   code,

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { VsicCode } from '#shared/domain/firms/firm.ts'
 import type { ReferenceLists } from '#shared/domain/firms/reference-lists.ts'
 
-import { useReferenceLists } from '../../client/use-reference-lists.ts'
+import { useReferenceLists } from '../client/use-reference-lists.ts'
 import { buildVsicIndex, type VsicIndex } from './vsic-search.ts'
 import { buildWardIndex, type WardIndex } from './ward-search.ts'
 

@@ -1,5 +1,5 @@
-import { useText } from '../../text/text-context.tsx'
-import { SearchPicker, type PickerGroup } from './search-picker.tsx'
+import { useText } from '../text/text-context.tsx'
+import { SearchPicker, type PickerGroup } from '../ui/search-picker.tsx'
 import { oldDistrictsOf, searchWards, type WardIndex } from './ward-search.ts'
 
 const listed = 60

@@ -1,5 +1,5 @@
-import { useText } from '../../text/text-context.tsx'
-import { SearchPicker, type PickerGroup } from './search-picker.tsx'
+import { useText } from '../text/text-context.tsx'
+import { SearchPicker, type PickerGroup } from '../ui/search-picker.tsx'
 import { sentenceCase } from './use-reference-index.ts'
 import { searchVsic, type VsicIndex, type VsicMatch } from './vsic-search.ts'
 

@@ -4,7 +4,7 @@ import {
   buildWardIndex,
   oldDistrictsOf,
   searchWards,
-} from '../../../../renderer/features/firms/ward-search.ts'
+} from '../../../renderer/reference/ward-search.ts'
 
 const baDinh = {
   code: '00004',

@@ -27,6 +27,8 @@ type SearchPickerProps = {
   readonly prompt?: string
   readonly isCompact?: boolean
   readonly find: (query: string) => readonly PickerGroup[]
+  /** Hears what is typed, where what can be found is read elsewhere. */
+  readonly onType?: (query: string) => void
   readonly onPick: (value: string) => void
   readonly onClear: () => void
   readonly onBlur?: () => void
@@ -71,6 +73,7 @@ export function SearchPicker(props: SearchPickerProps) {
           onBlur={leave}
           onChange={(event) => {
             setQuery(event.currentTarget.value)
+            props.onType?.(event.currentTarget.value)
             combobox.openDropdown()
             combobox.selectFirstOption()
           }}
