@@ -1,6 +1,7 @@
 import {
   IconArrowsExchange,
   IconBuildingFactory2,
+  IconCalendarEvent,
   IconClipboardList,
   IconLock,
   IconSettings,
@@ -34,6 +35,7 @@ const places: readonly Place[] = [
   { name: 'firms', to: '/firms', icon: IconBuildingFactory2 },
   { name: 'assessments', to: '/assessments', icon: IconClipboardList },
   { name: 'mentors', to: '/mentors', icon: IconUsersGroup, roles: manager },
+  { name: 'campaigns', to: '/campaigns', icon: IconCalendarEvent, roles: manager },
   { name: 'sync', to: '/sync', icon: IconArrowsExchange },
   { name: 'settings', to: '/settings', icon: IconSettings },
 ]

@@ -1,6 +1,9 @@
 import type { Language } from '#shared/kit/words.ts'
 
 import { assessmentsEn } from './en/assessments.ts'
+import { assignmentsEn } from './en/assignments.ts'
+import { campaignFormEn } from './en/campaign-form.ts'
+import { campaignsEn } from './en/campaigns.ts'
 import { failuresEn } from './en/failures.ts'
 import { firmFormEn } from './en/firm-form.ts'
 import { firmImportsEn } from './en/firm-imports.ts'
@@ -26,6 +29,9 @@ import { syncFailuresEn } from './en/sync-failures.ts'
 import { syncFaultsEn } from './en/sync-faults.ts'
 import { workspaceEn } from './en/workspace.ts'
 import { assessmentsVi } from './vi/assessments.ts'
+import { assignmentsVi } from './vi/assignments.ts'
+import { campaignFormVi } from './vi/campaign-form.ts'
+import { campaignsVi } from './vi/campaigns.ts'
 import { failuresVi } from './vi/failures.ts'
 import { firmFormVi } from './vi/firm-form.ts'
 import { firmImportsVi } from './vi/firm-imports.ts'
@@ -66,6 +72,9 @@ const vi = {
   mentors: mentorsVi,
   mentorForm: mentorFormVi,
   assessments: assessmentsVi,
+  campaigns: campaignsVi,
+  campaignForm: campaignFormVi,
+  assignments: assignmentsVi,
   results: resultsVi,
   signing: signingVi,
   history: historyVi,
@@ -97,6 +106,9 @@ const en: Text = {
   mentors: mentorsEn,
   mentorForm: mentorFormEn,
   assessments: assessmentsEn,
+  campaigns: campaignsEn,
+  campaignForm: campaignFormEn,
+  assignments: assignmentsEn,
   results: resultsEn,
   signing: signingEn,
   history: historyEn,

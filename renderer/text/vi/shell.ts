@@ -6,6 +6,7 @@ export const shellVi = {
     firms: 'Doanh nghiệp',
     assessments: 'Đánh giá',
     mentors: 'Mạng lưới',
+    campaigns: 'Đợt đánh giá',
     sync: 'Đồng bộ',
     settings: 'Cài đặt',
   },
