@@ -171,6 +171,11 @@ const ofVisits = ofCampaign.extend({ mentorId: z.string().nullable(), language }
 
 /** What is taken along: calendars, routes, sheets. Null for all mentors, or all days. */
 export const visitsContract = {
+  /** Days on which somebody goes somewhere, and to how many firms. */
+  days: call({
+    input: ofCampaign.extend({ mentorId: z.string().nullable() }),
+    output: z.array(z.strictObject({ day: z.iso.date(), count: z.int() })),
+  }).orFails<never>(),
   /** RFC 5545, one event for each planned visit. */
   calendar: call({ input: ofVisits, output: madeFileSchema }).orFails<CampaignNotFound>(),
   /** The firms of a day in the order to go to them, as PDF. */

@@ -29,6 +29,8 @@ export function GeneralFields(props: GeneralProps) {
           />
         </div>
         <MeasureFields {...props} />
+        <DayField {...props} field="startsOn" />
+        <DayField {...props} field="endsOn" />
         <TextField
           label={text.referenceYear}
           description={text.referenceYearHint}
@@ -37,8 +39,6 @@ export function GeneralFields(props: GeneralProps) {
           error={fault('referenceYear')}
           onChange={(event) => set({ referenceYear: event.currentTarget.value })}
         />
-        <DayField {...props} field="startsOn" />
-        <DayField {...props} field="endsOn" />
         <SectorField {...props} />
       </div>
     </Section>
@@ -99,7 +99,8 @@ function SectorField({ draft, set }: FieldsProps) {
   return (
     <div className={styles.whole}>
       <MultiSelect
-        label={`${text.sectors}. ${text.sectorsTitle}`}
+        label={text.sectors}
+        size="md"
         description={text.sectorsHint}
         placeholder={draft.sectors.length === 0 ? text.sectorsPlaceholder : ''}
         searchable

@@ -146,7 +146,9 @@ export const campaignsEn: typeof campaignsVi = {
     mentor: 'Mentor',
     everyone: 'All mentors',
     day: 'Day',
-    dayFault: 'Type the day as 05/09/2026',
+    everyDay: 'Every day',
+    dayWith: (date, count) => `${date}: ${firms(count)}`,
+    routeNeedsDay: 'Choose a day above.',
     calendar: 'Save the calendar (.ics)',
     calendarHint:
       'Opens in the calendar of a phone, Outlook or Google. Saving it again updates the visits.',

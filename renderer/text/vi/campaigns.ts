@@ -145,7 +145,9 @@ export const campaignsVi = {
     mentor: 'Mentor',
     everyone: 'Tất cả mentor',
     day: 'Ngày',
-    dayFault: 'Nhập ngày dạng 05/09/2026',
+    everyDay: 'Mọi ngày',
+    dayWith: (date: string, count: number) => `${date}: ${figure(count)} nơi`,
+    routeNeedsDay: 'Chọn một ngày ở trên.',
     calendar: 'Tải lịch (.ics)',
     calendarHint:
       'Mở bằng Lịch của điện thoại, Outlook hay Google. Tải lại thì lịch được cập nhật.',
