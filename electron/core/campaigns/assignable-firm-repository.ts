@@ -20,17 +20,7 @@ export async function listAssignableFirms(
     .where('firm.deleted_at', 'is', null)
   query =
     firmIds === null
-      ? query.where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('campaign_assignments as held')
-                .select('held.id')
-                .whereRef('held.campaign_id', '=', 'target.campaign_id')
-                .whereRef('held.firm_id', '=', 'target.firm_id')
-                .where('held.state', '!=', 'withdrawn'),
-            ),
-          ),
-        )
+      ? query.where(isFree)
       : query.where(
           'target.firm_id',
           'in',
@@ -52,6 +42,11 @@ export async function listAssignableFirms(
     assessedBy: earlier.get(row.id) ?? [],
   }))
 }
+
+const isFree = sql<boolean>`not exists (
+  select 1 from campaign_assignments as held
+  where held.campaign_id = target.campaign_id and held.firm_id = target.firm_id
+    and held.state <> 'withdrawn')`
 
 type EarlierWork = AssignableFirm['assessedBy']
 

@@ -72,7 +72,7 @@ export async function countStages(
       select target.campaign_id as campaignId, held.due_on as due, ${rank} as rank
       from ${targetsWithWhoeverGoes}
       ${campaignId === null ? sql`` : sql`where target.campaign_id = ${campaignId}`})
-    group by campaignId, rank`.execute(db as AppDatabase)
+    group by campaignId, rank`.execute(db)
   return [...Map.groupBy(rows, (row) => row.campaignId)].map(([id, ofOne]) => ({
     campaignId: id,
     firmCount: sum(ofOne.map(({ count }) => count)),
@@ -100,7 +100,7 @@ export async function countSectors(
       select firm.key_sector_id as keySectorId, firm.vsic_code as code, ${rank} as rank
       from ${targetsWithWhoeverGoes} join firms as firm on firm.id = target.firm_id
       where target.campaign_id = ${campaignId})
-    group by keySectorId, code`.execute(db as AppDatabase)
+    group by keySectorId, code`.execute(db)
   return rows
 }
 
@@ -125,12 +125,10 @@ export async function listTargetRows(
       from ${targetsWithWhoeverGoes} join firms as firm on firm.id = target.firm_id
       where target.campaign_id = ${page.campaignId} and ${matches(page.filter)})
     where ${isAsked(page)}`
-  const counted = await sql<{ total: number }>`select count(*) as total ${matching}`.execute(
-    db as AppDatabase,
-  )
+  const counted = await sql<{ total: number }>`select count(*) as total ${matching}`.execute(db)
   const { rows } = await sql<TargetColumns>`
     select * ${matching} order by name_key, firm_id limit ${page.limit} offset ${page.offset}
-  `.execute(db as AppDatabase)
+  `.execute(db)
   return { total: counted.rows[0]?.total ?? 0, rows: rows.map((row) => toTargetRow(row, page)) }
 }
 

@@ -1,4 +1,5 @@
-import { roomOf } from '#shared/domain/campaigns/mentor-room.ts'
+import type { AssignableMentor } from '#shared/domain/campaigns/assignable-mentor.ts'
+import { roomOf, type CampaignSpan } from '#shared/domain/campaigns/mentor-room.ts'
 import type { Campaign, CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import type { CampaignNotFound } from '#shared/domain/campaigns/campaign-failures.ts'
 import type { CampaignMentor } from '#shared/domain/campaigns/campaign-mentor.ts'
@@ -34,19 +35,23 @@ async function listLoads(core: CampaignCore, campaign: Campaign): Promise<Campai
   const loads = [...concerned].map((mentorId): CampaignMentor => {
     const mentor = mentorOf.get(mentorId)
     const here = scene.alreadyHere.get(mentorId) ?? 0
-    const room = mentor && roomOf(mentor, here, scene.span)
     const absence = absences.find((one) => one.mentorId === mentorId)
     return {
-      mentorId,
-      name: names[mentorId] ?? '',
-      here,
-      taken: room?.taken ?? here,
-      room: room?.room ?? null,
-      assumed: room?.assumed ?? false,
+      ...{ mentorId, here, name: names[mentorId] ?? '' },
+      ...(mentor === undefined ? leftRoster(here) : loadOf(mentor, here, scene.span)),
       leftOutBecause: absence?.because ?? null,
     }
   })
   return loads.toSorted((one, other) => other.here - one.here || compare(one.name, other.name))
+}
+
+function loadOf(mentor: AssignableMentor, here: number, span: CampaignSpan) {
+  const { taken, room, assumed } = roomOf(mentor, here, span)
+  return { taken, room, assumed }
+}
+
+function leftRoster(here: number) {
+  return { taken: here, room: null, assumed: false }
 }
 
 function compare(one: string, other: string): number {

@@ -6,7 +6,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './campaign-form.module.css'
-import type { FieldsProps, KnownInstruments } from './campaign-form.tsx'
+import type { FieldsProps, KnownInstruments } from './campaign-fields.ts'
 import { useNormSets } from './use-norm-sets.ts'
 
 type GeneralProps = FieldsProps & { readonly instruments: KnownInstruments }
