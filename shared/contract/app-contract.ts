@@ -15,6 +15,7 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
+import { mentorDossiersContract } from './mentor-dossiers-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
 import {
   carriedFilesContract,
@@ -37,6 +38,7 @@ export const appContract = {
   firmDrafts: firmDraftsContract,
   firmImports: firmImportsContract,
   mentors: mentorsContract,
+  mentorDossiers: mentorDossiersContract,
   campaigns: campaignsContract,
   assignments: assignmentsContract,
   visits: visitsContract,

@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { DraftsSection } from './drafts-section.tsx'
+import { MentorReminders } from './mentor-reminders.tsx'
 import { isUnderWay } from './next-action.ts'
 import { RecentFirms } from './recent-firms.tsx'
 import { SignedSection } from './signed-section.tsx'
@@ -45,6 +46,7 @@ export function TodayScreen() {
         ) : null
       }
     >
+      <MentorReminders />
       {hasFirms ? (
         <>
           <Assessments summaries={assessments.data} />
