@@ -13,7 +13,8 @@ import type { MentorDetails } from '#shared/domain/mentors/mentor-details.ts'
 import type { Role } from '#shared/domain/workspace/workspace.ts'
 
 import { firmDetails, openFirmCore, resourcesFolder } from './open-firm-core.ts'
-import { mentorDetails, openMentorCore } from './open-mentor-core.ts'
+import { mentorDetails } from './mentor-details.ts'
+import { openMentorCore } from './open-mentor-core.ts'
 import { valueOf } from './open-test-core.ts'
 
 /** Campaigns with firms, a roster and the circular's criteria, on one real database. */
