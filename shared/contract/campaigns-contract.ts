@@ -115,9 +115,9 @@ export const assignmentsContract = {
     input: ofCampaign,
     output: z.strictObject({ accepted: z.int() }),
   }).orFails<CampaignNotFound | CampaignClosed>(),
-  /** Who else could go, the best fit first. */
+  /** The sixty best of who else could go by name, those who cannot last. */
   candidates: call({
-    input: z.strictObject({ assignmentId: assignmentIdSchema }),
+    input: z.strictObject({ assignmentId: assignmentIdSchema, text: z.string().max(200) }),
     output: z.array(mentorCandidateSchema),
   }).orFails<AssignmentNotFound>(),
   changeMentor: call({

@@ -72,7 +72,8 @@ async function planDays(
   const firmIds = assignments.map(({ firmId }) => firmId)
   const firms = await listAssignableFirms(tx, campaign, firmIds)
   const firmOf = new Map(firms.map((firm) => [firm.firmId, firm]))
-  const mentors = await core.listMentors(tx)
+  const goingIds = new Set(assignments.map(({ leadMentorId }) => leadMentorId))
+  const mentors = await core.listMentors(tx, [...goingIds])
   const held = await listAssignments(tx, campaign.id, ['confirmed', 'sent'])
   const today = hanoiDay(surroundings.now())
   const visits = assignments.map(({ id, firmId, leadMentorId }) => {

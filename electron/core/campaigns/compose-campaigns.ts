@@ -1,4 +1,5 @@
 import { forRole } from '#core/for-role.ts'
+import { countAssignableMentors } from '#core/mentors/count-assignable-mentors.ts'
 import { listAssignableMentors } from '#core/mentors/list-assignable-mentors.ts'
 import { nameMentors } from '#core/mentors/name-mentors.ts'
 
@@ -7,9 +8,16 @@ import type { CampaignCore } from './campaign-core.ts'
 import { campaignHandlers } from './campaign-handlers.ts'
 import { visitHandlers } from './visit-handlers.ts'
 
+type Given = Omit<CampaignCore, 'listMentors' | 'countMentors' | 'nameMentors'>
+
 /** Campaigns with the roster that is kept here, for the association's manager. */
-export function composeCampaigns(parts: Omit<CampaignCore, 'listMentors' | 'nameMentors'>) {
-  const core: CampaignCore = { ...parts, listMentors: listAssignableMentors, nameMentors }
+export function composeCampaigns(parts: Given) {
+  const core: CampaignCore = {
+    ...parts,
+    listMentors: listAssignableMentors,
+    countMentors: countAssignableMentors,
+    nameMentors,
+  }
   const guard = <Handlers extends object>(handlers: Handlers) =>
     forRole('association-manager', parts.profile, handlers)
   return {
