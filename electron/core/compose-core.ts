@@ -29,6 +29,7 @@ import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
 import { forRole } from './for-role.ts'
 import { mentorDossierHandlers } from './mentors/mentor-dossier-handlers.ts'
+import { mentorImportHandlers } from './mentors/mentor-import-handlers.ts'
 import { mentorHandlers } from './mentors/mentor-handlers.ts'
 import { ensureSampleNormSet, loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
 import { normHandlers } from './norms/norm-handlers.ts'
@@ -226,6 +227,7 @@ function makeHandlers(
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
     mentors: forManager(mentorHandlers(mentorCore)),
+    mentorImports: forManager(mentorImportHandlers(mentorCore, emit)),
     mentorDossiers: forManager(mentorDossierHandlers(mentorCore)),
     ...composeCampaigns({ firms: firmCore, profile: workspace.profile, resourcesFolder }),
   } satisfies PresentHandlers

@@ -12,6 +12,7 @@ import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
 import { mentorDossierEn } from './en/mentor-dossier.ts'
 import { mentorFormEn } from './en/mentor-form.ts'
+import { mentorImportsEn } from './en/mentor-imports.ts'
 import { mentorsEn } from './en/mentors.ts'
 import { resultsEn } from './en/results.ts'
 import { signingEn } from './en/signing.ts'
@@ -42,6 +43,7 @@ import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
 import { mentorDossierVi } from './vi/mentor-dossier.ts'
 import { mentorFormVi } from './vi/mentor-form.ts'
+import { mentorImportsVi } from './vi/mentor-imports.ts'
 import { mentorsVi } from './vi/mentors.ts'
 import { resultsVi } from './vi/results.ts'
 import { signingVi } from './vi/signing.ts'
@@ -76,6 +78,7 @@ const vi = {
   firmForm: firmFormVi,
   mentors: mentorsVi,
   mentorForm: mentorFormVi,
+  mentorImports: mentorImportsVi,
   mentorDossier: mentorDossierVi,
   assessments: assessmentsVi,
   campaigns: campaignsVi,
@@ -112,6 +115,7 @@ const en: Text = {
   firmForm: firmFormEn,
   mentors: mentorsEn,
   mentorForm: mentorFormEn,
+  mentorImports: mentorImportsEn,
   mentorDossier: mentorDossierEn,
   assessments: assessmentsEn,
   campaigns: campaignsEn,

@@ -16,6 +16,7 @@ import {
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
 import { mentorDossiersContract } from './mentor-dossiers-contract.ts'
+import { mentorImportsContract } from './mentor-imports-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
 import {
   carriedFilesContract,
@@ -39,6 +40,7 @@ export const appContract = {
   firmImports: firmImportsContract,
   mentors: mentorsContract,
   mentorDossiers: mentorDossiersContract,
+  mentorImports: mentorImportsContract,
   campaigns: campaignsContract,
   assignments: assignmentsContract,
   visits: visitsContract,
