@@ -33,7 +33,7 @@ import { loadReference, type Reference } from './reference/load-reference.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
-import { reviewHandlers } from './review/review-handlers.ts'
+import { reviewCommentsHandlers, reviewHandlers } from './review/review-handlers.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openSync, type OpenSync } from './sync/open-sync.ts'
@@ -204,6 +204,10 @@ function makeHandlers(
   { workspace, firmCore, work, evidenceFiles }: Parts,
 ) {
   const { shelf, memory } = work
+  const review = {
+    ...{ db: workspace.db, profile: workspace.profile },
+    ...{ surroundings, shelf, emit, evidence: evidenceFiles },
+  }
   const firms = forgettingNames(memory, firmHandlers(firmCore))
   const locked = {
     reference: referenceHandlers(reference),
@@ -215,10 +219,8 @@ function makeHandlers(
     evidence: evidenceHandlers(work, evidenceFiles),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
-    review: reviewHandlers({
-      ...{ db: workspace.db, profile: workspace.profile },
-      ...{ surroundings, shelf, emit, evidence: evidenceFiles },
-    }),
+    review: reviewHandlers(review),
+    reviewComments: reviewCommentsHandlers(review),
   } satisfies PresentHandlers
   const sources = {
     handlers: locked,

@@ -14,7 +14,7 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
-import { reviewContract } from './review-contract.ts'
+import { reviewCommentsContract, reviewContract } from './review-contract.ts'
 import {
   carriedFilesContract,
   conflictsContract,
@@ -44,6 +44,7 @@ export const appContract = {
   carriedFiles: carriedFilesContract,
   conflicts: conflictsContract,
   review: reviewContract,
+  reviewComments: reviewCommentsContract,
 }
 
 export type AppContract = typeof appContract

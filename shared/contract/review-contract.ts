@@ -8,6 +8,7 @@ import { evidenceSchema } from '#shared/domain/assessments/evidence.ts'
 import { signOffSchema } from '#shared/domain/assessments/sign-off.ts'
 import { firmDetailsSchema } from '#shared/domain/firms/firm.ts'
 import type { DecisionRefused } from '#shared/domain/review/check-decision.ts'
+import { reviewCommentSchema } from '#shared/domain/review/review-comment.ts'
 import { reviewDecisionSchema, reviewRemarkSchema } from '#shared/domain/review/review-decision.ts'
 import {
   reviewFilterSchema,
@@ -113,4 +114,36 @@ export const reviewContract = {
     input: z.strictObject({ isOn: z.boolean() }),
     output: z.void(),
   }).orFails<never>(),
+}
+
+export type CommentNotFound = { readonly code: 'review-comment/not-found' }
+
+const commentsOnWorkSchema = z.strictObject({
+  comments: z.array(reviewCommentSchema),
+  /** As it was sent, to see what was mended since; null when nothing was said. */
+  sentContent: assessmentContentSchema.nullable(),
+})
+export type CommentsOnWork = z.infer<typeof commentsOnWorkSchema>
+
+const commentCountSchema = z.strictObject({
+  assessmentId: z.uuid(),
+  all: z.int(),
+  /** Not ticked off yet. */
+  open: z.int(),
+})
+export type CommentCount = z.infer<typeof commentCountSchema>
+
+/** What reviewers said of the work of this laptop. */
+export const reviewCommentsContract = {
+  /** Of the revision that was sent last. */
+  list: call({
+    input: z.strictObject({ assessmentId: assessmentIdSchema }),
+    output: commentsOnWorkSchema,
+  }).orFails<never>(),
+  /** One entry for each assessment whose last revision was given back. */
+  counts: call({ input: z.void(), output: z.array(commentCountSchema) }).orFails<never>(),
+  tick: call({
+    input: z.strictObject({ commentId: z.string().max(120), isDone: z.boolean() }),
+    output: reviewCommentSchema,
+  }).orFails<CommentNotFound>(),
 }
