@@ -68,6 +68,8 @@ export const arrivedAssessmentSchema = z.strictObject({
   /** The oldest first; of earlier revisions too. */
   decisions: z.array(reviewDecisionSchema),
   isTwoPerson: z.boolean(),
+  /** Remarks on this revision that were typed and not decided on yet. */
+  draft: z.array(reviewRemarkSchema),
   /** Whether the person at this laptop is its author, who may not review it. */
   isOwnWork: z.boolean(),
 })
@@ -102,6 +104,11 @@ export const reviewContract = {
   decide: call({ input: decideWantedSchema, output: reviewItemSchema }).orFails<
     NotEnrolled | ReviewNotFound | ReviewOutdated | NothingSaid | DecisionRefused
   >(),
+  /** Keeps remarks while they are being typed; a decision takes them away. */
+  keepDraft: call({
+    input: byRecord.extend({ revId: z.uuid(), remarks: z.array(reviewRemarkSchema).max(300) }),
+    output: z.void(),
+  }).orFails<never>(),
   /** The return as a `.nbar` file that the mentor's laptop alone can open. */
   makeReturnFile: call({ input: byRecord, output: madeFileSchema }).orFails<
     NotEnrolled | ReviewNotFound | NoReturnToWrite
