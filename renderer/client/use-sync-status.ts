@@ -21,7 +21,7 @@ export function useFollowSync(): void {
   const queryClient = useQueryClient()
   useAppEvent((event) => {
     if (event.kind !== 'sync-changed') return
-    for (const queryKey of [syncKey, ['assessments'], ['firms'], ['review']]) {
+    for (const queryKey of [syncKey, ['assessments'], ['firms'], ['review'], ['review-comments']]) {
       void queryClient.invalidateQueries({ queryKey })
     }
   })

@@ -9,6 +9,7 @@ import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
 import { resultsEn } from './en/results.ts'
 import { reviewEn } from './en/review.ts'
+import { reviewCommentsEn } from './en/review-comments.ts'
 import { signingEn } from './en/signing.ts'
 import { historyEn } from './en/history.ts'
 import { settingsEn } from './en/settings.ts'
@@ -33,6 +34,7 @@ import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
 import { resultsVi } from './vi/results.ts'
 import { reviewVi } from './vi/review.ts'
+import { reviewCommentsVi } from './vi/review-comments.ts'
 import { signingVi } from './vi/signing.ts'
 import { historyVi } from './vi/history.ts'
 import { settingsVi } from './vi/settings.ts'
@@ -64,6 +66,7 @@ const vi = {
   assessments: assessmentsVi,
   results: resultsVi,
   review: reviewVi,
+  reviewComments: reviewCommentsVi,
   signing: signingVi,
   history: historyVi,
   carriedFiles: carriedFilesVi,
@@ -94,6 +97,7 @@ const en: Text = {
   assessments: assessmentsEn,
   results: resultsEn,
   review: reviewEn,
+  reviewComments: reviewCommentsEn,
   signing: signingEn,
   history: historyEn,
   carriedFiles: carriedFilesEn,

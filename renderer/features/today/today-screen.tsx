@@ -1,5 +1,6 @@
 import { IconBuildingFactory2, IconFileImport, IconPlus } from '@tabler/icons-react'
 
+import type { CommentCount } from '#shared/contract/review-contract.ts'
 import type { AssessmentSummary } from '#shared/domain/assessments/assessment.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
@@ -11,7 +12,9 @@ import { Screen } from '../../ui/screen.tsx'
 import { DraftsSection } from './drafts-section.tsx'
 import { isUnderWay } from './next-action.ts'
 import { RecentFirms } from './recent-firms.tsx'
+import { ReturnedSection } from './returned-section.tsx'
 import { SignedSection } from './signed-section.tsx'
+import { useCommentCounts } from './use-returned.ts'
 import { useAssessmentSummaries, useSomeFirms } from './use-today.ts'
 
 /** What is unfinished and what to do next. */
@@ -58,10 +61,16 @@ export function TodayScreen() {
 }
 
 function Assessments(props: { readonly summaries: readonly AssessmentSummary[] }) {
+  const { data: counts = new Map<string, CommentCount>() } = useCommentCounts()
+  const isReturned = (summary: AssessmentSummary) =>
+    summary.state === 'returned' || (isUnderWay(summary) && counts.has(summary.id))
+  const returned = props.summaries.filter(isReturned)
+  const drafts = props.summaries.filter((summary) => isUnderWay(summary) && !isReturned(summary))
   const signed = props.summaries.filter((summary) => !isUnderWay(summary)).slice(0, 3)
   return (
     <>
-      <DraftsSection drafts={props.summaries.filter(isUnderWay)} />
+      <ReturnedSection returned={returned} counts={counts} />
+      <DraftsSection drafts={drafts} hasReturned={returned.length > 0} />
       {signed.length > 0 ? <SignedSection signed={signed} /> : null}
     </>
   )

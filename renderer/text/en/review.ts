@@ -92,6 +92,7 @@ export const reviewEn: typeof reviewVi = {
     fileMissing: 'not on this laptop yet',
     fileMissingWhy:
       'The file went to the city and has not come to this laptop. Ask the mentor for the .nbac file, which carries the evidence.',
+    visitFiles: 'Evidence of the visit as a whole',
     openRange: 'points still open',
     fixedByHand: 'points fixed by hand',
     sayOn: (name) => `Remark: ${name}`,

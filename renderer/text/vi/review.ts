@@ -94,6 +94,7 @@ export const reviewVi = {
     fileMissing: 'chưa có trên máy này',
     fileMissingWhy:
       'Tệp đã gửi lên thành phố nhưng chưa về máy này. Nhờ mentor gửi phiếu bằng tệp .nbac, tệp đó kèm bằng chứng.',
+    visitFiles: 'Bằng chứng chung của buổi khảo sát',
     openRange: 'điểm chưa khép',
     fixedByHand: 'điểm sửa tay',
     sayOn: (name: string) => `Nhận xét: ${name}`,
