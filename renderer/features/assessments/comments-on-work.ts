@@ -34,6 +34,11 @@ export function useWorkComments(assessmentId: AssessmentId): WorkComments | unde
   const { mutate } = useMutation({
     mutationFn: async (wanted: { commentId: string; isDone: boolean }) =>
       valueOrThrow(await app.reviewComments.tick(wanted)),
+    onMutate: ({ commentId, isDone }) => {
+      queryClient.setQueryData<CommentsOnWork>(queryKey, (known) =>
+        known ? withTick(known, commentId, isDone) : known,
+      )
+    },
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['review-comments'] }),
   })
   const known = data ?? (error ? nothing : undefined)
@@ -43,4 +48,15 @@ export function useWorkComments(assessmentId: AssessmentId): WorkComments | unde
       tick: ({ commentId }, isDone) => mutate({ commentId, isDone }),
     }
   )
+}
+
+/** Shown at once: the box must not wait for the disk. */
+function withTick(known: CommentsOnWork, commentId: string, isDone: boolean): CommentsOnWork {
+  const doneAt = isDone ? new Date().toISOString() : null
+  return {
+    ...known,
+    comments: known.comments.map((comment) =>
+      comment.commentId === commentId ? { ...comment, doneAt } : comment,
+    ),
+  }
 }

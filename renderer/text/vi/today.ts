@@ -35,7 +35,7 @@ export const todayVi = {
   next: {
     continue: 'Làm tiếp',
     finish: 'Xem kết quả',
-    mend: 'Sửa phần được trả lại',
+    mend: 'Sửa phiếu',
     send: 'Gửi lên hiệp hội',
     open: 'Xem kết quả',
   },
