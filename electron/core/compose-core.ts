@@ -31,6 +31,7 @@ import { normHandlers } from './norms/norm-handlers.ts'
 import { preferencesHandlers } from './preferences/preferences-handlers.ts'
 import { loadReference, type Reference } from './reference/load-reference.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
+import { receivedAssignmentsHandlers } from './received-assignments/received-assignments-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
@@ -214,6 +215,7 @@ function makeHandlers(
     evidence: evidenceHandlers(work, evidenceFiles),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
+    receivedAssignments: receivedAssignmentsHandlers(work, findAssessedFirm(reference, firms.get)),
   } satisfies PresentHandlers
   const sources = {
     handlers: locked,

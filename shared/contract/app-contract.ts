@@ -14,6 +14,7 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
+import { receivedAssignmentsContract } from './received-assignments-contract.ts'
 import {
   carriedFilesContract,
   conflictsContract,
@@ -38,6 +39,7 @@ export const appContract = {
   evidence: evidenceContract,
   signOffs: signOffsContract,
   reports: reportsContract,
+  receivedAssignments: receivedAssignmentsContract,
   sync: syncContract,
   enrolment: enrolmentContract,
   carriedFiles: carriedFilesContract,

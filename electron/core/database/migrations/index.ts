@@ -1,6 +1,7 @@
 import { createAssessments } from './0002-create-assessments.ts'
 import { createFirmDrafts } from './0003-create-firm-drafts.ts'
 import { indexLiveFirms } from './0004-index-live-firms.ts'
+import { createBatches } from './0009-create-batches.ts'
 import { createFirms } from './0001-create-firms.ts'
 import { createSync } from './0005-create-sync.ts'
 
@@ -11,4 +12,5 @@ export const migrations = {
   '0003-create-firm-drafts': createFirmDrafts,
   '0004-index-live-firms': indexLiveFirms,
   '0005-create-sync': createSync,
+  '0009-create-batches': createBatches,
 }

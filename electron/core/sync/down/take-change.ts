@@ -1,5 +1,7 @@
 import { moveAssessment } from '#core/assessments/move-assessment.ts'
 import type { WriteTx } from '#core/database/schema.ts'
+import { withdrawAssignment } from '#core/sync/assignments/received-assignment-repository.ts'
+import { takeAssignment } from '#core/sync/assignments/take-assignment.ts'
 import { storeNewest } from '#core/sync/city-firms/city-firm-repository.ts'
 import { reconcileFirm } from '#core/sync/city-firms/reconcile-firm.ts'
 import {
@@ -52,6 +54,10 @@ async function takeBody(taking: Taking, { madeAt: at, ...change }: DownChange): 
       return takeOutcome(work, tx, { ...change.body, at, isDecision: true })
     case 'record':
       return takeRecord(taking, change.body, at)
+    case 'withdrawal': {
+      const { assignmentId } = change.body
+      return withdrawAssignment(tx, { assignmentId, toldAt: at, receivedAt: now })
+    }
     case 'firm':
       return takeFirm(taking, change.body)
     case 'conflict':
@@ -86,6 +92,9 @@ async function takeRecord(
   }
   if (record.kind === 'review' && record.body) {
     await takeReview(work, tx, { review: record.body, reviewer: author.userName })
+  }
+  if (record.kind === 'assignment') {
+    await takeAssignment(work, tx, { device, told: { record, sentBy: author.userName, at } })
   }
 }
 

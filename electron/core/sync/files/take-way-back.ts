@@ -1,5 +1,6 @@
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
 import { findLiveFirm } from '#core/firms/find-live-firm.ts'
+import { findFirmOfAssignment } from '#core/sync/assignments/received-assignment-repository.ts'
 import type { EnrolledDevice } from '#core/sync/device/device.ts'
 import { learnChain } from '#core/sync/device/known-certificates.ts'
 import { isChangeKnown } from '#core/sync/down/change-repository.ts'
@@ -47,7 +48,7 @@ export async function describeChange(
 ): Promise<FilePreview['lines'][number]> {
   if (!change) return { kind: 'change', title: '', state: 'unreadable' }
   return {
-    kind: change.kind,
+    kind: change.kind === 'record' ? change.body.record.kind : change.kind,
     title: await titleOf(db, change),
     state: (await isChangeKnown(db, change.changeId)) ? 'known' : 'new',
   }
@@ -62,7 +63,11 @@ async function titleOf(db: ReadDb, change: DownChange): Promise<string> {
     case 'outcome':
       return revisionTitle(db, change.body.outcome.rev_id)
     case 'record':
-      return revisionTitle(db, revisionOf(change.body.record))
+      return recordTitle(db, change.body.record)
+    case 'withdrawal': {
+      const firmId = await findFirmOfAssignment(db, change.body.assignmentId)
+      return firmId === undefined ? '' : firmName(db, { firmId })
+    }
     case 'publication':
       return `${change.body.id} ${change.body.version}`
     case 'receipt':
@@ -71,6 +76,12 @@ async function titleOf(db: ReadDb, change: DownChange): Promise<string> {
     case 'certificate':
       return ''
   }
+}
+
+function recordTitle(db: ReadDb, record: BatchRecord): Promise<string> {
+  return record.kind === 'assignment' && record.body
+    ? firmName(db, record.body.firm)
+    : revisionTitle(db, revisionOf(record))
 }
 
 /** A review is about another revision than its own. */
