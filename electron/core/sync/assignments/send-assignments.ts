@@ -8,6 +8,7 @@ import {
   isUnseen,
   listRevisions,
   rewriteQueued,
+  type OutboxRow,
 } from '#core/sync/outbox/outbox-repository.ts'
 import {
   isFirmUpToDate,
@@ -89,6 +90,11 @@ type Queued = {
   readonly body: AssignmentBody | null
 }
 
+function baseOf(revisions: readonly OutboxRow[]) {
+  const base = revisions.find(({ version }) => version !== null)
+  return { base_version: base?.version ?? null, base_sha: base?.body_sha256 ?? null }
+}
+
 /** One that has not left the laptop is rewritten: nobody has seen it. */
 async function queue(
   tx: WriteTx,
@@ -97,14 +103,12 @@ async function queue(
 ): Promise<void> {
   const revisions = await listRevisions(tx, assignmentId)
   const waiting = revisions[0] && isUnseen(revisions[0]) ? readLine(revisions[0].line) : null
-  const base = revisions.find(({ version }) => version !== null)
   const at = now().toISOString()
   const record: BatchRecord = {
     kind: 'assignment',
     record_id: assignmentId,
     rev_id: waiting?.rev_id ?? newId(),
-    base_version: base?.version ?? null,
-    base_sha: base?.body_sha256 ?? null,
+    ...baseOf(revisions),
     op: body ? 'put' : 'delete',
     fact_time: at,
     resolves: null,

@@ -44,8 +44,10 @@ export async function takeChange(taking: Taking, change: DownChange): Promise<bo
   return true
 }
 
-async function takeBody(taking: Taking, { madeAt: at, ...change }: DownChange): Promise<void> {
+async function takeBody(taking: Taking, change: DownChange): Promise<void> {
   const { work, tx, device, now } = taking
+  const { madeAt: at } = change
+  if (isOfConflict(change)) return takeConflict(tx, change)
   switch (change.kind) {
     case 'receipt':
       await takeLateReceipt(work, tx, { device, signed: change.body.receipt })
@@ -60,10 +62,6 @@ async function takeBody(taking: Taking, { madeAt: at, ...change }: DownChange): 
     }
     case 'firm':
       return takeFirm(taking, change.body)
-    case 'conflict':
-      return insertConflict(tx, { ...change.body, madeAt: at })
-    case 'conflict-settled':
-      return settle(tx, change.body)
     case 'revocation':
       return revoke(taking, change.body)
     case 'certificate':
@@ -72,6 +70,18 @@ async function takeBody(taking: Taking, { madeAt: at, ...change }: DownChange): 
     case 'publication':
       return takePublication(work, tx, change.body)
   }
+}
+
+type ConflictChange = Extract<DownChange, { kind: 'conflict' | 'conflict-settled' }>
+
+function isOfConflict(change: DownChange): change is ConflictChange {
+  return change.kind === 'conflict' || change.kind === 'conflict-settled'
+}
+
+function takeConflict(tx: WriteTx, change: ConflictChange): Promise<void> {
+  return change.kind === 'conflict'
+    ? insertConflict(tx, { ...change.body, madeAt: change.madeAt })
+    : settle(tx, change.body)
 }
 
 async function takeRecord(

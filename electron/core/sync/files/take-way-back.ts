@@ -56,6 +56,7 @@ export async function describeChange(
 
 /** The firm it is about, where it is about one. */
 async function titleOf(db: ReadDb, change: DownChange): Promise<string> {
+  if (isUntitled(change)) return ''
   switch (change.kind) {
     case 'firm':
     case 'conflict':
@@ -70,12 +71,18 @@ async function titleOf(db: ReadDb, change: DownChange): Promise<string> {
     }
     case 'publication':
       return `${change.body.id} ${change.body.version}`
-    case 'receipt':
-    case 'conflict-settled':
-    case 'revocation':
-    case 'certificate':
-      return ''
   }
+}
+
+type Untitled = Extract<
+  DownChange,
+  { kind: 'receipt' | 'conflict-settled' | 'revocation' | 'certificate' }
+>
+
+const untitled: readonly string[] = ['receipt', 'conflict-settled', 'revocation', 'certificate']
+
+function isUntitled(change: DownChange): change is Untitled {
+  return untitled.includes(change.kind)
 }
 
 function recordTitle(db: ReadDb, record: BatchRecord): Promise<string> {
