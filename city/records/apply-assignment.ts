@@ -52,7 +52,8 @@ function count(ledger: Ledger, sent: Sent<'assignment'>): RecordOutcome {
   )
   for (const userId of assignees) ledger.senders.get(assignment.firmId ?? '')?.add(userId)
   const left = (before?.assignees ?? []).filter((userId) => !assignees.includes(userId))
-  tellOfWithdrawal(ledger, assignment.recordId, left)
+  const { record_id: assignmentId, fact_time: factTime } = sent.record
+  tellOfWithdrawal(ledger, { assignmentId, factTime }, left)
   tellOfRevision(ledger, assignment, 'city', ['managers', ...assignees])
   return outcomeOf(sent.line.head, { status: 'accepted', stage: 'city', version })
 }

@@ -53,16 +53,16 @@ export function tellOfRevision(
 /** Mentors learn that an assignment is theirs no longer, and nothing of whose it is now. */
 export function tellOfWithdrawal(
   ledger: Ledger,
-  assignmentId: string,
+  withdrawn: { readonly assignmentId: string; readonly factTime: string },
   userIds: readonly string[],
 ): void {
   for (const audience of userIds) {
     const change = signChange(ledger.city, {
       orgId: ledger.orgId,
       audience,
-      subject: `assignment:${assignmentId}`,
+      subject: `assignment:${withdrawn.assignmentId}`,
       kind: 'withdrawal',
-      body: { assignmentId },
+      body: withdrawn,
     })
     ledger.changesToAdd.push(change)
   }

@@ -34,6 +34,7 @@ import { referenceHandlers } from './reference/reference-handlers.ts'
 import { receivedAssignmentsHandlers } from './received-assignments/received-assignments-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
+import { reviewCommentsHandlers, reviewHandlers } from './review/review-handlers.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openSync, type OpenSync } from './sync/open-sync.ts'
@@ -204,6 +205,10 @@ function makeHandlers(
   { workspace, firmCore, work, evidenceFiles }: Parts,
 ) {
   const { shelf, memory } = work
+  const review = {
+    ...{ db: workspace.db, profile: workspace.profile },
+    ...{ surroundings, shelf, emit, evidence: evidenceFiles },
+  }
   const firms = forgettingNames(memory, firmHandlers(firmCore))
   const locked = {
     reference: referenceHandlers(reference),
@@ -216,6 +221,8 @@ function makeHandlers(
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
     receivedAssignments: receivedAssignmentsHandlers(work, findAssessedFirm(reference, firms.get)),
+    review: reviewHandlers(review),
+    reviewComments: reviewCommentsHandlers(review),
   } satisfies PresentHandlers
   const sources = {
     handlers: locked,

@@ -15,6 +15,7 @@ import {
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
 import { receivedAssignmentsContract } from './received-assignments-contract.ts'
+import { reviewCommentsContract, reviewContract } from './review-contract.ts'
 import {
   carriedFilesContract,
   conflictsContract,
@@ -44,6 +45,8 @@ export const appContract = {
   enrolment: enrolmentContract,
   carriedFiles: carriedFilesContract,
   conflicts: conflictsContract,
+  review: reviewContract,
+  reviewComments: reviewCommentsContract,
 }
 
 export type AppContract = typeof appContract

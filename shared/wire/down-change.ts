@@ -47,8 +47,8 @@ const bodies = {
     stage: stageSchema,
   }),
   firm: cityFirmSchema,
-  /** To a mentor: this assignment is theirs no longer. */
-  withdrawal: z.strictObject({ assignmentId: z.uuid() }),
+  /** To a mentor: this assignment is theirs no longer; `factTime` is of the revision that made it so. */
+  withdrawal: z.strictObject({ assignmentId: z.uuid(), factTime: z.iso.datetime() }),
   conflict: z.strictObject({
     conflictId: z.uuid(),
     firmId: z.uuid(),

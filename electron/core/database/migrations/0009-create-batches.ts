@@ -41,8 +41,8 @@ const statements = [
   'create index outbox_by_carriage on outbox (carriage, seq)',
   'create index outbox_by_batch on outbox (batch_id)',
 
-  // What the association has asked this mentor to do. told_at is the time of its last word, by the
-  // clock of whoever signed it; an older word changes nothing.
+  // What the association has asked this mentor to do. told_at is the time its last word names,
+  // which grows with each; an older word, come by a slower way, changes nothing.
   `create table received_assignments (
     assignment_id text primary key,
     rev_id text,

@@ -5,9 +5,7 @@ import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { mayDo } from '#core/sync/device/role-rights.ts'
 import {
   insertRevision,
-  isUnseen,
   listRevisions,
-  rewriteQueued,
   type OutboxRow,
 } from '#core/sync/outbox/outbox-repository.ts'
 import {
@@ -90,39 +88,36 @@ type Queued = {
   readonly body: AssignmentBody | null
 }
 
+/** Grows with each revision, whatever the clock does: a mentor tells the later word by it. */
+function laterThan(before: OutboxRow | undefined, now: Date): string {
+  const last = before ? Date.parse(readLine(before.line).fact_time) : 0
+  return new Date(Math.max(now.getTime(), last + 1)).toISOString()
+}
+
 function baseOf(revisions: readonly OutboxRow[]) {
   const base = revisions.find(({ version }) => version !== null)
   return { base_version: base?.version ?? null, base_sha: base?.body_sha256 ?? null }
 }
 
-/** One that has not left the laptop is rewritten: nobody has seen it. */
+/** Always a revision of its own: a file may have taken the one before to a mentor. */
 async function queue(
   tx: WriteTx,
   { newId, now }: Surroundings,
   { assignmentId, title, body }: Queued,
 ): Promise<void> {
   const revisions = await listRevisions(tx, assignmentId)
-  const waiting = revisions[0] && isUnseen(revisions[0]) ? readLine(revisions[0].line) : null
-  const at = now().toISOString()
   const record: BatchRecord = {
     kind: 'assignment',
     record_id: assignmentId,
-    rev_id: waiting?.rev_id ?? newId(),
+    rev_id: newId(),
     ...baseOf(revisions),
     op: body ? 'put' : 'delete',
-    fact_time: at,
+    fact_time: laterThan(revisions[0], now()),
     resolves: null,
     body,
   }
-  const revision = {
-    ...{ rev_id: record.rev_id, title, line: toLine(record) },
-    body_sha256: hashBody(record.body),
-  }
-  if (waiting) await rewriteQueued(tx, revision)
-  else {
-    await insertRevision(tx, {
-      ...revision,
-      ...{ record_id: assignmentId, kind: 'assignment', queued_at: at },
-    })
-  }
+  await insertRevision(tx, {
+    ...{ rev_id: record.rev_id, record_id: assignmentId, kind: 'assignment', title },
+    ...{ line: toLine(record), body_sha256: hashBody(body), queued_at: now().toISOString() },
+  })
 }

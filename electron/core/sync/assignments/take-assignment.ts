@@ -12,8 +12,6 @@ import type { BatchRecord } from '#shared/wire/batch-record.ts'
 type Told = {
   readonly record: Extract<BatchRecord, { readonly kind: 'assignment' }>
   readonly sentBy: string
-  /** By the clock of whoever signed it. */
-  readonly at: string
 }
 
 /** A mentor is given a firm; other managers' laptops see it among what arrived. */
@@ -22,11 +20,12 @@ export async function takeAssignment(
   tx: WriteTx,
   { device, told }: { readonly device: EnrolledDevice; readonly told: Told },
 ): Promise<void> {
-  const { record, sentBy, at } = told
+  const { record, sentBy } = told
   const { body } = record
   if (!body || !isFor(device, body)) return
   const isNew = await storeAssignment(tx, {
-    ...{ assignmentId: record.record_id, revId: record.rev_id, body, sentBy, toldAt: at },
+    ...{ assignmentId: record.record_id, revId: record.rev_id, body, sentBy },
+    toldAt: record.fact_time,
     receivedAt: work.surroundings.now().toISOString(),
   })
   if (isNew) await takeFirm(work, tx, body.firm)
