@@ -7,6 +7,7 @@ import { firmImportsEn } from './en/firm-imports.ts'
 import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
+import { receivedAssignmentsEn } from './en/received-assignments.ts'
 import { resultsEn } from './en/results.ts'
 import { reviewEn } from './en/review.ts'
 import { signingEn } from './en/signing.ts'
@@ -31,6 +32,7 @@ import { firmImportsVi } from './vi/firm-imports.ts'
 import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
+import { receivedAssignmentsVi } from './vi/received-assignments.ts'
 import { resultsVi } from './vi/results.ts'
 import { reviewVi } from './vi/review.ts'
 import { signingVi } from './vi/signing.ts'
@@ -55,6 +57,7 @@ const vi = {
   failures: failuresVi,
   settings: settingsVi,
   today: todayVi,
+  receivedAssignments: receivedAssignmentsVi,
   workspace: workspaceVi,
   firms: firmsVi,
   firmPage: firmPageVi,
@@ -85,6 +88,7 @@ const en: Text = {
   failures: failuresEn,
   settings: settingsEn,
   today: todayEn,
+  receivedAssignments: receivedAssignmentsEn,
   workspace: workspaceEn,
   firms: firmsEn,
   firmPage: firmPageEn,
