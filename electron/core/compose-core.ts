@@ -26,6 +26,8 @@ import { createFirmSearch, type FirmSearch } from './firms/firm-search.ts'
 import { openInstrumentShelf, storeShippedInstruments } from './instruments/instrument-shelf.ts'
 import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
+import { forRole } from './for-role.ts'
+import { mentorHandlers } from './mentors/mentor-handlers.ts'
 import { ensureSampleNormSet, loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
 import { normHandlers } from './norms/norm-handlers.ts'
 import { preferencesHandlers } from './preferences/preferences-handlers.ts'
@@ -209,6 +211,11 @@ function makeHandlers(
     ...{ db: workspace.db, profile: workspace.profile },
     ...{ surroundings, shelf, emit, evidence: evidenceFiles },
   }
+  const mentorCore = {
+    db: workspace.db,
+    ...{ surroundings, reference, files: evidenceFiles },
+    profile: workspace.profile,
+  }
   const firms = forgettingNames(memory, firmHandlers(firmCore))
   const locked = {
     reference: referenceHandlers(reference),
@@ -223,6 +230,7 @@ function makeHandlers(
     receivedAssignments: receivedAssignmentsHandlers(work, findAssessedFirm(reference, firms.get)),
     review: reviewHandlers(review),
     reviewComments: reviewCommentsHandlers(review),
+    mentors: forRole('association-manager', workspace.profile, mentorHandlers(mentorCore)),
   } satisfies PresentHandlers
   const sources = {
     handlers: locked,

@@ -7,6 +7,8 @@ import { firmImportsEn } from './en/firm-imports.ts'
 import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
+import { mentorFormEn } from './en/mentor-form.ts'
+import { mentorsEn } from './en/mentors.ts'
 import { receivedAssignmentsEn } from './en/received-assignments.ts'
 import { resultsEn } from './en/results.ts'
 import { reviewEn } from './en/review.ts'
@@ -32,6 +34,8 @@ import { firmImportsVi } from './vi/firm-imports.ts'
 import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
+import { mentorFormVi } from './vi/mentor-form.ts'
+import { mentorsVi } from './vi/mentors.ts'
 import { receivedAssignmentsVi } from './vi/received-assignments.ts'
 import { resultsVi } from './vi/results.ts'
 import { reviewVi } from './vi/review.ts'
@@ -64,6 +68,8 @@ const vi = {
   firmImports: firmImportsVi,
   importFaults: importFaultsVi,
   firmForm: firmFormVi,
+  mentors: mentorsVi,
+  mentorForm: mentorFormVi,
   assessments: assessmentsVi,
   results: resultsVi,
   review: reviewVi,
@@ -95,6 +101,8 @@ const en: Text = {
   firmImports: firmImportsEn,
   importFaults: importFaultsEn,
   firmForm: firmFormEn,
+  mentors: mentorsEn,
+  mentorForm: mentorFormEn,
   assessments: assessmentsEn,
   results: resultsEn,
   review: reviewEn,

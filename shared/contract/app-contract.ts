@@ -14,6 +14,7 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
+import { mentorsContract } from './mentors-contract.ts'
 import { receivedAssignmentsContract } from './received-assignments-contract.ts'
 import { reviewCommentsContract, reviewContract } from './review-contract.ts'
 import {
@@ -36,6 +37,7 @@ export const appContract = {
   firms: firmsContract,
   firmDrafts: firmDraftsContract,
   firmImports: firmImportsContract,
+  mentors: mentorsContract,
   assessments: assessmentsContract,
   evidence: evidenceContract,
   signOffs: signOffsContract,
