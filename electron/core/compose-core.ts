@@ -9,6 +9,7 @@ import { assessmentsHandlers } from './assessments/assessments-handlers.ts'
 import { countAssessments } from './assessments/count-assessments.ts'
 import { findAssessedFirm } from './assessments/find-assessed-firm.ts'
 import { makeBackup } from './backups/backup-files.ts'
+import { batchHandlers } from './batches/batch-handlers.ts'
 import { scheduleUpkeep } from './backups/schedule-upkeep.ts'
 import { keepBackup } from './backups/backup-keeper.ts'
 import { backupsHandlers } from './backups/backups-handlers.ts'
@@ -229,6 +230,7 @@ function makeHandlers(
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
     receivedAssignments: receivedAssignmentsHandlers(work, findAssessedFirm(reference, firms.get)),
     review: reviewHandlers(review),
+    batches: batchHandlers({ ...review, resourcesFolder }),
     reviewComments: reviewCommentsHandlers(review),
     mentors: forRole('association-manager', workspace.profile, mentorHandlers(mentorCore)),
   } satisfies PresentHandlers

@@ -6,6 +6,7 @@ import {
   reportsContract,
   signOffsContract,
 } from './assessments-contract.ts'
+import { batchesContract } from './batches-contract.ts'
 import type { ClientOf, HandlersOf } from './call.ts'
 import {
   firmDraftsContract,
@@ -42,6 +43,7 @@ export const appContract = {
   evidence: evidenceContract,
   signOffs: signOffsContract,
   reports: reportsContract,
+  batches: batchesContract,
   receivedAssignments: receivedAssignmentsContract,
   sync: syncContract,
   enrolment: enrolmentContract,

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 
 import type { AssessmentTables } from '#core/assessments/assessment-tables.ts'
+import type { BatchTables } from '#core/batches/batch-tables.ts'
 import type { CampaignTables } from '#core/campaigns/campaign-tables.ts'
 import type { EvidenceTables } from '#core/evidence/evidence-tables.ts'
 import type { FirmTables } from '#core/firms/firm-tables.ts'
@@ -24,6 +25,7 @@ export type DatabaseSchema = WorkspaceTables &
   MentorTables &
   CampaignTables &
   SyncTables &
+  BatchTables &
   ReceivedAssignmentTables &
   ReviewTables
 
