@@ -6,6 +6,7 @@ import {
   IconLock,
   IconSettings,
   IconSun,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
@@ -33,6 +34,7 @@ const places: readonly Place[] = [
   { name: 'today', to: '/', icon: IconSun },
   { name: 'firms', to: '/firms', icon: IconBuildingFactory2 },
   { name: 'assessments', to: '/assessments', icon: IconClipboardList },
+  { name: 'mentors', to: '/mentors', icon: IconUsersGroup, roles: manager },
   { name: 'review', to: '/review', icon: IconChecklist, roles: manager },
   { name: 'sync', to: '/sync', icon: IconArrowsExchange },
   { name: 'settings', to: '/settings', icon: IconSettings },

@@ -7,6 +7,9 @@ import { firmImportsEn } from './en/firm-imports.ts'
 import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
+import { mentorFormEn } from './en/mentor-form.ts'
+import { mentorsEn } from './en/mentors.ts'
+import { receivedAssignmentsEn } from './en/received-assignments.ts'
 import { resultsEn } from './en/results.ts'
 import { reviewEn } from './en/review.ts'
 import { reviewCommentsEn } from './en/review-comments.ts'
@@ -32,6 +35,9 @@ import { firmImportsVi } from './vi/firm-imports.ts'
 import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
+import { mentorFormVi } from './vi/mentor-form.ts'
+import { mentorsVi } from './vi/mentors.ts'
+import { receivedAssignmentsVi } from './vi/received-assignments.ts'
 import { resultsVi } from './vi/results.ts'
 import { reviewVi } from './vi/review.ts'
 import { reviewCommentsVi } from './vi/review-comments.ts'
@@ -57,12 +63,15 @@ const vi = {
   failures: failuresVi,
   settings: settingsVi,
   today: todayVi,
+  receivedAssignments: receivedAssignmentsVi,
   workspace: workspaceVi,
   firms: firmsVi,
   firmPage: firmPageVi,
   firmImports: firmImportsVi,
   importFaults: importFaultsVi,
   firmForm: firmFormVi,
+  mentors: mentorsVi,
+  mentorForm: mentorFormVi,
   assessments: assessmentsVi,
   results: resultsVi,
   review: reviewVi,
@@ -88,12 +97,15 @@ const en: Text = {
   failures: failuresEn,
   settings: settingsEn,
   today: todayEn,
+  receivedAssignments: receivedAssignmentsEn,
   workspace: workspaceEn,
   firms: firmsEn,
   firmPage: firmPageEn,
   firmImports: firmImportsEn,
   importFaults: importFaultsEn,
   firmForm: firmFormEn,
+  mentors: mentorsEn,
+  mentorForm: mentorFormEn,
   assessments: assessmentsEn,
   results: resultsEn,
   review: reviewEn,

@@ -9,11 +9,13 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { AssignedSection } from './assigned-section.tsx'
 import { DraftsSection } from './drafts-section.tsx'
 import { isUnderWay } from './next-action.ts'
 import { RecentFirms } from './recent-firms.tsx'
 import { ReturnedSection } from './returned-section.tsx'
 import { SignedSection } from './signed-section.tsx'
+import { useReceivedAssignments } from './use-received-assignments.ts'
 import { useCommentCounts } from './use-returned.ts'
 import { useAssessmentSummaries, useSomeFirms } from './use-today.ts'
 
@@ -23,9 +25,10 @@ export function TodayScreen() {
   const format = useFormat()
   const assessments = useAssessmentSummaries()
   const firms = useSomeFirms()
+  const assigned = useReceivedAssignments()
   const now = new Date()
   const lead = today.lead(today.weekdays[now.getDay()] ?? '', format.date(now.toISOString()))
-  const error = assessments.error ?? firms.error
+  const error = assessments.error ?? firms.error ?? assigned.error
 
   if (error) {
     return (
@@ -34,7 +37,7 @@ export function TodayScreen() {
       </Screen>
     )
   }
-  if (!assessments.data || !firms.data) return <Loading />
+  if (!assessments.data || !firms.data || !assigned.data) return <Loading />
   const hasFirms = firms.data.total > 0
   return (
     <Screen
@@ -50,6 +53,7 @@ export function TodayScreen() {
     >
       {hasFirms ? (
         <>
+          <AssignedSection assignments={assigned.data} />
           <Assessments summaries={assessments.data} />
           <RecentFirms firms={firms.data.rows} total={firms.data.total} />
         </>
