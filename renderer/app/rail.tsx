@@ -4,6 +4,7 @@ import {
   IconChecklist,
   IconClipboardList,
   IconLock,
+  IconPackage,
   IconSettings,
   IconSun,
   IconUsersGroup,
@@ -36,6 +37,7 @@ const places: readonly Place[] = [
   { name: 'assessments', to: '/assessments', icon: IconClipboardList },
   { name: 'mentors', to: '/mentors', icon: IconUsersGroup, roles: manager },
   { name: 'review', to: '/review', icon: IconChecklist, roles: manager },
+  { name: 'batches', to: '/batches', icon: IconPackage, roles: manager },
   { name: 'sync', to: '/sync', icon: IconArrowsExchange },
   { name: 'settings', to: '/settings', icon: IconSettings },
 ]

@@ -131,6 +131,18 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'batches',
+    lazy: async () => ({
+      Component: (await import('../features/batches/batch-list-screen.tsx')).BatchListScreen,
+    }),
+  },
+  {
+    path: 'batches/:batchId',
+    lazy: async () => ({
+      Component: (await import('../features/batches/batch-screen.tsx')).BatchScreen,
+    }),
+  },
+  {
     path: 'sync',
     lazy: async () => ({
       Component: (await import('../features/sync/sync-screen.tsx')).SyncScreen,

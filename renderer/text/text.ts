@@ -1,6 +1,7 @@
 import type { Language } from '#shared/kit/words.ts'
 
 import { assessmentsEn } from './en/assessments.ts'
+import { batchesEn } from './en/batches.ts'
 import { failuresEn } from './en/failures.ts'
 import { firmFormEn } from './en/firm-form.ts'
 import { firmImportsEn } from './en/firm-imports.ts'
@@ -29,6 +30,7 @@ import { syncFailuresEn } from './en/sync-failures.ts'
 import { syncFaultsEn } from './en/sync-faults.ts'
 import { workspaceEn } from './en/workspace.ts'
 import { assessmentsVi } from './vi/assessments.ts'
+import { batchesVi } from './vi/batches.ts'
 import { failuresVi } from './vi/failures.ts'
 import { firmFormVi } from './vi/firm-form.ts'
 import { firmImportsVi } from './vi/firm-imports.ts'
@@ -75,6 +77,7 @@ const vi = {
   assessments: assessmentsVi,
   results: resultsVi,
   review: reviewVi,
+  batches: batchesVi,
   reviewComments: reviewCommentsVi,
   signing: signingVi,
   history: historyVi,
@@ -109,6 +112,7 @@ const en: Text = {
   assessments: assessmentsEn,
   results: resultsEn,
   review: reviewEn,
+  batches: batchesEn,
   reviewComments: reviewCommentsEn,
   signing: signingEn,
   history: historyEn,

@@ -9,6 +9,7 @@ export const shellEn: typeof shellVi = {
     assessments: 'Assessments',
     mentors: 'Network',
     review: 'Review',
+    batches: 'Batches',
     sync: 'Sync',
     settings: 'Settings',
   },

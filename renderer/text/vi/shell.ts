@@ -7,6 +7,7 @@ export const shellVi = {
     assessments: 'Đánh giá',
     mentors: 'Mạng lưới',
     review: 'Duyệt',
+    batches: 'Lô gửi',
     sync: 'Đồng bộ',
     settings: 'Cài đặt',
   },

@@ -1,10 +1,15 @@
 import type { ReviewItem } from '#shared/domain/review/review-item.ts'
 
-import { useInstruments } from '../../client/use-instruments.ts'
-import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
+import { useInstruments } from '../client/use-instruments.ts'
+import { useFormat, useLanguage, useText } from '../text/text-context.tsx'
+
+type Scored = Pick<
+  ReviewItem,
+  'instrumentSha256' | 'totalMin' | 'totalMax' | 'classLowest' | 'classHighest'
+>
 
 /** Total and class in words; ranges while open answers leave more than one. */
-export function useItemResult(item: ReviewItem): {
+export function useItemResult(item: Scored): {
   readonly points: string
   readonly level: string
 } {
