@@ -1,6 +1,9 @@
 import type { Language } from '#shared/kit/words.ts'
 
 import { assessmentsEn } from './en/assessments.ts'
+import { assignmentsEn } from './en/assignments.ts'
+import { campaignFormEn } from './en/campaign-form.ts'
+import { campaignsEn } from './en/campaigns.ts'
 import { batchesEn } from './en/batches.ts'
 import { failuresEn } from './en/failures.ts'
 import { firmFormEn } from './en/firm-form.ts'
@@ -30,6 +33,9 @@ import { syncFailuresEn } from './en/sync-failures.ts'
 import { syncFaultsEn } from './en/sync-faults.ts'
 import { workspaceEn } from './en/workspace.ts'
 import { assessmentsVi } from './vi/assessments.ts'
+import { assignmentsVi } from './vi/assignments.ts'
+import { campaignFormVi } from './vi/campaign-form.ts'
+import { campaignsVi } from './vi/campaigns.ts'
 import { batchesVi } from './vi/batches.ts'
 import { failuresVi } from './vi/failures.ts'
 import { firmFormVi } from './vi/firm-form.ts'
@@ -75,6 +81,9 @@ const vi = {
   mentors: mentorsVi,
   mentorForm: mentorFormVi,
   assessments: assessmentsVi,
+  campaigns: campaignsVi,
+  campaignForm: campaignFormVi,
+  assignments: assignmentsVi,
   results: resultsVi,
   review: reviewVi,
   batches: batchesVi,
@@ -110,6 +119,9 @@ const en: Text = {
   mentors: mentorsEn,
   mentorForm: mentorFormEn,
   assessments: assessmentsEn,
+  campaigns: campaignsEn,
+  campaignForm: campaignFormEn,
+  assignments: assignmentsEn,
   results: resultsEn,
   review: reviewEn,
   batches: batchesEn,

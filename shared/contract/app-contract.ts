@@ -6,6 +6,7 @@ import {
   reportsContract,
   signOffsContract,
 } from './assessments-contract.ts'
+import { assignmentsContract, campaignsContract, visitsContract } from './campaigns-contract.ts'
 import { batchesContract } from './batches-contract.ts'
 import type { ClientOf, HandlersOf } from './call.ts'
 import {
@@ -39,6 +40,9 @@ export const appContract = {
   firmDrafts: firmDraftsContract,
   firmImports: firmImportsContract,
   mentors: mentorsContract,
+  campaigns: campaignsContract,
+  assignments: assignmentsContract,
+  visits: visitsContract,
   assessments: assessmentsContract,
   evidence: evidenceContract,
   signOffs: signOffsContract,

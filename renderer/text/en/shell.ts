@@ -8,6 +8,7 @@ export const shellEn: typeof shellVi = {
     firms: 'Firms',
     assessments: 'Assessments',
     mentors: 'Network',
+    campaigns: 'Campaigns',
     review: 'Review',
     batches: 'Batches',
     sync: 'Sync',

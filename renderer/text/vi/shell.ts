@@ -6,6 +6,7 @@ export const shellVi = {
     firms: 'Doanh nghiệp',
     assessments: 'Đánh giá',
     mentors: 'Mạng lưới',
+    campaigns: 'Đợt đánh giá',
     review: 'Duyệt',
     batches: 'Lô gửi',
     sync: 'Đồng bộ',
