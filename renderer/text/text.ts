@@ -11,6 +11,7 @@ import { firmImportsEn } from './en/firm-imports.ts'
 import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
+import { mentorDossierEn } from './en/mentor-dossier.ts'
 import { mentorFormEn } from './en/mentor-form.ts'
 import { mentorsEn } from './en/mentors.ts'
 import { receivedAssignmentsEn } from './en/received-assignments.ts'
@@ -19,6 +20,7 @@ import { reviewEn } from './en/review.ts'
 import { reviewCommentsEn } from './en/review-comments.ts'
 import { signingEn } from './en/signing.ts'
 import { historyEn } from './en/history.ts'
+import { tableImportsEn } from './en/table-imports.ts'
 import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
 import { todayEn } from './en/today.ts'
@@ -43,6 +45,7 @@ import { firmImportsVi } from './vi/firm-imports.ts'
 import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
+import { mentorDossierVi } from './vi/mentor-dossier.ts'
 import { mentorFormVi } from './vi/mentor-form.ts'
 import { mentorsVi } from './vi/mentors.ts'
 import { receivedAssignmentsVi } from './vi/received-assignments.ts'
@@ -51,6 +54,7 @@ import { reviewVi } from './vi/review.ts'
 import { reviewCommentsVi } from './vi/review-comments.ts'
 import { signingVi } from './vi/signing.ts'
 import { historyVi } from './vi/history.ts'
+import { tableImportsVi } from './vi/table-imports.ts'
 import { settingsVi } from './vi/settings.ts'
 import { shellVi } from './vi/shell.ts'
 import { todayVi } from './vi/today.ts'
@@ -76,10 +80,12 @@ const vi = {
   firms: firmsVi,
   firmPage: firmPageVi,
   firmImports: firmImportsVi,
+  tableImports: tableImportsVi,
   importFaults: importFaultsVi,
   firmForm: firmFormVi,
   mentors: mentorsVi,
   mentorForm: mentorFormVi,
+  mentorDossier: mentorDossierVi,
   assessments: assessmentsVi,
   campaigns: campaignsVi,
   campaignForm: campaignFormVi,
@@ -114,10 +120,12 @@ const en: Text = {
   firms: firmsEn,
   firmPage: firmPageEn,
   firmImports: firmImportsEn,
+  tableImports: tableImportsEn,
   importFaults: importFaultsEn,
   firmForm: firmFormEn,
   mentors: mentorsEn,
   mentorForm: mentorFormEn,
+  mentorDossier: mentorDossierEn,
   assessments: assessmentsEn,
   campaigns: campaignsEn,
   campaignForm: campaignFormEn,

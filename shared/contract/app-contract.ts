@@ -16,6 +16,7 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
+import { mentorDossiersContract } from './mentor-dossiers-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
 import { receivedAssignmentsContract } from './received-assignments-contract.ts'
 import { reviewCommentsContract, reviewContract } from './review-contract.ts'
@@ -40,6 +41,7 @@ export const appContract = {
   firmDrafts: firmDraftsContract,
   firmImports: firmImportsContract,
   mentors: mentorsContract,
+  mentorDossiers: mentorDossiersContract,
   campaigns: campaignsContract,
   assignments: assignmentsContract,
   visits: visitsContract,

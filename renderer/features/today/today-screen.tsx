@@ -11,6 +11,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { AssignedSection } from './assigned-section.tsx'
 import { DraftsSection } from './drafts-section.tsx'
+import { MentorReminders } from './mentor-reminders.tsx'
 import { isUnderWay } from './next-action.ts'
 import { RecentFirms } from './recent-firms.tsx'
 import { ReturnedSection } from './returned-section.tsx'
@@ -51,6 +52,7 @@ export function TodayScreen() {
         ) : null
       }
     >
+      <MentorReminders />
       {hasFirms ? (
         <>
           <AssignedSection assignments={assigned.data} />

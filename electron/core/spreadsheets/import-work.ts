@@ -1,9 +1,9 @@
 import { createPace, type Pace } from '#core/pace.ts'
 import type { AppEvent } from '#shared/contract/app-events.ts'
-import type { ImportCancelled } from '#shared/domain/firms/firm-import.ts'
+import type { ImportCancelled } from '#shared/domain/imports/table-import.ts'
 import { failed, type Result } from '#shared/kit/result.ts'
 
-type ImportTask = 'firm-import' | 'firm-import-preview'
+type ImportTask = Extract<AppEvent, { kind: 'progress' }>['task']
 
 /** A piece of import work that runs in turns, tells how far it is, and can be given up. */
 export type ImportWork = {
