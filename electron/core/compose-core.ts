@@ -238,7 +238,7 @@ function makeHandlers(
     review: reviewHandlers(review),
     batches: batchHandlers({ ...review, resourcesFolder }),
     reviewComments: reviewCommentsHandlers(review),
-    ...composeCampaigns({ firms: firmCore, profile: workspace.profile, resourcesFolder }),
+    ...composeCampaigns({ firms: firmCore, profile: workspace.profile, resourcesFolder }, emit),
   } satisfies PresentHandlers
   const sources = {
     handlers: locked,

@@ -12,6 +12,7 @@ import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
 import { mentorDossierEn } from './en/mentor-dossier.ts'
+import { mentorNoticesEn } from './en/mentor-notices.ts'
 import { mentorFormEn } from './en/mentor-form.ts'
 import { mentorsEn } from './en/mentors.ts'
 import { receivedAssignmentsEn } from './en/received-assignments.ts'
@@ -46,6 +47,7 @@ import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
 import { mentorDossierVi } from './vi/mentor-dossier.ts'
+import { mentorNoticesVi } from './vi/mentor-notices.ts'
 import { mentorFormVi } from './vi/mentor-form.ts'
 import { mentorsVi } from './vi/mentors.ts'
 import { receivedAssignmentsVi } from './vi/received-assignments.ts'
@@ -85,6 +87,7 @@ const vi = {
   firmForm: firmFormVi,
   mentors: mentorsVi,
   mentorForm: mentorFormVi,
+  mentorNotices: mentorNoticesVi,
   mentorDossier: mentorDossierVi,
   assessments: assessmentsVi,
   campaigns: campaignsVi,
@@ -125,6 +128,7 @@ const en: Text = {
   firmForm: firmFormEn,
   mentors: mentorsEn,
   mentorForm: mentorFormEn,
+  mentorNotices: mentorNoticesEn,
   mentorDossier: mentorDossierEn,
   assessments: assessmentsEn,
   campaigns: campaignsEn,

@@ -17,6 +17,7 @@ import {
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
 import { mentorDossiersContract } from './mentor-dossiers-contract.ts'
+import { mentorNoticesContract } from './mentor-notices-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
 import { receivedAssignmentsContract } from './received-assignments-contract.ts'
 import { reviewCommentsContract, reviewContract } from './review-contract.ts'
@@ -45,6 +46,7 @@ export const appContract = {
   campaigns: campaignsContract,
   assignments: assignmentsContract,
   visits: visitsContract,
+  mentorNotices: mentorNoticesContract,
   assessments: assessmentsContract,
   evidence: evidenceContract,
   signOffs: signOffsContract,
