@@ -21,6 +21,8 @@ export const itemTones: Readonly<Record<BatchItemState, Tone>> = {
 
 export function BatchStateBadge({ batch }: { readonly batch: BatchSummary }) {
   const { batches } = useText()
-  const tone = batch.counts.refused > 0 ? 'fault' : tones[batch.state]
-  return <StateBadge tone={tone}>{batches.states[batch.state]}</StateBadge>
+  if (batch.counts.refused > 0) {
+    return <StateBadge tone="fault">{batches.someRefused}</StateBadge>
+  }
+  return <StateBadge tone={tones[batch.state]}>{batches.states[batch.state]}</StateBadge>
 }

@@ -37,6 +37,7 @@ export const batchesEn: typeof batchesVi = {
     settled: 'Answered',
     discarded: 'Given up',
   },
+  someRefused: 'Some were refused',
   answers: (accepted, refused, waiting) =>
     [
       accepted === '0' ? '' : `${accepted} accepted`,

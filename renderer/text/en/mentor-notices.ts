@@ -21,7 +21,7 @@ export const mentorNoticesEn: typeof mentorNoticesVi = {
   left: (count) => `${count} assignments were not sent: their mentors are linked to no laptop.`,
   unlinked: (names) =>
     `The laptop of ${names} is not known. Open the mentor, Device, choose the person and send again.`,
-  all: 'Every mentor has been told.',
+  all: 'Nothing waits to be sent.',
   byFile: {
     title: 'Mentors without a network',
     explained:

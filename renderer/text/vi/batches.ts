@@ -36,6 +36,7 @@ export const batchesVi = {
     settled: 'Đã có trả lời',
     discarded: 'Đã bỏ',
   },
+  someRefused: 'Có phiếu không được nhận',
   answers: (accepted: string, refused: string, waiting: string) =>
     [
       accepted === '0' ? '' : `${accepted} đã nhận`,

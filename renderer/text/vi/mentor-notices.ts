@@ -23,7 +23,7 @@ export const mentorNoticesVi = {
   left: (count: string) => `${count} phân công chưa gửi được vì mentor chưa gắn với máy nào.`,
   unlinked: (names: string) =>
     `Chưa biết máy của ${names}. Mở hồ sơ mentor, mục Thiết bị, chọn người của máy rồi gửi lại.`,
-  all: 'Mentor đều đã được báo.',
+  all: 'Không còn phân công nào chờ gửi.',
   byFile: {
     title: 'Mentor không có mạng',
     explained:
