@@ -30,16 +30,19 @@ const steps: readonly Step[] = [
 
 mkdirSync('.cache', { recursive: true })
 const total = { passed: 0, failed: 0 }
+const allFaults: string[] = []
 for (const { name, run } of steps) {
   const startedAt = performance.now()
-  const { passed, failed } = await run()
+  const { passed, failed, faults } = await run()
   total.passed += passed
   total.failed += failed
+  allFaults.push(...faults.map((fault) => `[${name}] ${fault}`))
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   process.stdout.write(
     `\n[${name}] ${String(passed)} passed, ${String(failed)} failed (${seconds} s)\n\n`,
   )
 }
 
+if (allFaults.length > 0) process.stdout.write(`What failed:\n\n${allFaults.join('\n\n')}\n\n`)
 process.stdout.write(`${String(total.passed)} passed, ${String(total.failed)} failed\n`)
 process.exitCode = total.failed === 0 ? 0 : 1

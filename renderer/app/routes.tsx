@@ -169,6 +169,30 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'review',
+    lazy: async () => ({
+      Component: (await import('../features/review/review-queue-screen.tsx')).ReviewQueueScreen,
+    }),
+  },
+  {
+    path: 'review/:recordId',
+    lazy: async () => ({
+      Component: (await import('../features/review/review-screen.tsx')).ReviewScreen,
+    }),
+  },
+  {
+    path: 'batches',
+    lazy: async () => ({
+      Component: (await import('../features/batches/batch-list-screen.tsx')).BatchListScreen,
+    }),
+  },
+  {
+    path: 'batches/:batchId',
+    lazy: async () => ({
+      Component: (await import('../features/batches/batch-screen.tsx')).BatchScreen,
+    }),
+  },
+  {
     path: 'sync',
     lazy: async () => ({
       Component: (await import('../features/sync/sync-screen.tsx')).SyncScreen,

@@ -1,8 +1,23 @@
 import { readFileSync, rmSync } from 'node:fs'
 
-import { runTool, type Tally } from './run-step.ts'
+import { runTool, toTally, type Tally } from './run-step.ts'
 
 const reportFile = '.cache/unit-tests.json'
+
+type Report = {
+  readonly numPassedTests: number
+  readonly numTotalTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly message?: string
+    readonly assertionResults: readonly {
+      readonly fullName: string
+      readonly status: string
+      readonly failureMessages: readonly string[]
+    }[]
+  }[]
+}
 
 /** Runs vitest and reads what it counted; a run that counted nothing is a failure. */
 export async function unitTests(): Promise<Tally> {
@@ -14,11 +29,18 @@ export async function unitTests(): Promise<Tally> {
     '--reporter=json',
     `--outputFile.json=${reportFile}`,
   ])
-  const report = JSON.parse(readFileSync(reportFile, 'utf8')) as {
-    readonly numPassedTests: number
-    readonly numTotalTests: number
-  }
+  const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report
   const passed = report.numPassedTests
-  const failed = report.numTotalTests - passed
-  return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed }
+  return toTally({ passed, failed: report.numTotalTests - passed }, code, faultsOf(report))
+}
+
+/** Each failed test with its whole first message, and each file that failed outside its tests. */
+function faultsOf({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status !== 'passed')
+    if (failed.length === 0 && status !== 'passed') return [`${name}\n${message ?? ''}`]
+    return failed.map(
+      ({ fullName, failureMessages }) => `${name} › ${fullName}\n${failureMessages[0] ?? ''}`,
+    )
+  })
 }

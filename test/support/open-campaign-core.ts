@@ -28,7 +28,7 @@ export async function openCampaignCore(role: Role = 'association-manager') {
   const profile = () => ({ ...mentorCore.profile(), role })
   await storeShippedInstruments(firms.db, loadInstruments(resourcesFolder), new Date(0))
   const [sha256 = ''] = await listStoredInstrumentHashes(firms.db)
-  const handlers = composeCampaigns({ firms, profile, resourcesFolder })
+  const handlers = composeCampaigns({ firms, profile, resourcesFolder }, () => undefined)
   return {
     firms,
     ...handlers,

@@ -14,6 +14,7 @@ import styles from './campaigns.module.css'
 import { StageBoard } from './stage-board.tsx'
 import { CampaignStateBadge } from './state-words.tsx'
 import { TargetSection } from './target-section.tsx'
+import { TellMentorsSection } from './tell-mentors-section.tsx'
 import { useBoard } from './use-campaigns.ts'
 import { everyTarget } from './use-targets.ts'
 import { WithCampaign } from './with-campaign.tsx'
@@ -54,6 +55,7 @@ function BoardAndFirms(props: { readonly campaign: Campaign; readonly board: Cam
       {props.board.firmCount > 0 ? (
         <StageBoard {...props} filter={filter} onFilter={setFilter} />
       ) : null}
+      <TellMentorsSection campaignId={props.campaign.id} />
       <TargetSection {...props} filter={filter} onFilter={setFilter} />
       <CampaignFacts campaign={props.campaign} />
     </>

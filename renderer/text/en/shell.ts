@@ -9,6 +9,8 @@ export const shellEn: typeof shellVi = {
     assessments: 'Assessments',
     mentors: 'Network',
     campaigns: 'Campaigns',
+    review: 'Review',
+    batches: 'Batches',
     sync: 'Sync',
     settings: 'Settings',
   },

@@ -7,6 +7,8 @@ export const shellVi = {
     assessments: 'Đánh giá',
     mentors: 'Mạng lưới',
     campaigns: 'Đợt đánh giá',
+    review: 'Duyệt',
+    batches: 'Lô gửi',
     sync: 'Đồng bộ',
     settings: 'Cài đặt',
   },
