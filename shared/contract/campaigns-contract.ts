@@ -22,6 +22,7 @@ import type {
   NobodyToAssign,
   NothingToUndo,
   NotUndoable,
+  TooManyFirms,
   TooManyPairs,
   UnknownInstrument,
 } from '#shared/domain/campaigns/campaign-failures.ts'
@@ -82,11 +83,11 @@ export const campaignsContract = {
       mentorNames: z.record(z.string(), z.string()),
     }),
   }).orFails<never>(),
-  /** Adds every firm the filter finds. */
+  /** Adds every firm the filter finds; a campaign holds 20,000 at most. */
   addByFilter: call({
     input: ofCampaign.extend({ filter: firmFilterSchema }),
     output: added,
-  }).orFails<CampaignNotFound | CampaignClosed>(),
+  }).orFails<CampaignNotFound | CampaignClosed | TooManyFirms>(),
   /** What a pasted list of tax codes would add, with its faults by line; stores nothing. */
   checkCodes: call({
     input: ofCampaign.extend({ text: z.string().max(2_000_000) }),
@@ -95,7 +96,7 @@ export const campaignsContract = {
   addFirms: call({
     input: ofCampaign.extend({ firmIds: z.array(firmIdSchema).max(100_000) }),
     output: added,
-  }).orFails<CampaignNotFound | CampaignClosed>(),
+  }).orFails<CampaignNotFound | CampaignClosed | TooManyFirms>(),
   /** Takes out those nobody has in hand. */
   removeFirms: call({
     input: ofCampaign.extend({ firmIds: z.array(firmIdSchema).min(1).max(1000) }),

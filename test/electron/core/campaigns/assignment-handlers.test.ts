@@ -179,14 +179,11 @@ describe('assignmentHandlers', () => {
     expect(left).toMatchObject({ risk: 'nobody', unplaced: { full: 2, conflicts: [] } })
   })
 
-  it('ends with the approved assessment, and counts it as history in a later year', async () => {
+  it('ends with the accepted assessment, and counts it as history in a later year', async () => {
     await accept()
     const firm = (await targets()).find(({ firmName }) => firmName === 'Cơ khí Đức Thắng')!
-    await core.firms.db
-      .transaction()
-      .execute((tx) =>
-        finishAssignments(tx, { firmId: firm.firmId, referenceYear: 2026 }, '2026-04-01T00:00:00Z'),
-      )
+    const accepted = { firmId: firm.firmId, referenceYear: 2026, arrivedAt: '2026-04-01T00:00:00Z' }
+    await core.firms.db.transaction().execute((tx) => finishAssignments(tx, accepted))
     expect((await assignmentOf('Cơ khí Đức Thắng')).state).toBe('done')
 
     const next = await core.addCampaign({ name: 'Đợt 1 năm 2027', referenceYear: 2027 })
