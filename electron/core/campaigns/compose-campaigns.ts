@@ -1,7 +1,7 @@
 import { forRole } from '#core/for-role.ts'
 import { countAssignableMentors } from '#core/mentors/count-assignable-mentors.ts'
-import { listAssignableMentors } from '#core/mentors/list-assignable-mentors.ts'
 import { nameMentors } from '#core/mentors/name-mentors.ts'
+import { rememberRoster } from '#core/mentors/remember-roster.ts'
 import type { AppEvent } from '#shared/contract/app-events.ts'
 
 import { assignmentHandlers } from './assignment-handlers.ts'
@@ -16,7 +16,7 @@ type Given = Omit<CampaignCore, 'listMentors' | 'countMentors' | 'nameMentors'>
 export function composeCampaigns(parts: Given, emit: (event: AppEvent) => void) {
   const core: CampaignCore = {
     ...parts,
-    listMentors: listAssignableMentors,
+    listMentors: rememberRoster(),
     countMentors: countAssignableMentors,
     nameMentors,
   }

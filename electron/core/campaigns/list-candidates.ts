@@ -37,7 +37,7 @@ export async function listCandidates(
   }
   const asked = foldText(text)
   const weighed = await weighCandidates(core, db, campaign, assignment)
-  const found = (weighed ?? []).filter(({ name }) => foldText(name).includes(asked))
+  const found = (weighed ?? []).filter(({ name }) => asked === '' || foldText(name).includes(asked))
   return succeeded(found.toSorted(byFit).slice(0, mostListed).map(withTerms))
 }
 
