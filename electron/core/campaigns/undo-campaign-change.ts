@@ -8,6 +8,7 @@ import type { CampaignChange } from '#shared/domain/campaigns/campaign-change.ts
 import type { NothingToUndo, NotUndoable } from '#shared/domain/campaigns/campaign-failures.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
+import { deleteAbsence, listAbsences } from './absence-repository.ts'
 import {
   deleteAssignment,
   listAssignmentsById,
@@ -47,6 +48,7 @@ export async function undoCampaignChange(
       restored.filter((one) => one !== null),
       undoneAt,
     )
+    if (last.kind === 'rebalanced') await bringBackMentors(tx, campaignId, rows)
     await markUndone(tx, last.id, undoneAt)
     const { kind, note, madeAt, madeBy, count } = last
     return succeeded({ kind, note, madeAt, madeBy, count })
@@ -94,6 +96,21 @@ function stepTo(
 ): AssignmentState | null {
   const taken = takeAssignmentStep(state, step)
   return taken.ok ? taken.state : null
+}
+
+/** Whoever had firms taken away when dropping out takes part again. */
+async function bringBackMentors(
+  tx: WriteTx,
+  campaignId: CampaignId,
+  rows: readonly ChangedAssignment[],
+): Promise<void> {
+  const absent = new Set((await listAbsences(tx, campaignId)).map(({ mentorId }) => mentorId))
+  for (const { before } of rows) {
+    const mentorId = before?.leadMentorId
+    if (mentorId !== undefined && absent.has(mentorId)) {
+      await deleteAbsence(tx, campaignId, mentorId)
+    }
+  }
 }
 
 /** Proposals go first, so that a firm is free for whoever had it. */

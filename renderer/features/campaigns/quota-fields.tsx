@@ -15,6 +15,7 @@ export function QuotaFields({ draft, fault, set }: FieldsProps) {
       <div className={styles.fields}>
         <TextField
           label={text.total}
+          description={text.totalHint}
           inputMode="numeric"
           value={draft.total}
           error={fault('total')}

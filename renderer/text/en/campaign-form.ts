@@ -23,6 +23,7 @@ export const campaignFormEn: typeof campaignFormVi = {
   sectorsPlaceholder: 'Choose one or several',
   quotasTitle: 'Quota',
   total: 'Assessments wanted',
+  totalHint: 'Leave empty when there is no quota.',
   perMentor: 'At most for each mentor',
   perMentorHint: 'Left empty, the capacity each has stated counts.',
   sectorQuota: (sector) => `Assessments wanted: ${sector}`,

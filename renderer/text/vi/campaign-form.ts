@@ -22,6 +22,7 @@ export const campaignFormVi = {
   sectorsPlaceholder: 'Chọn một hay nhiều ngành',
   quotasTitle: 'Chỉ tiêu',
   total: 'Số phiếu cần có',
+  totalHint: 'Để trống nếu không đặt chỉ tiêu.',
   perMentor: 'Nhiều nhất cho mỗi mentor',
   perMentorHint: 'Để trống thì theo khả năng mỗi người đã khai.',
   sectorQuota: (sector: string) => `Số phiếu cần có: ${sector}`,

@@ -22,8 +22,7 @@ export const stageSchema = z.enum([
 export type Stage = z.infer<typeof stageSchema>
 
 /** Why a firm may come too late: past its day, or near it with nothing in yet. */
-export const riskSchema = z.enum(['late', 'near', 'nobody'])
-export type Risk = z.infer<typeof riskSchema>
+const riskSchema = z.enum(['late', 'near', 'nobody'])
 
 const stageCountsSchema = z.strictObject({
   open: z.int(),

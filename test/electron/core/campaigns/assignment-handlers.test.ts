@@ -163,6 +163,10 @@ describe('assignmentHandlers', () => {
       leadMentorId: mechanic,
       state: 'confirmed',
     })
+    expect(valueOf(await core.assignments.loads({ campaignId }))).toMatchObject([
+      { here: 1, leftOutBecause: null },
+      { here: 1, leftOutBecause: null },
+    ])
   })
 
   it('lists a firm nobody can take, with why', async () => {
