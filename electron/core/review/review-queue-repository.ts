@@ -66,6 +66,18 @@ export async function countQueue(
   }
 }
 
+/** Records of that state alone, the longest waiting first. */
+export async function listRecordsInState(db: ReadDb, state: ReviewState): Promise<string[]> {
+  const rows = await db
+    .selectFrom('review_items')
+    .select('record_id')
+    .where('state', '=', state)
+    .orderBy('arrived_at')
+    .orderBy('record_id')
+    .execute()
+  return rows.map(({ record_id }) => record_id)
+}
+
 /** How many there are in each state; a state without any is left out. */
 export async function countByState(db: ReadDb): Promise<Partial<Record<ReviewState, number>>> {
   const rows = await db
