@@ -56,6 +56,8 @@ const statements = [
   `create index review_items_by_division
     on review_items (division, instrument_sha256, state, total_min, total_max)`,
 
+  // What stood in the outbox when the relay came goes before it: a return before what mends it.
+  'alter table sync_relays add column after_outbox_seq integer not null default 0',
   'create index sync_arrivals_by_record on sync_arrivals (record_id, arrived_at)',
 
   // Append-only. `signed` is the word to the mentor, signed on this laptop; null for a colleague's
