@@ -71,7 +71,12 @@ type ReviewCommentsTable = {
 export type ReviewTables = {
   review_items: ReviewItemsTable
   review_decisions: ReviewDecisionsTable
-  review_settings: { id: ColumnType<number, never, never>; is_two_person: number }
+  review_settings: {
+    id: ColumnType<number, never, never>
+    is_two_person: number
+    /** As the city said at the last session; null before the first. */
+    city_rule: string | null
+  }
   review_comments: ReviewCommentsTable
   review_drafts: { record_id: string; rev_id: string; remarks: string; kept_at: string }
 }

@@ -92,7 +92,8 @@ const statements = [
 
   `create table review_settings (
     id integer primary key check (id = 1),
-    is_two_person integer not null check (is_two_person in (0, 1))
+    is_two_person integer not null check (is_two_person in (0, 1)),
+    city_rule text
   ) strict`,
   'insert into review_settings (id, is_two_person) values (1, 0)',
 

@@ -1,3 +1,4 @@
+import { learnCityRule } from '#core/review/learn-city-rule.ts'
 import { inOneTransaction } from '#core/sync/in-one-transaction.ts'
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { mayDo } from '#core/sync/device/role-rights.ts'
@@ -27,8 +28,13 @@ export async function runSync(work: SyncWork, settings: RunSettings): Promise<vo
     work,
     device,
     url: device.gatewayUrl,
-    onHello: ({ serverTime }, offsetMs) =>
-      work.holdOpen(() => inOneTransaction(work, (tx) => storeClock(tx, { serverTime, offsetMs }))),
+    onGreeted: ({ hello: { serverTime }, offsetMs, review }) =>
+      work.holdOpen(() =>
+        inOneTransaction(work, async (tx) => {
+          await storeClock(tx, { serverTime, offsetMs })
+          await learnCityRule(tx, review)
+        }),
+      ),
   })
   const replaced = await fetchChanges(attempt, new Set())
   await refuseWhenRevoked(work)
