@@ -12,6 +12,7 @@ export const gatewayPaths = {
   session: '/v1/session',
   batches: '/v1/batches',
   validate: '/v1/batches:validate',
+  blobs: '/v1/blobs',
   blobsMissing: '/v1/blobs:missing',
   files: '/v1/files',
   changes: '/v1/changes',

@@ -11,6 +11,7 @@ import { foldText } from '#shared/kit/fold-text.ts'
 import type { FirmId } from '#shared/domain/firms/firm.ts'
 
 import { listArrivedRevisions, type ArrivedRevision } from './list-arrived-revisions.ts'
+import { addMissing } from './missing-file-repository.ts'
 import {
   findReviewItem,
   listApprovedTotals,
@@ -28,7 +29,7 @@ import type { ReviewWork } from './review-work.ts'
  * way, the queue waits for the city's word.
  */
 export async function fillReviewItem(
-  { shelf }: Pick<ReviewWork, 'shelf'>,
+  { shelf, evidence }: Pick<ReviewWork, 'shelf' | 'evidence'>,
   tx: WriteTx,
   { recordId, countsAlready }: { readonly recordId: string; readonly countsAlready: boolean },
 ): Promise<void> {
@@ -36,6 +37,9 @@ export async function fillReviewItem(
   const newest = revisions.at(-1)
   const known = await findReviewItem(tx, recordId)
   if (!newest || known?.revId === newest.revId) return
+  for (const { sha256 } of newest.body.evidence) {
+    if (!evidence.has(sha256)) await addMissing(tx, sha256)
+  }
   const state = stateOnArrival(known?.state ?? null, countsAlready)
   if (state === null) return
   const item = toItem(newest, revisions.slice(0, -1), await readFirm(tx, newest.body.firmId))

@@ -78,5 +78,6 @@ export type ReviewTables = {
     city_rule: string | null
   }
   review_comments: ReviewCommentsTable
+  review_missing_files: { sha256: string; tries: number }
   review_drafts: { record_id: string; rev_id: string; remarks: string; kept_at: string }
 }

@@ -82,6 +82,13 @@ const statements = [
   `create trigger review_decisions_remain before delete on review_decisions
     begin select raise(abort, 'review_decisions is append-only'); end`,
 
+  // Evidence to be fetched, and how often it was asked for in vain.
+  `create table review_missing_files (
+    sha256 text primary key,
+    tries integer not null
+  ) strict, without rowid`,
+  'create index review_missing_files_by_tries on review_missing_files (tries, sha256)',
+
   // Remarks that were typed and not decided on yet.
   `create table review_drafts (
     record_id text primary key,

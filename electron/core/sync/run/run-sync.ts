@@ -6,6 +6,7 @@ import { GatewayError } from '#core/sync/gateway/gateway-error.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
 
 import { fetchChanges } from './fetch-changes.ts'
+import { fetchEvidence } from './fetch-evidence.ts'
 import { storeClock, storeSuccess } from './progress-repository.ts'
 import { sendBatches, sendRelays } from './send-batches.ts'
 import { beginAttempt } from './sync-attempt.ts'
@@ -41,6 +42,7 @@ export async function runSync(work: SyncWork, settings: RunSettings): Promise<vo
   if (mayDo(device.certificate, 'relay-batch')) await sendRelays(attempt)
   await sendBatches(attempt)
   await fetchChanges(attempt, replaced)
+  if (mayDo(device.certificate, 'review')) await fetchEvidence(attempt)
   const at = work.surroundings.now().toISOString()
   await work.holdOpen(() => inOneTransaction(work, (tx) => storeSuccess(tx, at)))
 }
