@@ -18,7 +18,6 @@ const statements = [
     firm_name text not null,
     tax_code text,
     division text,
-    search_text text not null,
     mentor_user_id text not null,
     mentor_name text not null,
     instrument_sha256 text not null,
@@ -49,9 +48,14 @@ const statements = [
       + 32 * changed_after_signature
     ) stored
   ) strict`,
-  'create index review_items_in_queue on review_items (state, arrived_at, record_id, marks)',
-  'create index review_items_by_time on review_items (arrived_at, record_id, state, marks)',
-  'create index review_items_by_words on review_items (search_text, state, marks)',
+  'create index review_items_in_queue on review_items (state, arrived_at, marks)',
+  'create index review_items_by_time on review_items (arrived_at, state, marks)',
+  'create index review_items_by_marks on review_items (state, marks)',
+  // Apart from the lines, so that all words can be read through without them.
+  `create table review_words (
+    item integer primary key,
+    words text not null
+  ) strict`,
   'create index review_items_by_firm on review_items (firm_id)',
   `create index review_items_by_division
     on review_items (division, instrument_sha256, state, total_min, total_max)`,
