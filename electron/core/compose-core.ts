@@ -16,6 +16,7 @@ import { backupsHandlers } from './backups/backups-handlers.ts'
 import { behindLock, type PresentHandlers } from './behind-lock.ts'
 import { demoClock } from './demo/demo-clock.ts'
 import { seedDemo } from './demo/seed-demo.ts'
+import { composeCampaigns } from './campaigns/compose-campaigns.ts'
 import type { FirmCore } from './firms/firm-core.ts'
 import { addFirm } from './firms/add-firm.ts'
 import { openEvidenceFiles, type EvidenceFiles } from './evidence/evidence-files.ts'
@@ -28,6 +29,7 @@ import { openInstrumentShelf, storeShippedInstruments } from './instruments/inst
 import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
 import { forRole } from './for-role.ts'
+import { mentorDossierHandlers } from './mentors/mentor-dossier-handlers.ts'
 import { mentorHandlers } from './mentors/mentor-handlers.ts'
 import { ensureSampleNormSet, loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
 import { normHandlers } from './norms/norm-handlers.ts'
@@ -217,6 +219,8 @@ function makeHandlers(
     ...{ surroundings, reference, files: evidenceFiles },
     profile: workspace.profile,
   }
+  const forManager = <Handlers extends object>(handlers: Handlers) =>
+    forRole('association-manager', workspace.profile, handlers)
   const firms = forgettingNames(memory, firmHandlers(firmCore))
   const locked = {
     reference: referenceHandlers(reference),
@@ -228,11 +232,13 @@ function makeHandlers(
     evidence: evidenceHandlers(work, evidenceFiles),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
+    mentors: forManager(mentorHandlers(mentorCore)),
+    mentorDossiers: forManager(mentorDossierHandlers(mentorCore)),
     receivedAssignments: receivedAssignmentsHandlers(work, findAssessedFirm(reference, firms.get)),
     review: reviewHandlers(review),
     batches: batchHandlers({ ...review, resourcesFolder }),
     reviewComments: reviewCommentsHandlers(review),
-    mentors: forRole('association-manager', workspace.profile, mentorHandlers(mentorCore)),
+    ...composeCampaigns({ firms: firmCore, profile: workspace.profile, resourcesFolder }, emit),
   } satisfies PresentHandlers
   const sources = {
     handlers: locked,

@@ -6,6 +6,7 @@ import {
   reportsContract,
   signOffsContract,
 } from './assessments-contract.ts'
+import { assignmentsContract, campaignsContract, visitsContract } from './campaigns-contract.ts'
 import { batchesContract } from './batches-contract.ts'
 import type { ClientOf, HandlersOf } from './call.ts'
 import {
@@ -15,6 +16,8 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
+import { mentorDossiersContract } from './mentor-dossiers-contract.ts'
+import { mentorNoticesContract } from './mentor-notices-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
 import { receivedAssignmentsContract } from './received-assignments-contract.ts'
 import { reviewCommentsContract, reviewContract } from './review-contract.ts'
@@ -39,6 +42,11 @@ export const appContract = {
   firmDrafts: firmDraftsContract,
   firmImports: firmImportsContract,
   mentors: mentorsContract,
+  mentorDossiers: mentorDossiersContract,
+  campaigns: campaignsContract,
+  assignments: assignmentsContract,
+  visits: visitsContract,
+  mentorNotices: mentorNoticesContract,
   assessments: assessmentsContract,
   evidence: evidenceContract,
   signOffs: signOffsContract,

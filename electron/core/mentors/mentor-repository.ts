@@ -145,3 +145,46 @@ function toMentor(
     updatedAt: row.updated_at,
   })
 }
+
+/** Live mentors in the network whose papers end on or before a day, soonest first. */
+export async function listEndingDetails(
+  db: ReadDb,
+  lastDay: string,
+  most: number,
+): Promise<{ id: string; name: string; details: MentorDetails }[]> {
+  const rows = await db
+    .selectFrom('mentors')
+    .innerJoin('mentor_details', 'mentor_id', 'id')
+    .select(['id', 'name', 'details'])
+    .where('deleted_at', 'is', null)
+    .where('status', '<>', 'removed')
+    .where('next_ends_on', '<=', lastDay)
+    .orderBy('next_ends_on')
+    .limit(most)
+    .execute()
+  return rows.map(({ id, name, details }) => ({ id, name, details: toDetails(details) }))
+}
+
+/** The live mentor linked to the person of a device. */
+export async function findMentorOfUser(
+  db: ReadDb,
+  userId: string,
+): Promise<{ id: string; name: string } | undefined> {
+  return db
+    .selectFrom('mentors')
+    .select(['id', 'name'])
+    .where('user_id', '=', userId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+}
+
+/** Person and mentor of every link. */
+export async function listLinkedUsers(db: ReadDb): Promise<[userId: string, mentorId: string][]> {
+  const rows = await db
+    .selectFrom('mentors')
+    .select(['id', 'user_id'])
+    .where('user_id', 'is not', null)
+    .where('deleted_at', 'is', null)
+    .execute()
+  return rows.map(({ id, user_id }) => [user_id ?? '', id])
+}
