@@ -166,5 +166,6 @@ async function followAssessment(
 function stepsAfter({ carriage, fault }: Outcome, { isDecision }: Word): AssessmentStep[] {
   if (carriage === 'accepted') return ['approve', 'batch', 'accept']
   const isGivenBack = carriage === 'rejected' && isDecision && fault === null
-  return isGivenBack ? ['return', 'recall'] : []
+  // A file brings the last word alone: that the city had let it count in between is walked through too.
+  return isGivenBack ? ['return', 'batch', 'accept', 'recall'] : []
 }
