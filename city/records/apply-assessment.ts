@@ -121,7 +121,7 @@ function count(
     return outcomeOf(line.head, { status: 'rejected', code: 'record/wrong-shape', pointer })
   }
   const before = ledger.records.get(record.record_id)
-  const waits = ledger.review === 'required'
+  const waits = ledger.review !== 'none'
   const stored: StoredRecord = {
     recordId: record.record_id,
     kind: 'assessment',
@@ -140,6 +140,8 @@ function count(
     firmId: body.firmId,
     taxCode: null,
     details: null,
+    assignees: [],
+    approvedBy: [],
   }
   const code = result.value.differs ? 'assessment/score-differs' : null
   const { version, stage } = stored

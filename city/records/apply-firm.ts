@@ -166,6 +166,8 @@ function countMerged(
     firmId: null,
     taxCode: details?.taxCode ?? null,
     details,
+    assignees: [],
+    approvedBy: [],
   }
   storeRecord(ledger, stored)
   ledger.firmBases.set(firmBaseKey(stored.recordId, version), { sha256, details })

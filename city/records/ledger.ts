@@ -2,6 +2,7 @@ import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import type { FieldClash } from '#shared/domain/firms/merge-firm-details.ts'
 import type { CompiledInstrument } from '#shared/domain/instruments/compiled-instrument.ts'
 import type { RecordOutcome } from '#shared/wire/receipt.ts'
+import type { ReviewRule } from '#shared/wire/review-rule.ts'
 
 import type { NewChange } from '../changes/change-repository.ts'
 import type { RecordOwner, StageColumn } from '../database/schema.ts'
@@ -28,6 +29,10 @@ export type StoredRecord = {
   readonly taxCode: string | null
   /** Of a firm: its details as they count. */
   readonly details: FirmDetails | null
+  /** Of an assignment: the users whose it is; none once it was taken back. */
+  readonly assignees: readonly string[]
+  /** Of an assessment that needs two approvals: who gave the first, of its newest revision. */
+  readonly approvedBy: readonly string[]
 }
 
 /** A revision that was taken before: it counts, or lies in a conflict. */
@@ -89,7 +94,7 @@ export type OwnFirm = { readonly version: number; readonly details: FirmDetails 
 export type Ledger = {
   readonly city: Pick<CityParts, 'keys' | 'now' | 'newId'>
   readonly orgId: string
-  readonly review: 'required' | 'none'
+  readonly review: ReviewRule
   readonly at: Date
   readonly known: Map<string, KnownRevision>
   readonly records: Map<string, StoredRecord>
@@ -99,7 +104,7 @@ export type Ledger = {
   readonly ownFirms: Map<string, OwnFirm>
   /** The firm a tax code belongs to; others of the same code are its aliases. */
   readonly firmsByTaxCode: Map<string, string>
-  /** Users that sent a firm, by firm. */
+  /** Users that sent a firm or have it assigned, by firm. */
   readonly senders: Map<string, Set<string>>
   readonly instruments: Map<string, CompiledInstrument>
   readonly openConflicts: Map<string, OpenConflict>
@@ -115,7 +120,7 @@ export type Ledger = {
 
 export function startLedger(
   city: Ledger['city'],
-  org: { readonly orgId: string; readonly review: 'required' | 'none' },
+  org: { readonly orgId: string; readonly review: ReviewRule },
 ): Ledger {
   return {
     city,

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 
-import { firmDetailsSchema, type FirmDetails } from '#shared/domain/firms/firm.ts'
 import type { UpcastLadder } from '#shared/wire/upcast-record.ts'
 
 import { readLine } from '../batches/sent-line.ts'
@@ -8,6 +7,7 @@ import { anyId } from '../database/any-of.ts'
 import type { CityTx } from '../database/schema.ts'
 import { firmBaseKey, ownFirmKey, type Ledger } from './ledger.ts'
 import type { LinesToLoad } from './lines-to-load.ts'
+import { toAssignees, toDetails } from './record-body.ts'
 
 /** For firms that are already there: who sent them, and what the changes may have been made on. */
 export async function loadFirmPast(
@@ -32,6 +32,7 @@ export async function loadFirmPast(
       const senders = ledger.senders.get(record_id) ?? new Set()
       ledger.senders.set(record_id, senders.add(user_id))
     }
+    await loadAssignees(tx, ledger, unasked)
   }
   const stale = firms.filter(
     ({ record }) => record.base_version !== ledger.records.get(record.record_id)?.version,
@@ -45,6 +46,25 @@ export async function loadFirmPast(
     stale.map(({ record }) => record.base_version ?? 0),
   )
   await loadOwnFirms(tx, ledger, { ids, deviceIds, ladder })
+}
+
+/** Who is to visit a firm is told of its changes as those who sent it are. */
+async function loadAssignees(
+  tx: CityTx,
+  ledger: Ledger,
+  firmIds: readonly string[],
+): Promise<void> {
+  const rows = await tx
+    .selectFrom('records')
+    .select(['firm_id', 'body'])
+    .where('org_id', '=', ledger.orgId)
+    .where('firm_id', '=', anyId(firmIds))
+    .where('kind', '=', 'assignment')
+    .where('deleted', '=', false)
+    .execute()
+  for (const { firm_id, body } of rows) {
+    for (const userId of toAssignees(body)) ledger.senders.get(firm_id ?? '')?.add(userId)
+  }
 }
 
 async function loadBases(
@@ -94,8 +114,4 @@ async function loadOwnFirms(
     if (ledger.ownFirms.has(key) || !read.ok || read.record.kind !== 'firm') continue
     ledger.ownFirms.set(key, { version: row.record_version, details: read.record.body })
   }
-}
-
-export function toDetails(body: unknown): FirmDetails | null {
-  return body === null ? null : firmDetailsSchema.parse(body)
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 
+import type { BatchRecord } from '#shared/wire/batch-record.ts'
 import type { UpcastLadder } from '#shared/wire/upcast-record.ts'
 
 import { anyId, anyText } from '../database/any-of.ts'
@@ -7,7 +8,8 @@ import type { CityTx, RecordsTable } from '../database/schema.ts'
 import type { InstrumentShelf } from '../publications/instrument-shelf.ts'
 import type { LinesToLoad } from './lines-to-load.ts'
 import type { Ledger, StoredRecord } from './ledger.ts'
-import { loadFirmPast, toDetails } from './load-firm-past-repository.ts'
+import { loadFirmPast } from './load-firm-past-repository.ts'
+import { toApprovers, toAssignees, toDetails } from './record-body.ts'
 
 type Sources = { readonly instruments: InstrumentShelf; readonly ladder: UpcastLadder }
 
@@ -23,17 +25,12 @@ export async function loadLedger(
   const recordIds = new Set(records.map(({ record_id }) => record_id))
   const taxCodes = new Set<string>()
   const hashes = new Set<string>()
-  for (const { kind, body } of records) {
-    if (body === null) continue
-    if (kind === 'firm' && body.taxCode) taxCodes.add(body.taxCode)
-    if (kind === 'assessment') {
-      recordIds.add(body.firmId)
-      hashes.add(body.instrument.sha256)
-    }
-    if (kind === 'review') {
-      revIds.add(body.targetRevId)
-      recordIds.add(body.assessmentId)
-    }
+  for (const record of records) {
+    const named = namedBy(record)
+    for (const id of named.recordIds ?? []) recordIds.add(id)
+    if (named.revId) revIds.add(named.revId)
+    if (named.taxCode) taxCodes.add(named.taxCode)
+    if (named.instrument) hashes.add(named.instrument)
   }
   await loadKnown(tx, ledger, revIds)
   await loadRecords(tx, ledger, recordIds, taxCodes)
@@ -46,6 +43,28 @@ export async function loadLedger(
   for (const sha256 of hashes) {
     const compiled = ledger.instruments.get(sha256) ?? (await instruments.find(tx, sha256))
     if (compiled) ledger.instruments.set(sha256, compiled)
+  }
+}
+
+/** What else a record needs to be judged by. */
+type Named = {
+  readonly recordIds?: readonly string[]
+  readonly revId?: string
+  readonly taxCode?: string | null
+  readonly instrument?: string
+}
+
+function namedBy(record: BatchRecord): Named {
+  if (record.body === null) return {}
+  switch (record.kind) {
+    case 'firm':
+      return { taxCode: record.body.taxCode }
+    case 'assessment':
+      return { recordIds: [record.body.firmId], instrument: record.body.instrument.sha256 }
+    case 'review':
+      return { recordIds: [record.body.assessmentId], revId: record.body.targetRevId }
+    case 'assignment':
+      return { recordIds: [record.body.firm.firmId] }
   }
 }
 
@@ -165,6 +184,8 @@ function toRecord(row: Selectable<RecordsTable>): StoredRecord {
     aliasOf: row.alias_of,
     firmId: row.firm_id,
     taxCode: row.tax_code,
-    details: toDetails(row.body),
+    details: row.kind === 'firm' ? toDetails(row.body) : null,
+    assignees: row.kind === 'assignment' ? toAssignees(row.body) : [],
+    approvedBy: row.kind === 'assessment' ? toApprovers(row.body) : [],
   }
 }

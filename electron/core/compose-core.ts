@@ -9,12 +9,14 @@ import { assessmentsHandlers } from './assessments/assessments-handlers.ts'
 import { countAssessments } from './assessments/count-assessments.ts'
 import { findAssessedFirm } from './assessments/find-assessed-firm.ts'
 import { makeBackup } from './backups/backup-files.ts'
+import { batchHandlers } from './batches/batch-handlers.ts'
 import { scheduleUpkeep } from './backups/schedule-upkeep.ts'
 import { keepBackup } from './backups/backup-keeper.ts'
 import { backupsHandlers } from './backups/backups-handlers.ts'
 import { behindLock, type PresentHandlers } from './behind-lock.ts'
 import { demoClock } from './demo/demo-clock.ts'
 import { seedDemo } from './demo/seed-demo.ts'
+import { composeCampaigns } from './campaigns/compose-campaigns.ts'
 import type { FirmCore } from './firms/firm-core.ts'
 import { addFirm } from './firms/add-firm.ts'
 import { openEvidenceFiles, type EvidenceFiles } from './evidence/evidence-files.ts'
@@ -36,8 +38,10 @@ import { normHandlers } from './norms/norm-handlers.ts'
 import { preferencesHandlers } from './preferences/preferences-handlers.ts'
 import { loadReference, type Reference } from './reference/load-reference.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
+import { receivedAssignmentsHandlers } from './received-assignments/received-assignments-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
+import { reviewCommentsHandlers, reviewHandlers } from './review/review-handlers.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openSync, type OpenSync } from './sync/open-sync.ts'
@@ -208,6 +212,10 @@ function makeHandlers(
   { workspace, firmCore, work, evidenceFiles }: Parts,
 ) {
   const { shelf, memory } = work
+  const review = {
+    ...{ db: workspace.db, profile: workspace.profile },
+    ...{ surroundings, shelf, emit, evidence: evidenceFiles },
+  }
   const mentorCore = {
     db: workspace.db,
     ...{ surroundings, reference, files: evidenceFiles },
@@ -230,6 +238,11 @@ function makeHandlers(
     mentorImports: forManager(mentorImportHandlers(mentorCore, emit)),
     mentorExports: forManager(mentorExportHandlers(mentorCore, resourcesFolder)),
     mentorDossiers: forManager(mentorDossierHandlers(mentorCore)),
+    receivedAssignments: receivedAssignmentsHandlers(work, findAssessedFirm(reference, firms.get)),
+    review: reviewHandlers(review),
+    batches: batchHandlers({ ...review, resourcesFolder }),
+    reviewComments: reviewCommentsHandlers(review),
+    ...composeCampaigns({ firms: firmCore, profile: workspace.profile, resourcesFolder }, emit),
   } satisfies PresentHandlers
   const sources = {
     handlers: locked,

@@ -1,8 +1,11 @@
 import {
   IconArrowsExchange,
   IconBuildingFactory2,
+  IconCalendarEvent,
+  IconChecklist,
   IconClipboardList,
   IconLock,
+  IconPackage,
   IconSettings,
   IconSun,
   IconUsersGroup,
@@ -34,6 +37,9 @@ const places: readonly Place[] = [
   { name: 'firms', to: '/firms', icon: IconBuildingFactory2 },
   { name: 'assessments', to: '/assessments', icon: IconClipboardList },
   { name: 'mentors', to: '/mentors', icon: IconUsersGroup, roles: manager },
+  { name: 'campaigns', to: '/campaigns', icon: IconCalendarEvent, roles: manager },
+  { name: 'review', to: '/review', icon: IconChecklist, roles: manager },
+  { name: 'batches', to: '/batches', icon: IconPackage, roles: manager },
   { name: 'sync', to: '/sync', icon: IconArrowsExchange },
   { name: 'settings', to: '/settings', icon: IconSettings },
 ]

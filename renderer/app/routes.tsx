@@ -125,6 +125,74 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'campaigns',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/campaign-list-screen.tsx'))
+        .CampaignListScreen,
+    }),
+  },
+  {
+    path: 'campaigns/new',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/campaign-form-screen.tsx')).AddCampaignScreen,
+    }),
+  },
+  {
+    path: 'campaigns/:campaignId/edit',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/campaign-form-screen.tsx'))
+        .EditCampaignScreen,
+    }),
+  },
+  {
+    path: 'campaigns/:campaignId/firms',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/add-firms-screen.tsx')).AddFirmsScreen,
+    }),
+  },
+  {
+    path: 'campaigns/:campaignId/assignments',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/proposals-screen.tsx')).ProposalsScreen,
+    }),
+  },
+  {
+    path: 'campaigns/:campaignId/visits',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/visits-screen.tsx')).VisitsScreen,
+    }),
+  },
+  {
+    path: 'campaigns/:campaignId',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/campaign-screen.tsx')).CampaignScreen,
+    }),
+  },
+  {
+    path: 'review',
+    lazy: async () => ({
+      Component: (await import('../features/review/review-queue-screen.tsx')).ReviewQueueScreen,
+    }),
+  },
+  {
+    path: 'review/:recordId',
+    lazy: async () => ({
+      Component: (await import('../features/review/review-screen.tsx')).ReviewScreen,
+    }),
+  },
+  {
+    path: 'batches',
+    lazy: async () => ({
+      Component: (await import('../features/batches/batch-list-screen.tsx')).BatchListScreen,
+    }),
+  },
+  {
+    path: 'batches/:batchId',
+    lazy: async () => ({
+      Component: (await import('../features/batches/batch-screen.tsx')).BatchScreen,
+    }),
+  },
+  {
     path: 'sync',
     lazy: async () => ({
       Component: (await import('../features/sync/sync-screen.tsx')).SyncScreen,

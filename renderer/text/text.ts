@@ -1,6 +1,10 @@
 import type { Language } from '#shared/kit/words.ts'
 
 import { assessmentsEn } from './en/assessments.ts'
+import { assignmentsEn } from './en/assignments.ts'
+import { campaignFormEn } from './en/campaign-form.ts'
+import { campaignsEn } from './en/campaigns.ts'
+import { batchesEn } from './en/batches.ts'
 import { failuresEn } from './en/failures.ts'
 import { firmFormEn } from './en/firm-form.ts'
 import { firmImportsEn } from './en/firm-imports.ts'
@@ -9,10 +13,14 @@ import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
 import { mentorDossierEn } from './en/mentor-dossier.ts'
 import { mentorExportsEn } from './en/mentor-exports.ts'
+import { mentorNoticesEn } from './en/mentor-notices.ts'
 import { mentorFormEn } from './en/mentor-form.ts'
 import { mentorImportsEn } from './en/mentor-imports.ts'
 import { mentorsEn } from './en/mentors.ts'
+import { receivedAssignmentsEn } from './en/received-assignments.ts'
 import { resultsEn } from './en/results.ts'
+import { reviewEn } from './en/review.ts'
+import { reviewCommentsEn } from './en/review-comments.ts'
 import { signingEn } from './en/signing.ts'
 import { historyEn } from './en/history.ts'
 import { tableImportsEn } from './en/table-imports.ts'
@@ -30,6 +38,10 @@ import { syncFailuresEn } from './en/sync-failures.ts'
 import { syncFaultsEn } from './en/sync-faults.ts'
 import { workspaceEn } from './en/workspace.ts'
 import { assessmentsVi } from './vi/assessments.ts'
+import { assignmentsVi } from './vi/assignments.ts'
+import { campaignFormVi } from './vi/campaign-form.ts'
+import { campaignsVi } from './vi/campaigns.ts'
+import { batchesVi } from './vi/batches.ts'
 import { failuresVi } from './vi/failures.ts'
 import { firmFormVi } from './vi/firm-form.ts'
 import { firmImportsVi } from './vi/firm-imports.ts'
@@ -38,10 +50,14 @@ import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
 import { mentorDossierVi } from './vi/mentor-dossier.ts'
 import { mentorExportsVi } from './vi/mentor-exports.ts'
+import { mentorNoticesVi } from './vi/mentor-notices.ts'
 import { mentorFormVi } from './vi/mentor-form.ts'
 import { mentorImportsVi } from './vi/mentor-imports.ts'
 import { mentorsVi } from './vi/mentors.ts'
+import { receivedAssignmentsVi } from './vi/received-assignments.ts'
 import { resultsVi } from './vi/results.ts'
+import { reviewVi } from './vi/review.ts'
+import { reviewCommentsVi } from './vi/review-comments.ts'
 import { signingVi } from './vi/signing.ts'
 import { historyVi } from './vi/history.ts'
 import { tableImportsVi } from './vi/table-imports.ts'
@@ -65,6 +81,7 @@ const vi = {
   failures: failuresVi,
   settings: settingsVi,
   today: todayVi,
+  receivedAssignments: receivedAssignmentsVi,
   workspace: workspaceVi,
   firms: firmsVi,
   firmPage: firmPageVi,
@@ -76,9 +93,16 @@ const vi = {
   mentorForm: mentorFormVi,
   mentorExports: mentorExportsVi,
   mentorImports: mentorImportsVi,
+  mentorNotices: mentorNoticesVi,
   mentorDossier: mentorDossierVi,
   assessments: assessmentsVi,
+  campaigns: campaignsVi,
+  campaignForm: campaignFormVi,
+  assignments: assignmentsVi,
   results: resultsVi,
+  review: reviewVi,
+  batches: batchesVi,
+  reviewComments: reviewCommentsVi,
   signing: signingVi,
   history: historyVi,
   carriedFiles: carriedFilesVi,
@@ -100,6 +124,7 @@ const en: Text = {
   failures: failuresEn,
   settings: settingsEn,
   today: todayEn,
+  receivedAssignments: receivedAssignmentsEn,
   workspace: workspaceEn,
   firms: firmsEn,
   firmPage: firmPageEn,
@@ -111,9 +136,16 @@ const en: Text = {
   mentorForm: mentorFormEn,
   mentorExports: mentorExportsEn,
   mentorImports: mentorImportsEn,
+  mentorNotices: mentorNoticesEn,
   mentorDossier: mentorDossierEn,
   assessments: assessmentsEn,
+  campaigns: campaignsEn,
+  campaignForm: campaignFormEn,
+  assignments: assignmentsEn,
   results: resultsEn,
+  review: reviewEn,
+  batches: batchesEn,
+  reviewComments: reviewCommentsEn,
   signing: signingEn,
   history: historyEn,
   carriedFiles: carriedFilesEn,

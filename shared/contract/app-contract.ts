@@ -6,6 +6,8 @@ import {
   reportsContract,
   signOffsContract,
 } from './assessments-contract.ts'
+import { assignmentsContract, campaignsContract, visitsContract } from './campaigns-contract.ts'
+import { batchesContract } from './batches-contract.ts'
 import type { ClientOf, HandlersOf } from './call.ts'
 import {
   firmDraftsContract,
@@ -17,7 +19,10 @@ import { hostContract } from './host-contract.ts'
 import { mentorDossiersContract } from './mentor-dossiers-contract.ts'
 import { mentorExportsContract } from './mentor-exports-contract.ts'
 import { mentorImportsContract } from './mentor-imports-contract.ts'
+import { mentorNoticesContract } from './mentor-notices-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
+import { receivedAssignmentsContract } from './received-assignments-contract.ts'
+import { reviewCommentsContract, reviewContract } from './review-contract.ts'
 import {
   carriedFilesContract,
   conflictsContract,
@@ -42,14 +47,22 @@ export const appContract = {
   mentorDossiers: mentorDossiersContract,
   mentorImports: mentorImportsContract,
   mentorExports: mentorExportsContract,
+  campaigns: campaignsContract,
+  assignments: assignmentsContract,
+  visits: visitsContract,
+  mentorNotices: mentorNoticesContract,
   assessments: assessmentsContract,
   evidence: evidenceContract,
   signOffs: signOffsContract,
   reports: reportsContract,
+  batches: batchesContract,
+  receivedAssignments: receivedAssignmentsContract,
   sync: syncContract,
   enrolment: enrolmentContract,
   carriedFiles: carriedFilesContract,
   conflicts: conflictsContract,
+  review: reviewContract,
+  reviewComments: reviewCommentsContract,
 }
 
 export type AppContract = typeof appContract

@@ -55,8 +55,11 @@ export const recordFaults = [
   'assessment/score-differs',
   'review/unknown-revision',
   'review/own-work',
+  'review/same-person',
   'review/not-a-manager',
   'review/already-decided',
+  'assignment/not-a-manager',
+  'assignment/unknown',
   'batch/missing-earlier',
   'device/revoked',
 ] as const

@@ -6,7 +6,7 @@ type OutboxTable = {
   seq: Generated<number>
   rev_id: string
   record_id: string
-  kind: 'firm' | 'assessment' | 'review'
+  kind: 'firm' | 'assessment' | 'review' | 'assignment'
   /** The firm's name. */
   title: string
   /** The record as JSON text, as it is sent. */
@@ -125,6 +125,8 @@ export type SyncTables = {
     taken_at: string
     receipt: string | null
     received_at: string | null
+    /** The last place of the outbox when it came. */
+    after_outbox_seq: Generated<number>
   }
   sync_publications: {
     what: string

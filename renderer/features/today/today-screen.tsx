@@ -1,6 +1,8 @@
 import { IconBuildingFactory2, IconFileImport, IconPlus } from '@tabler/icons-react'
 
+import type { CommentCount } from '#shared/contract/review-contract.ts'
 import type { AssessmentSummary } from '#shared/domain/assessments/assessment.ts'
+import type { ReceivedAssignment } from '#shared/domain/campaigns/received-assignment.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useFormat, useText } from '../../text/text-context.tsx'
@@ -8,11 +10,16 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { AssignedSection } from './assigned-section.tsx'
+import { isOpenAssignment } from './due-words.ts'
 import { DraftsSection } from './drafts-section.tsx'
 import { MentorReminders } from './mentor-reminders.tsx'
 import { isUnderWay } from './next-action.ts'
 import { RecentFirms } from './recent-firms.tsx'
+import { ReturnedSection } from './returned-section.tsx'
 import { SignedSection } from './signed-section.tsx'
+import { useReceivedAssignments } from './use-received-assignments.ts'
+import { useCommentCounts } from './use-returned.ts'
 import { useAssessmentSummaries, useSomeFirms } from './use-today.ts'
 
 /** What is unfinished and what to do next. */
@@ -21,9 +28,10 @@ export function TodayScreen() {
   const format = useFormat()
   const assessments = useAssessmentSummaries()
   const firms = useSomeFirms()
+  const assigned = useReceivedAssignments()
   const now = new Date()
   const lead = today.lead(today.weekdays[now.getDay()] ?? '', format.date(now.toISOString()))
-  const error = assessments.error ?? firms.error
+  const error = assessments.error ?? firms.error ?? assigned.error
 
   if (error) {
     return (
@@ -32,7 +40,7 @@ export function TodayScreen() {
       </Screen>
     )
   }
-  if (!assessments.data || !firms.data) return <Loading />
+  if (!assessments.data || !firms.data || !assigned.data) return <Loading />
   const hasFirms = firms.data.total > 0
   return (
     <Screen
@@ -49,7 +57,7 @@ export function TodayScreen() {
       <MentorReminders />
       {hasFirms ? (
         <>
-          <Assessments summaries={assessments.data} />
+          <Assessments summaries={assessments.data} assignments={assigned.data} />
           <RecentFirms firms={firms.data.rows} total={firms.data.total} />
         </>
       ) : (
@@ -59,11 +67,24 @@ export function TodayScreen() {
   )
 }
 
-function Assessments(props: { readonly summaries: readonly AssessmentSummary[] }) {
+function Assessments(props: {
+  readonly summaries: readonly AssessmentSummary[]
+  readonly assignments: readonly ReceivedAssignment[]
+}) {
+  const { data: counts = new Map<string, CommentCount>() } = useCommentCounts()
+  const isReturned = (summary: AssessmentSummary) =>
+    summary.state === 'returned' || (isUnderWay(summary) && counts.has(summary.id))
+  const returned = props.summaries.filter(isReturned)
+  const drafts = props.summaries.filter((summary) => isUnderWay(summary) && !isReturned(summary))
   const signed = props.summaries.filter((summary) => !isUnderWay(summary)).slice(0, 3)
   return (
     <>
-      <DraftsSection drafts={props.summaries.filter(isUnderWay)} />
+      <ReturnedSection returned={returned} counts={counts} />
+      <AssignedSection assignments={props.assignments} leadsOn={returned.length === 0} />
+      <DraftsSection
+        drafts={drafts}
+        hasMoreUrgent={returned.length > 0 || props.assignments.some(isOpenAssignment)}
+      />
       {signed.length > 0 ? <SignedSection signed={signed} /> : null}
     </>
   )

@@ -81,6 +81,10 @@ const byCode = {
     what: 'Không ai tự duyệt phiếu của mình',
     remedy: 'Nhờ một người quản lý khác của hiệp hội duyệt phiếu này.',
   },
+  'review/same-person': {
+    what: 'Người duyệt lần hai phải là người khác',
+    remedy: 'Nhờ một người quản lý khác của hiệp hội duyệt lần hai.',
+  },
   'review/not-a-manager': {
     what: 'Chỉ người quản lý của hiệp hội được duyệt',
     remedy: 'Nhờ người quản lý duyệt, hoặc xin hiệp hội cấp lại chứng thư đúng vai trò.',
@@ -88,6 +92,14 @@ const byCode = {
   'review/already-decided': {
     what: 'Phiếu này đã được duyệt hoặc trả lại trước đó',
     remedy: 'Không cần làm gì: quyết định đến trước được giữ.',
+  },
+  'assignment/not-a-manager': {
+    what: 'Chỉ người quản lý của hiệp hội được phân công',
+    remedy: 'Nhờ người quản lý gửi, hoặc xin hiệp hội cấp lại chứng thư đúng vai trò.',
+  },
+  'assignment/unknown': {
+    what: 'Máy chủ không có phân công này để rút lại',
+    remedy: 'Không cần làm gì: mentor chưa từng nhận được phân công ấy.',
   },
   'batch/missing-earlier': {
     what: 'Một lô gửi trước đó chưa đến',

@@ -1,5 +1,10 @@
 import { moveAssessment } from '#core/assessments/move-assessment.ts'
 import type { WriteTx } from '#core/database/schema.ts'
+import { withdrawAssignment } from '#core/sync/assignments/received-assignment-repository.ts'
+import { takeAssignment } from '#core/sync/assignments/take-assignment.ts'
+import { fillReviewItem, refreshReviewedFirm } from '#core/review/fill-review-item.ts'
+import { keepComments } from '#core/review/keep-comments.ts'
+import { takeDecision, type ArrivedDecision } from '#core/review/take-decision.ts'
 import { storeNewest } from '#core/sync/city-firms/city-firm-repository.ts'
 import { reconcileFirm } from '#core/sync/city-firms/reconcile-firm.ts'
 import {
@@ -14,9 +19,9 @@ import { learnChain } from '#core/sync/device/known-certificates.ts'
 import { listRevisions, markSettled } from '#core/sync/outbox/outbox-repository.ts'
 import { takeOutcome } from '#core/sync/outbox/take-outcome.ts'
 import { takeLateReceipt } from '#core/sync/outbox/take-receipt.ts'
-import type { SyncWork } from '#core/sync/sync-work.ts'
+import { toReview, type SyncWork } from '#core/sync/sync-work.ts'
 import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
-import type { ReviewBody } from '#shared/wire/batch-record.ts'
+import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 import type { DownChange, DownChangeKind } from '#shared/wire/down-change.ts'
 
 import { isChangeKnown, markTaken, storeArrival } from './change-repository.ts'
@@ -42,8 +47,10 @@ export async function takeChange(taking: Taking, change: DownChange): Promise<bo
   return true
 }
 
-async function takeBody(taking: Taking, { madeAt: at, ...change }: DownChange): Promise<void> {
+async function takeBody(taking: Taking, change: DownChange): Promise<void> {
   const { work, tx, device, now } = taking
+  const { madeAt: at } = change
+  if (isOfConflict(change)) return takeConflict(tx, change)
   switch (change.kind) {
     case 'receipt':
       await takeLateReceipt(work, tx, { device, signed: change.body.receipt })
@@ -52,12 +59,12 @@ async function takeBody(taking: Taking, { madeAt: at, ...change }: DownChange): 
       return takeOutcome(work, tx, { ...change.body, at, isDecision: true })
     case 'record':
       return takeRecord(taking, change.body, at)
+    case 'withdrawal': {
+      const { assignmentId, factTime } = change.body
+      return withdrawAssignment(tx, { assignmentId, toldAt: factTime, receivedAt: now })
+    }
     case 'firm':
       return takeFirm(taking, change.body)
-    case 'conflict':
-      return insertConflict(tx, { ...change.body, madeAt: at })
-    case 'conflict-settled':
-      return settle(tx, change.body)
     case 'revocation':
       return revoke(taking, change.body)
     case 'certificate':
@@ -66,6 +73,18 @@ async function takeBody(taking: Taking, { madeAt: at, ...change }: DownChange): 
     case 'publication':
       return takePublication(work, tx, change.body)
   }
+}
+
+type ConflictChange = Extract<DownChange, { kind: 'conflict' | 'conflict-settled' }>
+
+function isOfConflict(change: DownChange): change is ConflictChange {
+  return change.kind === 'conflict' || change.kind === 'conflict-settled'
+}
+
+function takeConflict(tx: WriteTx, change: ConflictChange): Promise<void> {
+  return change.kind === 'conflict'
+    ? insertConflict(tx, { ...change.body, madeAt: change.madeAt })
+    : settle(tx, change.body)
 }
 
 async function takeRecord(
@@ -83,32 +102,50 @@ async function takeRecord(
       stage,
       arrivedAt: at,
     })
+    if (record.kind === 'assessment') {
+      const arrived = { recordId: record.record_id, countsAlready: stage === 'city' }
+      await fillReviewItem(toReview(work), tx, arrived)
+    }
   }
-  if (record.kind === 'review' && record.body) {
-    await takeReview(work, tx, { review: record.body, reviewer: author.userName })
+  if (record.kind === 'assignment') {
+    await takeAssignment(work, tx, { device, told: { record, sentBy: author.userName } })
   }
+  if (record.kind !== 'review' || !record.body) return
+  const arrived = { decisionId: record.record_id, body: record.body, author, stage }
+  if (device.certificate.role === 'association-manager') await takeDecision(tx, arrived)
+  await takeReview(work, tx, arrived)
 }
 
-/** A review counts for the last revision that was sent; one of an older revision is history. */
+/**
+ * A review counts for the last revision that was sent; one of an older revision is history. What was
+ * returned waits, with its remarks, until its author opens it.
+ */
 async function takeReview(
   { assessments }: SyncWork,
   tx: WriteTx,
-  { review, reviewer }: { readonly review: ReviewBody; readonly reviewer: string },
+  { decisionId, body, author, stage }: ArrivedDecision,
 ): Promise<void> {
-  const [newest] = await listRevisions(tx, review.assessmentId)
-  if (newest?.rev_id !== review.targetRevId) return
-  const said = review.comments.map(({ text }) => text).join('\n')
+  const { assessmentId, targetRevId, comments: remarks, decision } = body
+  const [newest] = await listRevisions(tx, assessmentId)
+  if (newest?.rev_id !== targetRevId) return
+  // The first of two approvals settles nothing.
+  if (decision === 'approve' && stage === 'association') return
+  const said = { saidBy: author.userName, saidAt: author.at }
+  if (decision === 'return') {
+    await keepComments(tx, { decisionId, assessmentId, targetRevId, remarks, ...said })
+  }
   await moveAssessment(assessments, tx, {
-    assessmentId: assessmentIdSchema.parse(review.assessmentId),
-    // Returned is open again at once: the mentor goes on where the form stood.
-    steps: review.decision === 'approve' ? ['approve'] : ['return', 'resume'],
-    madeBy: reviewer,
-    note: said,
+    assessmentId: assessmentIdSchema.parse(assessmentId),
+    steps: [decision],
+    madeBy: author.userName,
+    note: remarks.map(({ text }) => text).join('\n'),
   })
 }
 
 async function takeFirm({ work, tx }: Taking, firm: BodyOf<'firm'>): Promise<void> {
-  if (await storeNewest(tx, firm)) await reconcileFirm(work, tx, firm.firmId)
+  if (!(await storeNewest(tx, firm))) return
+  await reconcileFirm(work, tx, firm.firmId)
+  await refreshReviewedFirm(tx, firmIdSchema.parse(firm.firmId))
 }
 
 async function settle(tx: WriteTx, { conflictId }: BodyOf<'conflict-settled'>): Promise<void> {

@@ -1,7 +1,9 @@
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
 import { findLiveFirm } from '#core/firms/find-live-firm.ts'
+import { takeCityFirm } from '#core/firms/take-city-firm.ts'
+import { fillReviewItem, refreshReviewedFirm } from '#core/review/fill-review-item.ts'
 import { isArrivalKnown, storeArrival } from '#core/sync/down/change-repository.ts'
-import type { SyncWork } from '#core/sync/sync-work.ts'
+import { toReview, type SyncWork } from '#core/sync/sync-work.ts'
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 import type { FilePreview } from '#shared/domain/sync/sync-state.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
@@ -39,6 +41,7 @@ export async function takeMentorsBatch(
   )
   const { userId, userName } = author.certificate
   for (const line of lines) await keep(tx, line, { author: { userId, userName, at: now }, now })
+  await show(work, tx, lines)
   return { taken: lines.length, known: 0 }
 }
 
@@ -58,6 +61,25 @@ async function keep(
     stage: null,
     arrivedAt: now,
   })
+}
+
+/**
+ * What a file says stands here as it does after a sync: firms that are not here yet, and assessments
+ * in the queue. A firm that is here stays as it is; the city merges.
+ */
+async function show(work: SyncWork, tx: WriteTx, lines: readonly string[]): Promise<void> {
+  const records = lines.flatMap((line) => batchRecordSchema.safeParse(parseOrNull(line)).data ?? [])
+  for (const record of records) {
+    if (record.kind !== 'firm' || record.body === null) continue
+    const firmId = firmIdSchema.parse(record.record_id)
+    if (await findLiveFirm(tx, firmId)) continue
+    await takeCityFirm(work.firms, tx, { firmId, details: record.body })
+    await refreshReviewedFirm(tx, firmId)
+  }
+  for (const { kind, record_id: recordId } of records) {
+    if (kind !== 'assessment') continue
+    await fillReviewItem(toReview(work), tx, { recordId, countsAlready: false })
+  }
 }
 
 export async function describeLines(
@@ -89,7 +111,7 @@ async function titleOf(
   names: ReadonlyMap<string, string>,
 ): Promise<string> {
   const firmId = record.kind === 'assessment' ? record.body?.firmId : record.record_id
-  if (record.kind === 'review' || firmId === undefined) return ''
+  if (record.kind === 'review' || record.kind === 'assignment' || firmId === undefined) return ''
   const id = firmIdSchema.parse(firmId)
   return names.get(id) ?? (await findLiveFirm(db, id))?.name ?? ''
 }

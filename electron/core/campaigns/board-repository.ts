@@ -1,0 +1,267 @@
+import { sql, type RawBuilder } from 'kysely'
+
+import type { AppDatabase } from '#core/database/schema.ts'
+import { assignmentSchema } from '#shared/domain/campaigns/assignment.ts'
+import {
+  stageSchema,
+  targetRowSchema,
+  type Stage,
+  type StageCounts,
+  type TargetFilter,
+  type TargetRow,
+} from '#shared/domain/campaigns/campaign-board.ts'
+import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
+import { foldText } from '#shared/kit/fold-text.ts'
+import { parseJson } from '#shared/kit/parse-json.ts'
+
+type RawDb = Pick<AppDatabase, 'selectFrom' | 'getExecutor'>
+
+/** The days that decide what is late and what is near. */
+export type BoardDays = { readonly today: string; readonly nearUntil: string }
+
+const stages = stageSchema.options
+const visited = stages.indexOf('visited')
+
+/** How far what arrived has come; review is not over with a refusal of the city. */
+const arrivedRank = sql`case item.state
+  when 'accepted' then 6 when 'approved' then 5 when 'batched' then 5
+  when 'returned' then 4 when 'refused' then 4 else 3 end`
+
+const standingRank = sql`case held.state when 'proposed' then 1 when 'confirmed' then 2
+  when 'sent' then 2 when 'done' then 5 else 0 end`
+
+/** Of one firm: the farthest of what arrived of the campaign's year, else who goes there. */
+const rank = sql`coalesce((
+  select max(${arrivedRank}) from review_items as item
+  where item.firm_id = target.firm_id and item.reference_year = campaign.reference_year),
+  ${standingRank})`
+
+const targetsWithWhoeverGoes = sql`
+  campaign_targets as target
+  join campaigns as campaign on campaign.id = target.campaign_id
+  left join campaign_assignments as held on held.campaign_id = target.campaign_id
+    and held.firm_id = target.firm_id and held.state <> 'withdrawn'`
+
+export type StageCountsOf = {
+  readonly campaignId: string
+  readonly firmCount: number
+  readonly stages: StageCounts
+  readonly lateCount: number
+  readonly nearCount: number
+}
+
+/** Of all campaigns, or of one. Firms that nobody has in hand are only counted, not looked at. */
+export async function countStages(
+  db: RawDb,
+  days: BoardDays,
+  campaignId: CampaignId | null,
+): Promise<StageCountsOf[]> {
+  const totals = await countFirms(db, campaignId)
+  const moved = Map.groupBy(await countMoved(db, days, campaignId), (row) => row.campaignId)
+  return totals.map(({ campaignId: id, count: firmCount }) => {
+    const ofOne = moved.get(id) ?? []
+    const open = firmCount - sum(ofOne.map(({ count }) => count))
+    return {
+      campaignId: id,
+      firmCount,
+      stages: toStageCounts([...ofOne, { rank: 0, count: open }]),
+      lateCount: sum(ofOne.map(({ late }) => late)),
+      nearCount: sum(ofOne.map(({ near }) => near)),
+    }
+  })
+}
+
+async function countFirms(db: RawDb, campaignId: CampaignId | null) {
+  const { rows } = await sql<{ campaignId: string; count: number }>`
+    select campaign_id as campaignId, count(*) as count from campaign_targets
+    ${ofCampaign(sql`campaign_id`, campaignId)} group by campaign_id`.execute(db)
+  return rows
+}
+
+type Moved = {
+  readonly campaignId: string
+  readonly rank: number
+  readonly count: number
+  readonly late: number
+  readonly near: number
+}
+
+/** Firms somebody has in hand, and firms of which work arrived. */
+async function countMoved(
+  db: RawDb,
+  { today, nearUntil }: BoardDays,
+  campaignId: CampaignId | null,
+): Promise<Moved[]> {
+  const { rows } = await sql<Moved>`
+    with moved as (
+      select held.campaign_id, held.firm_id, held.due_on, ${standingRank} as standing,
+        null as arrived
+      from campaign_assignments as held
+      ${ofCampaign(sql`held.campaign_id`, campaignId)} and held.state <> 'withdrawn'
+      union all
+      select target.campaign_id, target.firm_id, null, null, ${arrivedRank}
+      from review_items as item
+      join campaigns as campaign on campaign.reference_year = item.reference_year
+      join campaign_targets as target
+        on target.campaign_id = campaign.id and target.firm_id = item.firm_id
+      ${ofCampaign(sql`campaign.id`, campaignId)}
+    ), firms as (
+      select campaign_id, max(due_on) as due, coalesce(max(arrived), max(standing)) as rank
+      from moved group by campaign_id, firm_id
+    )
+    select campaign_id as campaignId, rank, count(*) as count,
+      coalesce(sum(rank < ${visited} and due < ${today}), 0) as late,
+      coalesce(sum(rank < ${visited} and due >= ${today} and due <= ${nearUntil}), 0) as near
+    from firms group by campaign_id, rank`.execute(db)
+  return rows
+}
+
+function ofCampaign(column: RawBuilder<unknown>, campaignId: CampaignId | null) {
+  return campaignId === null ? sql`where true` : sql`where ${column} = ${campaignId}`
+}
+
+/** Firms and delivered work of a campaign by sector of the firm. */
+export async function countSectors(
+  db: RawDb,
+  campaignId: CampaignId,
+): Promise<
+  { keySectorId: string | null; code: string | null; firms: number; delivered: number }[]
+> {
+  const { rows } = await sql<{
+    keySectorId: string | null
+    code: string | null
+    firms: number
+    delivered: number
+  }>`
+    select keySectorId, code, count(*) as firms, sum(rank >= ${visited}) as delivered
+    from (
+      select firm.key_sector_id as keySectorId, firm.vsic_code as code, ${rank} as rank
+      from ${targetsWithWhoeverGoes} join firms as firm on firm.id = target.firm_id
+      where target.campaign_id = ${campaignId})
+    group by keySectorId, code`.execute(db)
+  return rows
+}
+
+export type TargetPage = BoardDays & {
+  readonly campaignId: CampaignId
+  readonly filter: TargetFilter
+  readonly offset: number
+  readonly limit: number
+}
+
+/** One page of the firms of a campaign by name, and the number of all that match. */
+export async function listTargetRows(
+  db: RawDb,
+  page: TargetPage,
+): Promise<{ total: number; rows: TargetRow[] }> {
+  const matching = sql`
+    from (
+      select target.firm_id, target.unplaced, firm.name, firm.name_key, firm.tax_code,
+        firm.ward_code, ${rank} as rank, held.id as assignment_id, held.lead_mentor_id,
+        held.co_mentor_id, held.visit_on, held.due_on, held.state, held.reasons,
+        held.changed_because, held.version
+      from ${targetsWithWhoeverGoes} join firms as firm on firm.id = target.firm_id
+      where target.campaign_id = ${page.campaignId} and ${matches(page.filter)})
+    where ${isAsked(page)}`
+  const counted = await sql<{ total: number }>`select count(*) as total ${matching}`.execute(db)
+  const { rows } = await sql<TargetColumns>`
+    select * ${matching} order by name_key, firm_id limit ${page.limit} offset ${page.offset}
+  `.execute(db)
+  return { total: counted.rows[0]?.total ?? 0, rows: rows.map((row) => toTargetRow(row, page)) }
+}
+
+type TargetColumns = {
+  firm_id: string
+  unplaced: string | null
+  name: string
+  tax_code: string | null
+  ward_code: string | null
+  rank: number
+  assignment_id: string | null
+  lead_mentor_id: string
+  co_mentor_id: string | null
+  visit_on: string | null
+  due_on: string
+  state: string
+  reasons: string | null
+  changed_because: string | null
+  version: number
+}
+
+function matches({ text, mentorId }: TargetFilter) {
+  const words = foldText(text).split(' ').filter(Boolean)
+  const parts = words.map(
+    (word) => sql`(instr(firm.search_text, ${word}) > 0 or instr(firm.tax_code, ${word}) > 0)`,
+  )
+  if (mentorId !== null) {
+    parts.push(sql`(held.lead_mentor_id = ${mentorId} or held.co_mentor_id = ${mentorId})`)
+  }
+  return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `)
+}
+
+function isAsked({ filter: { stage, atRisk }, nearUntil }: TargetPage) {
+  const parts = [
+    ...(stage === null ? [] : [sql`rank = ${stages.indexOf(stage)}`]),
+    ...(atRisk
+      ? [sql`rank < ${visited} and (due_on <= ${nearUntil} or (unplaced is not null and rank = 0))`]
+      : []),
+  ]
+  return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `)
+}
+
+function toTargetRow(row: TargetColumns, { today, nearUntil }: BoardDays): TargetRow {
+  const stage = stages[row.rank] ?? 'open'
+  const unplaced = row.rank === 0 && row.unplaced !== null ? parseJson(row.unplaced) : null
+  return targetRowSchema.parse({
+    firmId: row.firm_id,
+    firmName: row.name,
+    taxCode: row.tax_code,
+    wardCode: row.ward_code,
+    stage,
+    risk: riskOf(row, { today, nearUntil }),
+    assignment: row.assignment_id === null ? null : toAssignmentPart(row),
+    unplaced,
+  })
+}
+
+function riskOf(row: TargetColumns, { today, nearUntil }: BoardDays): TargetRow['risk'] {
+  if (row.rank >= visited) return null
+  if (row.assignment_id === null) return row.unplaced === null ? null : 'nobody'
+  if (row.due_on < today) return 'late'
+  return row.due_on <= nearUntil ? 'near' : null
+}
+
+function toAssignmentPart(row: TargetColumns): unknown {
+  const part = {
+    id: row.assignment_id,
+    leadMentorId: row.lead_mentor_id,
+    coMentorId: row.co_mentor_id,
+    visitOn: row.visit_on,
+    dueOn: row.due_on,
+    state: row.state,
+    reasons: row.reasons === null ? null : parseJson(row.reasons),
+    changedBecause: row.changed_because,
+    version: row.version,
+  }
+  return assignmentSchema.omit({ campaignId: true, firmId: true }).parse(part)
+}
+
+function toStageCounts(
+  rows: readonly { readonly rank: number; readonly count: number }[],
+): StageCounts {
+  const countOf = (stage: Stage) =>
+    rows.find((row) => row.rank === stages.indexOf(stage))?.count ?? 0
+  return {
+    open: countOf('open'),
+    proposed: countOf('proposed'),
+    planned: countOf('planned'),
+    visited: countOf('visited'),
+    returned: countOf('returned'),
+    approved: countOf('approved'),
+    accepted: countOf('accepted'),
+  }
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0)
+}
