@@ -26,21 +26,31 @@ export function applyReview(ledger: Ledger, sent: Sent<'review'>): RecordOutcome
     const needs = [`revision ${targetRevId}`]
     return outcomeOf(line.head, { status: 'held', code: 'review/unknown-revision', needs })
   }
+  return applyTo(ledger, sent, record.body, target)
+}
+
+function applyTo(
+  ledger: Ledger,
+  sent: Sent<'review'>,
+  body: ReviewBody,
+  target: KnownRevision,
+): RecordOutcome {
+  const { record, line, origin } = sent
+  const reject = (code: RecordFault) => outcomeOf(line.head, { status: 'rejected', code })
   const assessment = ledger.records.get(target.recordId)
-  if (assessment?.kind !== 'assessment' || target.recordId !== record.body.assessmentId) {
+  if (assessment?.kind !== 'assessment' || target.recordId !== body.assessmentId) {
     return reject('review/unknown-revision')
   }
   if (target.userId === origin.userId) return reject('review/own-work')
-  if (!isUndecided(assessment, targetRevId) || ledger.records.has(record.record_id)) {
+  if (!isUndecided(assessment, body.targetRevId) || ledger.records.has(record.record_id)) {
     return reject('review/already-decided')
   }
-  if (record.body.decision === 'return')
-    return decide(ledger, sent, record.body, { assessment, target })
+  if (body.decision === 'return') return decide(ledger, sent, body, { assessment, target })
   if (assessment.approvedBy.includes(origin.userId)) return reject('review/same-person')
   const isFirst = ledger.review === 'two-person' && assessment.approvedBy.length === 0
   return isFirst
     ? keepFirst(ledger, sent, assessment)
-    : decide(ledger, sent, record.body, { assessment, target })
+    : decide(ledger, sent, body, { assessment, target })
 }
 
 /** Lies with the association, and this is its newest revision. */

@@ -26,7 +26,7 @@ export async function fillWithReviews(db: AppDatabase, count: number): Promise<v
         ...{ revision_number: 1, total_min: total, total_max: total + upTo(2) * upTo(10) },
         ...{ synchrony_min: 0.3, synchrony_max: 0.5, class_lowest: 'B', class_highest: 'C' },
         ...{ warning_count: upTo(3), open_range_count: upTo(4), hand_fixed_count: upTo(2) },
-        ...{ weak_evidence_percent: upTo(101), is_outlier: upTo(2) as 0 | 1 },
+        ...{ weak_evidence_percent: upTo(101), is_outlier: upTo(2) },
         ...{ changed_after_signature: upTo(2), state: states[upTo(states.length)]! },
       })
     }

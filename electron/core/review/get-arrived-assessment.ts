@@ -50,5 +50,13 @@ function toPrevious({ revId, body, arrivedAt }: ArrivedRevision): ArrivedAssessm
 
 async function listTold(db: ReadDb, recordId: string): Promise<ArrivedAssessment['decisions']> {
   const stored = await listDecisions(db, recordId)
-  return stored.map(({ recordId: _, line: __, signed: ___, ...decision }) => decision)
+  return stored.map((decision) => ({
+    decisionId: decision.decisionId,
+    revId: decision.revId,
+    decision: decision.decision,
+    reviewerUserId: decision.reviewerUserId,
+    reviewerName: decision.reviewerName,
+    decidedAt: decision.decidedAt,
+    remarks: decision.remarks,
+  }))
 }

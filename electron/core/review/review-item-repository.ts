@@ -25,11 +25,10 @@ export async function findReviewItem(
 
 /** A later revision takes the place of the one before. */
 export async function storeReviewItem(tx: WriteTx, item: NewReviewItem): Promise<void> {
-  const { record_id: _, ...columns } = item
   const { rowid } = await tx
     .insertInto('review_items')
     .values(item)
-    .onConflict((conflict) => conflict.column('record_id').doUpdateSet(columns))
+    .onConflict((conflict) => conflict.column('record_id').doUpdateSet(item))
     .returning('rowid')
     .executeTakeFirstOrThrow()
   await storeWords(tx, rowid, item)

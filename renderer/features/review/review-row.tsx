@@ -41,27 +41,14 @@ export function ReviewRow(props: {
         {props.children}
         {props.isChanged ? <StateBadge tone="attention">{screen.changed}</StateBadge> : null}
       </div>
-      {canDecide && !isSaying && !remark ? (
-        <button
-          type="button"
-          className={classes.say}
-          aria-label={screen.sayOn(props.name)}
-          onClick={() => setIsSaying(true)}
-        >
-          <IconMessagePlus aria-hidden size="1.25rem" stroke={1.5} />
-        </button>
-      ) : null}
-      {remark && !isSaying ? (
-        <button
-          type="button"
-          className={classes.remark}
-          disabled={!canDecide}
-          onClick={() => setIsSaying(true)}
-        >
-          <IconMessage aria-hidden size="1.25rem" stroke={1.5} />
-          <span>{remark.text}</span>
-        </button>
-      ) : null}
+      {isSaying ? null : (
+        <Said
+          name={props.name}
+          text={remark?.text ?? null}
+          canSay={canDecide}
+          onSay={() => setIsSaying(true)}
+        />
+      )}
       {isSaying ? (
         <RemarkBox
           name={props.name}
@@ -74,6 +61,40 @@ export function ReviewRow(props: {
         />
       ) : null}
     </div>
+  )
+}
+
+/** The remark as it stands, or the button that begins one. */
+function Said(props: {
+  readonly name: string
+  readonly text: string | null
+  readonly canSay: boolean
+  readonly onSay: () => void
+}) {
+  const { screen } = useText().review
+  if (props.text !== null) {
+    return (
+      <button
+        type="button"
+        className={classes.remark}
+        disabled={!props.canSay}
+        onClick={props.onSay}
+      >
+        <IconMessage aria-hidden size="1.25rem" stroke={1.5} />
+        <span>{props.text}</span>
+      </button>
+    )
+  }
+  if (!props.canSay) return null
+  return (
+    <button
+      type="button"
+      className={classes.say}
+      aria-label={screen.sayOn(props.name)}
+      onClick={props.onSay}
+    >
+      <IconMessagePlus aria-hidden size="1.25rem" stroke={1.5} />
+    </button>
   )
 }
 

@@ -20,7 +20,9 @@ export function useRemarks({ item, draft }: ArrivedAssessment): Remarks {
   useEffect(
     () =>
       registerUnsaved({
-        flush: async () => void (await keeping.current),
+        flush: async () => {
+          await keeping.current
+        },
         drop: () => setList([]),
       }),
     [],

@@ -34,7 +34,7 @@ export const reviewEn: typeof reviewVi = {
     weakEvidence: (percent) => `${percent} % of answers only told`,
     outlier: 'unusual points for the sector',
     changedAfterSignature: 'changed after signing',
-    mended: (count) => `sent for the ${count}. time`,
+    mended: (count) => `revision ${count}`,
     unknownInstrument: 'this laptop does not have its instrument yet',
     none: 'nothing to note',
   },

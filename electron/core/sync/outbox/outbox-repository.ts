@@ -76,7 +76,7 @@ export async function lastPlace(db: ReadDb): Promise<number> {
     .selectFrom('outbox')
     .select(({ fn }) => fn.max('seq').as('last'))
     .executeTakeFirstOrThrow()
-  return row.last ?? 0
+  return Number(row.last)
 }
 
 /** In the order of queueing. */
@@ -89,7 +89,7 @@ export async function listQueued(
     .selectFrom('outbox')
     .selectAll()
     .where('carriage', '=', 'queued')
-    .$if(upToPlace !== null, (query) => query.where('seq', '<=', upToPlace ?? 0))
+    .where('seq', '<=', upToPlace ?? Number.MAX_SAFE_INTEGER)
     .orderBy('seq')
     .limit(wanted ? 5_000 : limit)
     .execute()
