@@ -54,7 +54,7 @@ it('leaves nothing of one to four firms: not a cell, not the rest, not what a to
         for (const innerSets of published) {
           if (innerSets === outerSets) continue
           for (const outer of outerSets) {
-            const inner = innerSets.filter((set) => set.isSubsetOf(outer))
+            const inner = innerSets.filter((set) => [...set].every((firm) => outer.has(firm)))
             for (let chosen = 0; chosen < 2 ** inner.length; chosen += 1) {
               const taken = inner.filter((_, at) => (chosen >> at) % 2 === 1)
               const left = outer.size - taken.reduce((sum, { size }) => sum + size, 0)
