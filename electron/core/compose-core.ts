@@ -33,6 +33,7 @@ import { loadReference, type Reference } from './reference/load-reference.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
+import { reviewHandlers } from './review/review-handlers.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openSync, type OpenSync } from './sync/open-sync.ts'
@@ -214,6 +215,10 @@ function makeHandlers(
     evidence: evidenceHandlers(work, evidenceFiles),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
+    review: reviewHandlers({
+      ...{ db: workspace.db, profile: workspace.profile },
+      ...{ surroundings, shelf, emit, evidence: evidenceFiles },
+    }),
   } satisfies PresentHandlers
   const sources = {
     handlers: locked,

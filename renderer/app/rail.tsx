@@ -1,6 +1,7 @@
 import {
   IconArrowsExchange,
   IconBuildingFactory2,
+  IconChecklist,
   IconClipboardList,
   IconLock,
   IconSettings,
@@ -9,6 +10,8 @@ import {
 } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
 
+import type { Role } from '#shared/domain/workspace/workspace.ts'
+
 import { useText } from '../text/text-context.tsx'
 import type { Text } from '../text/text.ts'
 import { StateBadge } from '../ui/state-badge.tsx'
@@ -16,17 +19,35 @@ import classes from './rail.module.css'
 
 type PlaceName = keyof Omit<Text['shell']['places'], 'label'>
 
-const places: readonly { readonly name: PlaceName; readonly to: string; readonly icon: Icon }[] = [
+type Place = {
+  readonly name: PlaceName
+  readonly to: string
+  readonly icon: Icon
+  /** Whose place it is; everybody's when left out. */
+  readonly roles?: readonly Role[]
+}
+
+const manager: readonly Role[] = ['association-manager']
+
+const places: readonly Place[] = [
   { name: 'today', to: '/', icon: IconSun },
   { name: 'firms', to: '/firms', icon: IconBuildingFactory2 },
   { name: 'assessments', to: '/assessments', icon: IconClipboardList },
+  { name: 'review', to: '/review', icon: IconChecklist, roles: manager },
   { name: 'sync', to: '/sync', icon: IconArrowsExchange },
   { name: 'settings', to: '/settings', icon: IconSettings },
 ]
 
-/** The places of a mentor and of an association manager, who share all of them so far. */
-export function Rail(props: { readonly isDemo: boolean; readonly onLock: () => void }) {
+/** The places of the role that works here. */
+export function Rail(props: {
+  readonly role: Role | null
+  readonly isDemo: boolean
+  readonly onLock: () => void
+}) {
   const { shell } = useText()
+  const own = places.filter(
+    ({ roles }) => roles === undefined || (props.role !== null && roles.includes(props.role)),
+  )
   return (
     <nav className={classes.rail} aria-label={shell.places.label}>
       <div className={classes.name}>
@@ -34,7 +55,7 @@ export function Rail(props: { readonly isDemo: boolean; readonly onLock: () => v
         {props.isDemo ? <StateBadge tone="sample">{shell.demoMark}</StateBadge> : null}
       </div>
       <ul className={classes.places}>
-        {places.map(({ name, to, icon: PlaceIcon }) => (
+        {own.map(({ name, to, icon: PlaceIcon }) => (
           <li key={name}>
             <NavLink to={to} end={to === '/'} className={() => classes.place}>
               <PlaceIcon aria-hidden className={classes.icon} stroke={1.5} />

@@ -95,6 +95,12 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'review',
+    lazy: async () => ({
+      Component: (await import('../features/review/review-queue-screen.tsx')).ReviewQueueScreen,
+    }),
+  },
+  {
     path: 'sync',
     lazy: async () => ({
       Component: (await import('../features/sync/sync-screen.tsx')).SyncScreen,

@@ -28,7 +28,11 @@ export function Shell() {
       <a href="#content" className={classes.skip} onClick={goToContent}>
         {shell.skipToContent}
       </a>
-      <Rail isDemo={isOpen && status.isDemo} onLock={lock} />
+      <Rail
+        role={isOpen ? status.profile.role : null}
+        isDemo={isOpen && status.isDemo}
+        onLock={lock}
+      />
       <main id="content" className={classes.content} tabIndex={-1}>
         {isOpen && status.readOnly ? <Notice tone="fault">{shell.readOnly}</Notice> : null}
         <RestoreOutcomeNotice />

@@ -22,5 +22,6 @@ function wordsOf(code: string, failures: Text['failures']): Words {
   if (code === 'workspace/locked') return failures.locked
   if (code === 'disk/full') return failures.diskFull
   if (code === 'workspace/read-only') return failures.readOnly
+  if (code === 'workspace/not-your-role') return failures.notYourRole
   return code.endsWith('/not-found') ? failures.notFound : failures.other
 }

@@ -16,12 +16,12 @@ export function useSyncStatus() {
   })
 }
 
-/** Keeps true what a sync in the background changes: where records are, states, firms. */
+/** Keeps true what a sync in the background changes: where records are, states, firms, the queue. */
 export function useFollowSync(): void {
   const queryClient = useQueryClient()
   useAppEvent((event) => {
     if (event.kind !== 'sync-changed') return
-    for (const queryKey of [syncKey, ['assessments'], ['firms']]) {
+    for (const queryKey of [syncKey, ['assessments'], ['firms'], ['review']]) {
       void queryClient.invalidateQueries({ queryKey })
     }
   })

@@ -8,6 +8,7 @@ import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
 import { resultsEn } from './en/results.ts'
+import { reviewEn } from './en/review.ts'
 import { signingEn } from './en/signing.ts'
 import { historyEn } from './en/history.ts'
 import { settingsEn } from './en/settings.ts'
@@ -31,6 +32,7 @@ import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
 import { resultsVi } from './vi/results.ts'
+import { reviewVi } from './vi/review.ts'
 import { signingVi } from './vi/signing.ts'
 import { historyVi } from './vi/history.ts'
 import { settingsVi } from './vi/settings.ts'
@@ -61,6 +63,7 @@ const vi = {
   firmForm: firmFormVi,
   assessments: assessmentsVi,
   results: resultsVi,
+  review: reviewVi,
   signing: signingVi,
   history: historyVi,
   carriedFiles: carriedFilesVi,
@@ -90,6 +93,7 @@ const en: Text = {
   firmForm: firmFormEn,
   assessments: assessmentsEn,
   results: resultsEn,
+  review: reviewEn,
   signing: signingEn,
   history: historyEn,
   carriedFiles: carriedFilesEn,

@@ -14,6 +14,7 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
+import { reviewContract } from './review-contract.ts'
 import {
   carriedFilesContract,
   conflictsContract,
@@ -42,6 +43,7 @@ export const appContract = {
   enrolment: enrolmentContract,
   carriedFiles: carriedFilesContract,
   conflicts: conflictsContract,
+  review: reviewContract,
 }
 
 export type AppContract = typeof appContract

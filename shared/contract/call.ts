@@ -40,8 +40,11 @@ export type DiskFull = { readonly code: 'disk/full'; readonly neededBytes: numbe
 /** Damage was found when the workspace was opened: it can be read, exported and restored. */
 export type ReadOnly = { readonly code: 'workspace/read-only' }
 
+/** The call is another role's; nothing was done. */
+export type NotYourRole = { readonly code: 'workspace/not-your-role' }
+
 /** What any call may meet, whatever it does. */
-export type AlwaysPossible = Unexpected | Locked | DiskFull | ReadOnly
+export type AlwaysPossible = Unexpected | Locked | DiskFull | ReadOnly | NotYourRole
 
 type Handler<C> =
   C extends Call<infer Input, infer Output, infer Failure>

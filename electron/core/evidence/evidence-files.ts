@@ -23,6 +23,8 @@ export type EvidenceFiles = {
   readonly put: (bytes: Uint8Array) => string
   /** Throws `EvidenceDamagedError`. */
   readonly get: (hash: string) => Uint8Array<ArrayBuffer>
+  /** Whether there is such a file; not whether it is whole. */
+  readonly has: (hash: string) => boolean
 }
 
 export function openEvidenceFiles(folder: string, dataKey: Uint8Array): EvidenceFiles {
@@ -37,6 +39,7 @@ export function openEvidenceFiles(folder: string, dataKey: Uint8Array): Evidence
   }
   return {
     get,
+    has: (hash) => existsSync(fileOf(hash)),
     put: (bytes) => {
       const hash = sha256(bytes)
       if (existsSync(fileOf(hash)) && isWhole(get, hash)) return hash

@@ -65,6 +65,8 @@ function wordsForAnyCall({ code }: AlwaysPossible, failures: Text['failures']): 
       return failures.readOnly
     case 'disk/full':
       return failures.diskFull
+    case 'workspace/not-your-role':
+      return failures.notYourRole
     case 'unexpected':
       return failures.unexpected
   }

@@ -22,6 +22,10 @@ export const failuresEn: typeof failuresVi = {
     remedy:
       'The data file is damaged in places, so nothing more can be written. You can still read and export; restore a backup in Settings.',
   },
+  notYourRole: {
+    what: 'This is not for the role of this workspace',
+    remedy: 'A manager of the association does this. See the role in Settings.',
+  },
   notFound: {
     what: 'This entry was not found',
     remedy: 'It may have been removed. Go back to the list and open it again.',

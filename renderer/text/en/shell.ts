@@ -7,6 +7,7 @@ export const shellEn: typeof shellVi = {
     today: 'Today',
     firms: 'Firms',
     assessments: 'Assessments',
+    review: 'Review',
     sync: 'Sync',
     settings: 'Settings',
   },

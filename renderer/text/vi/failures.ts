@@ -21,6 +21,10 @@ export const failuresVi = {
     remedy:
       'Tệp dữ liệu có chỗ hỏng nên không ghi thêm được. Bạn vẫn xem và xuất được; hãy khôi phục một bản sao lưu trong Cài đặt.',
   },
+  notYourRole: {
+    what: 'Việc này không thuộc vai trò của không gian làm việc',
+    remedy: 'Cán bộ hiệp hội làm việc này. Xem vai trò trong Cài đặt, mục Người dùng.',
+  },
   notFound: {
     what: 'Không tìm thấy mục này',
     remedy: 'Mục có thể đã được xóa. Quay lại danh sách và mở lại.',

@@ -5,6 +5,7 @@ export const shellVi = {
     today: 'Hôm nay',
     firms: 'Doanh nghiệp',
     assessments: 'Đánh giá',
+    review: 'Duyệt',
     sync: 'Đồng bộ',
     settings: 'Cài đặt',
   },

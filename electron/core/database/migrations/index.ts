@@ -3,6 +3,7 @@ import { createFirmDrafts } from './0003-create-firm-drafts.ts'
 import { indexLiveFirms } from './0004-index-live-firms.ts'
 import { createFirms } from './0001-create-firms.ts'
 import { createSync } from './0005-create-sync.ts'
+import { createReview } from './0008-create-review.ts'
 
 /** In order. Frozen once released: a wrong migration is corrected by a later one. */
 export const migrations = {
@@ -11,4 +12,5 @@ export const migrations = {
   '0003-create-firm-drafts': createFirmDrafts,
   '0004-index-live-firms': indexLiveFirms,
   '0005-create-sync': createSync,
+  '0008-create-review': createReview,
 }

@@ -60,6 +60,22 @@ export async function listRecipients(db: ReadDb, device: EnrolledDevice): Promis
   return [...recipients]
 }
 
+/** Certificates of one person's laptops in this association, none revoked: whom a file to them is sealed for. */
+export async function listLaptopsOf(
+  db: ReadDb,
+  device: EnrolledDevice,
+  userId: string,
+): Promise<Certificate[]> {
+  const found: Certificate[] = []
+  for (const chain of await listChains(db)) {
+    const [certificate] = readChain(device, chain) ?? []
+    if (certificate?.userId !== userId) continue
+    if (certificate.orgId !== device.certificate.orgId) continue
+    if (!(await isDeviceRevoked(db, certificate.deviceId))) found.push(certificate)
+  }
+  return found
+}
+
 function isReader({ role, orgId }: Certificate, { certificate }: EnrolledDevice): boolean {
   return role === 'city' || (role === 'association-manager' && orgId === certificate.orgId)
 }

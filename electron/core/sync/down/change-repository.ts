@@ -1,4 +1,5 @@
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
+import { parseJson } from '#shared/kit/parse-json.ts'
 import type { DownChange } from '#shared/wire/down-change.ts'
 
 export async function isChangeKnown(db: ReadDb, changeId: string): Promise<boolean> {
@@ -56,6 +57,28 @@ export async function storeArrival(tx: WriteTx, arrival: Arrival): Promise<void>
     })
     .onConflict((conflict) => conflict.doUpdateSet({ stage: arrival.stage }))
     .execute()
+}
+
+/** What mentors sent of one record, in the order in which it came. */
+export async function listArrivals(
+  db: ReadDb,
+  recordId: string,
+): Promise<
+  { readonly revId: string; readonly line: string; readonly author: unknown; arrivedAt: string }[]
+> {
+  const rows = await db
+    .selectFrom('sync_arrivals')
+    .selectAll()
+    .where('record_id', '=', recordId)
+    .orderBy('arrived_at')
+    .orderBy('rev_id')
+    .execute()
+  return rows.map((row) => ({
+    revId: row.rev_id,
+    line: row.line,
+    author: parseJson(row.author),
+    arrivedAt: row.arrived_at,
+  }))
 }
 
 export async function isArrivalKnown(db: ReadDb, revId: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { moveAssessment } from '#core/assessments/move-assessment.ts'
 import type { WriteTx } from '#core/database/schema.ts'
+import { fillReviewItem, refreshReviewedFirm } from '#core/review/fill-review-item.ts'
 import { storeNewest } from '#core/sync/city-firms/city-firm-repository.ts'
 import { reconcileFirm } from '#core/sync/city-firms/reconcile-firm.ts'
 import {
@@ -16,6 +17,7 @@ import { takeOutcome } from '#core/sync/outbox/take-outcome.ts'
 import { takeLateReceipt } from '#core/sync/outbox/take-receipt.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
 import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
+import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 import type { ReviewBody } from '#shared/wire/batch-record.ts'
 import type { DownChange, DownChangeKind } from '#shared/wire/down-change.ts'
 
@@ -83,6 +85,10 @@ async function takeRecord(
       stage,
       arrivedAt: at,
     })
+    if (record.kind === 'assessment') {
+      const arrived = { recordId: record.record_id, countsAlready: stage === 'city' }
+      await fillReviewItem(work.assessments, tx, arrived)
+    }
   }
   if (record.kind === 'review' && record.body) {
     await takeReview(work, tx, { review: record.body, reviewer: author.userName })
@@ -108,7 +114,9 @@ async function takeReview(
 }
 
 async function takeFirm({ work, tx }: Taking, firm: BodyOf<'firm'>): Promise<void> {
-  if (await storeNewest(tx, firm)) await reconcileFirm(work, tx, firm.firmId)
+  if (!(await storeNewest(tx, firm))) return
+  await reconcileFirm(work, tx, firm.firmId)
+  await refreshReviewedFirm(tx, firmIdSchema.parse(firm.firmId))
 }
 
 async function settle(tx: WriteTx, { conflictId }: BodyOf<'conflict-settled'>): Promise<void> {

@@ -1,5 +1,7 @@
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
 import { findLiveFirm } from '#core/firms/find-live-firm.ts'
+import { takeCityFirm } from '#core/firms/take-city-firm.ts'
+import { fillReviewItem, refreshReviewedFirm } from '#core/review/fill-review-item.ts'
 import { isArrivalKnown, storeArrival } from '#core/sync/down/change-repository.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
@@ -39,6 +41,7 @@ export async function takeMentorsBatch(
   )
   const { userId, userName } = author.certificate
   for (const line of lines) await keep(tx, line, { author: { userId, userName, at: now }, now })
+  await show(work, tx, lines)
   return { taken: lines.length, known: 0 }
 }
 
@@ -58,6 +61,25 @@ async function keep(
     stage: null,
     arrivedAt: now,
   })
+}
+
+/**
+ * What a file says stands here as it does after a sync: firms that are not here yet, and assessments
+ * in the queue. A firm that is here stays as it is; the city merges.
+ */
+async function show(work: SyncWork, tx: WriteTx, lines: readonly string[]): Promise<void> {
+  const records = lines.flatMap((line) => batchRecordSchema.safeParse(parseOrNull(line)).data ?? [])
+  for (const record of records) {
+    if (record.kind !== 'firm' || record.body === null) continue
+    const firmId = firmIdSchema.parse(record.record_id)
+    if (await findLiveFirm(tx, firmId)) continue
+    await takeCityFirm(work.firms, tx, { firmId, details: record.body })
+    await refreshReviewedFirm(tx, firmId)
+  }
+  for (const { kind, record_id: recordId } of records) {
+    if (kind !== 'assessment') continue
+    await fillReviewItem(work.assessments, tx, { recordId, countsAlready: false })
+  }
 }
 
 export async function describeLines(

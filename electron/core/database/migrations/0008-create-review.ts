@@ -1,0 +1,103 @@
+import { sql, type Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+/** The association's queue and decisions, and on a mentor's laptop what was said of their work. */
+export const createReview: Migration = {
+  async up(db: Kysely<unknown>) {
+    for (const statement of statements) await sql.raw(statement).execute(db)
+  },
+}
+
+const statements = [
+  // One line for each arrived assessment, of its newest revision. `marks` holds what calls for
+  // attention, a bit each, so that the queue is filtered from an index alone.
+  `create table review_items (
+    record_id text primary key,
+    rev_id text not null,
+    firm_id text not null,
+    firm_name text not null,
+    tax_code text,
+    division text,
+    search_text text not null,
+    mentor_user_id text not null,
+    mentor_name text not null,
+    instrument_sha256 text not null,
+    reference_year integer not null,
+    visited_on text,
+    arrived_at text not null,
+    revision_number integer not null check (revision_number > 0),
+    total_min integer not null,
+    total_max integer not null,
+    synchrony_min real not null,
+    synchrony_max real not null,
+    class_lowest text not null,
+    class_highest text not null,
+    warning_count integer,
+    open_range_count integer,
+    hand_fixed_count integer not null,
+    weak_evidence_percent integer,
+    is_outlier integer not null check (is_outlier in (0, 1)),
+    changed_after_signature integer not null check (changed_after_signature in (0, 1)),
+    state text not null check (state in
+      ('waiting', 'first_approval', 'returned', 'approved', 'batched', 'accepted', 'refused')),
+    marks integer not null generated always as (
+      (coalesce(warning_count, 0) > 0)
+      + 2 * (coalesce(open_range_count, 0) > 0)
+      + 4 * (hand_fixed_count > 0)
+      + 8 * (coalesce(weak_evidence_percent, 0) > 50)
+      + 16 * is_outlier
+      + 32 * changed_after_signature
+    ) stored
+  ) strict`,
+  'create index review_items_in_queue on review_items (state, arrived_at, record_id, marks)',
+  'create index review_items_by_time on review_items (arrived_at, record_id, state, marks)',
+  'create index review_items_by_words on review_items (search_text, state, marks)',
+  'create index review_items_by_firm on review_items (firm_id)',
+  `create index review_items_by_division
+    on review_items (division, instrument_sha256, state, total_min, total_max)`,
+
+  'create index sync_arrivals_by_record on sync_arrivals (record_id, arrived_at)',
+
+  // Append-only. `signed` is the word to the mentor, signed on this laptop; null for a colleague's
+  // decision, whose signature the carrier was checked by. Each hash covers the one before.
+  `create table review_decisions (
+    seq integer primary key,
+    decision_id text not null unique,
+    record_id text not null,
+    rev_id text not null,
+    decision text not null check (decision in ('approve', 'return', 'withdraw')),
+    reviewer_user_id text not null,
+    reviewer_name text not null,
+    decided_at text not null,
+    remarks text not null check (json_valid(remarks)),
+    line text check (json_valid(line)),
+    signed text check (json_valid(signed)),
+    hash text not null check (length(hash) = 64)
+  ) strict`,
+  'create index review_decisions_by_record on review_decisions (record_id, seq)',
+  `create trigger review_decisions_stay before update on review_decisions
+    begin select raise(abort, 'review_decisions is append-only'); end`,
+  `create trigger review_decisions_remain before delete on review_decisions
+    begin select raise(abort, 'review_decisions is append-only'); end`,
+
+  `create table review_settings (
+    id integer primary key check (id = 1),
+    is_two_person integer not null check (is_two_person in (0, 1))
+  ) strict`,
+  'insert into review_settings (id, is_two_person) values (1, 0)',
+
+  // On a mentor's laptop: what a reviewer said of a sent revision. Ticked off by the mentor.
+  `create table review_comments (
+    comment_id text primary key,
+    assessment_id text not null,
+    target_rev_id text not null,
+    position integer not null,
+    input_key text,
+    criterion text,
+    text text not null,
+    said_by text not null,
+    said_at text not null,
+    done_at text
+  ) strict`,
+  'create index review_comments_by_assessment on review_comments (assessment_id, said_at, position)',
+]

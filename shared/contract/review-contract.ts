@@ -1,0 +1,116 @@
+import { z } from 'zod'
+
+import {
+  assessmentContentSchema,
+  assessmentIdSchema,
+} from '#shared/domain/assessments/assessment.ts'
+import { evidenceSchema } from '#shared/domain/assessments/evidence.ts'
+import { signOffSchema } from '#shared/domain/assessments/sign-off.ts'
+import { firmDetailsSchema } from '#shared/domain/firms/firm.ts'
+import type { DecisionRefused } from '#shared/domain/review/check-decision.ts'
+import { reviewDecisionSchema, reviewRemarkSchema } from '#shared/domain/review/review-decision.ts'
+import {
+  reviewFilterSchema,
+  reviewItemSchema,
+  reviewMarks,
+} from '#shared/domain/review/review-item.ts'
+import { reviewStateSchema } from '#shared/domain/review/review-state.ts'
+
+import type { EvidenceDamaged, EvidenceNotFound } from './assessments-contract.ts'
+import { call } from './call.ts'
+import { madeFileSchema } from './file-schema.ts'
+import type { NotEnrolled } from './sync-contract.ts'
+
+export type ReviewNotFound = { readonly code: 'review/not-found' }
+/** A newer revision has arrived since the window was shown this one. */
+export type ReviewOutdated = { readonly code: 'review/outdated' }
+/** A return has to say at least one thing to mend. */
+export type NothingSaid = { readonly code: 'review/nothing-said' }
+/** Nothing of this assessment was returned here, or no laptop of the mentor is known. */
+export type NoReturnToWrite = {
+  readonly code: 'review/no-return'
+  readonly because: 'not-returned' | 'mentor-unknown'
+}
+
+const byRecord = z.strictObject({ recordId: assessmentIdSchema })
+
+const decideWantedSchema = byRecord.extend({
+  /** The revision that was looked at. */
+  revId: z.uuid(),
+  decision: z.enum(['approve', 'return', 'withdraw']),
+  remarks: z.array(reviewRemarkSchema).max(300),
+})
+export type DecideWanted = z.infer<typeof decideWantedSchema>
+
+const sentRevisionSchema = z.strictObject({
+  revId: z.uuid(),
+  content: assessmentContentSchema,
+  evidence: z.array(evidenceSchema),
+  arrivedAt: z.iso.datetime(),
+})
+
+/** An assessment as its mentor signed and sent it, and what was decided on it so far. */
+export const arrivedAssessmentSchema = z.strictObject({
+  item: reviewItemSchema,
+  instrument: z.strictObject({ id: z.string(), version: z.string(), sha256: z.string() }),
+  content: assessmentContentSchema,
+  evidence: z.array(evidenceSchema),
+  /** Hashes of evidence whose file this laptop does not have. */
+  missingFiles: z.array(z.string()),
+  signOffs: z.array(signOffSchema),
+  /** Whether the content is what its own hash says. */
+  isSound: z.boolean(),
+  /** Null until the firm has arrived. */
+  firm: firmDetailsSchema.nullable(),
+  /** The revision before, when this one mends it. */
+  previous: sentRevisionSchema.nullable(),
+  /** The oldest first; of earlier revisions too. */
+  decisions: z.array(reviewDecisionSchema),
+  isTwoPerson: z.boolean(),
+  /** Whether the person at this laptop is its author, who may not review it. */
+  isOwnWork: z.boolean(),
+})
+export type ArrivedAssessment = z.infer<typeof arrivedAssessmentSchema>
+
+const markCountsSchema = z.record(z.enum(reviewMarks), z.int())
+export type MarkCounts = z.infer<typeof markCountsSchema>
+
+/** What an association manager decides on mentors' work. */
+export const reviewContract = {
+  /** The longest waiting first. */
+  list: call({
+    input: z.strictObject({
+      filter: reviewFilterSchema,
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(200),
+    }),
+    output: z.strictObject({
+      rows: z.array(reviewItemSchema),
+      total: z.int(),
+      /** Of the lines the filter leaves, how many carry each mark. */
+      marks: markCountsSchema,
+      /** Of all lines; a state without any is left out. */
+      states: z.partialRecord(reviewStateSchema, z.int()),
+    }),
+  }).orFails<never>(),
+  get: call({ input: byRecord, output: arrivedAssessmentSchema }).orFails<ReviewNotFound>(),
+  openEvidence: call({
+    input: byRecord.extend({ sha256: z.string().length(64) }),
+    output: madeFileSchema,
+  }).orFails<ReviewNotFound | EvidenceNotFound | EvidenceDamaged>(),
+  decide: call({ input: decideWantedSchema, output: reviewItemSchema }).orFails<
+    NotEnrolled | ReviewNotFound | ReviewOutdated | NothingSaid | DecisionRefused
+  >(),
+  /** The return as a `.nbar` file that the mentor's laptop alone can open. */
+  makeReturnFile: call({ input: byRecord, output: madeFileSchema }).orFails<
+    NotEnrolled | ReviewNotFound | NoReturnToWrite
+  >(),
+  settings: call({
+    input: z.void(),
+    output: z.strictObject({ isTwoPerson: z.boolean() }),
+  }).orFails<never>(),
+  setTwoPerson: call({
+    input: z.strictObject({ isOn: z.boolean() }),
+    output: z.void(),
+  }).orFails<never>(),
+}
