@@ -22,6 +22,7 @@ import { evidenceHandlers } from './evidence/evidence-handlers.ts'
 import { firmDraftHandlers } from './firms/firm-draft-handlers.ts'
 import { firmImportHandlers } from './firms/firm-import-handlers.ts'
 import { firmHandlers } from './firms/firm-handlers.ts'
+import { createFirmPlaces } from './firms/firm-places.ts'
 import { createFirmSearch, type FirmSearch } from './firms/firm-search.ts'
 import { openInstrumentShelf, storeShippedInstruments } from './instruments/instrument-shelf.ts'
 import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
@@ -34,6 +35,8 @@ import { referenceHandlers } from './reference/reference-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
 import { reviewHandlers } from './review/review-handlers.ts'
+import { createPointsMemory } from './sector-reports/points-memory.ts'
+import { sectorReportHandlers } from './sector-reports/sector-report-handlers.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openSync, type OpenSync } from './sync/open-sync.ts'
@@ -218,6 +221,12 @@ function makeHandlers(
     review: reviewHandlers({
       ...{ db: workspace.db, profile: workspace.profile },
       ...{ surroundings, shelf, emit, evidence: evidenceFiles },
+    }),
+    sectorReports: sectorReportHandlers({
+      ...{ db: workspace.db, profile: workspace.profile },
+      ...{ surroundings, shelf, reference, resourcesFolder },
+      places: createFirmPlaces(workspace.db),
+      points: createPointsMemory(workspace.db, { canStore: !workspace.readOnly }),
     }),
   } satisfies PresentHandlers
   const sources = {

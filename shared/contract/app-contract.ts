@@ -15,6 +15,7 @@ import {
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
 import { reviewContract } from './review-contract.ts'
+import { sectorReportsContract } from './sector-reports-contract.ts'
 import {
   carriedFilesContract,
   conflictsContract,
@@ -44,6 +45,7 @@ export const appContract = {
   carriedFiles: carriedFilesContract,
   conflicts: conflictsContract,
   review: reviewContract,
+  sectorReports: sectorReportsContract,
 }
 
 export type AppContract = typeof appContract

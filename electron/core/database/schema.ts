@@ -6,6 +6,7 @@ import type { FirmTables } from '#core/firms/firm-tables.ts'
 import type { HistoryTables } from '#core/history/history-tables.ts'
 import type { NormTables } from '#core/norms/norm-tables.ts'
 import type { ReviewTables } from '#core/review/review-tables.ts'
+import type { SectorReportTables } from '#core/sector-reports/sector-report-tables.ts'
 import type { SignOffTables } from '#core/sign-offs/sign-off-tables.ts'
 import type { SyncTables } from '#core/sync/sync-tables.ts'
 import type { WorkspaceTables } from '#core/workspace/workspace-tables.ts'
@@ -19,7 +20,8 @@ export type DatabaseSchema = WorkspaceTables &
   SignOffTables &
   NormTables &
   SyncTables &
-  ReviewTables
+  ReviewTables &
+  SectorReportTables
 
 /** The open database: held by use cases, which decide where a transaction begins. */
 export type AppDatabase = Kysely<DatabaseSchema>

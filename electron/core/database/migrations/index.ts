@@ -4,6 +4,7 @@ import { indexLiveFirms } from './0004-index-live-firms.ts'
 import { createFirms } from './0001-create-firms.ts'
 import { createSync } from './0005-create-sync.ts'
 import { createReview } from './0008-create-review.ts'
+import { createAssessedPoints } from './0010-create-assessed-points.ts'
 
 /** In order. Frozen once released: a wrong migration is corrected by a later one. */
 export const migrations = {
@@ -13,4 +14,5 @@ export const migrations = {
   '0004-index-live-firms': indexLiveFirms,
   '0005-create-sync': createSync,
   '0008-create-review': createReview,
+  '0010-create-assessed-points': createAssessedPoints,
 }

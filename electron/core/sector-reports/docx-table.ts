@@ -1,0 +1,68 @@
+import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+
+import { printableText } from '#core/reports/printable-text.ts'
+
+import { cellWords, isFigure } from './cell-words.ts'
+import type { Printing } from './printing-words.ts'
+import type { DocumentTable } from './report-document.ts'
+
+type Look = {
+  readonly bold: boolean
+  readonly isRight: boolean
+  readonly percent: number
+  readonly shaded?: boolean
+}
+
+const cellMargins = { top: 40, bottom: 40, left: 80, right: 80 }
+
+/** Ruled, its head repeated on every page, no row broken over two. */
+export function docxTable({ head, widths, rows }: DocumentTable, { voice }: Printing): Table {
+  const percentOf = (column: number) => widths[column] ?? 10
+  const isFigureColumn = head.map((_, column) =>
+    rows.some(({ cells }) => cells[column] !== undefined && isFigure(cells[column])),
+  )
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    margins: cellMargins,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((words, column) =>
+          cellOf(words, {
+            bold: true,
+            isRight: isFigureColumn[column] ?? false,
+            percent: percentOf(column),
+            shaded: true,
+          }),
+        ),
+      }),
+      ...rows.map(
+        ({ cells, isBold }) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((cell, column) =>
+              cellOf(cellWords(cell, voice), {
+                bold: isBold,
+                isRight: isFigure(cell),
+                percent: percentOf(column),
+              }),
+            ),
+          }),
+      ),
+    ],
+  })
+}
+
+function cellOf(words: string, { bold, isRight, percent, shaded }: Look): TableCell {
+  return new TableCell({
+    width: { size: percent, type: WidthType.PERCENTAGE },
+    ...(shaded ? { shading: { fill: 'F0EDE7' } } : {}),
+    children: [
+      new Paragraph({
+        alignment: isRight ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        children: [new TextRun({ text: printableText(words), bold, size: 22 })],
+      }),
+    ],
+  })
+}
