@@ -22,7 +22,6 @@ import { evidenceHandlers } from './evidence/evidence-handlers.ts'
 import { firmDraftHandlers } from './firms/firm-draft-handlers.ts'
 import { firmImportHandlers } from './firms/firm-import-handlers.ts'
 import { firmHandlers } from './firms/firm-handlers.ts'
-import { createFirmPlaces } from './firms/firm-places.ts'
 import { createFirmSearch, type FirmSearch } from './firms/firm-search.ts'
 import { openInstrumentShelf, storeShippedInstruments } from './instruments/instrument-shelf.ts'
 import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
@@ -34,9 +33,8 @@ import { loadReference, type Reference } from './reference/load-reference.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
-import { reviewHandlers } from './review/review-handlers.ts'
-import { createPointsMemory } from './sector-reports/points-memory.ts'
-import { sectorReportHandlers } from './sector-reports/sector-report-handlers.ts'
+import { reviewCommentsHandlers, reviewHandlers } from './review/review-handlers.ts'
+import { openSectorReports } from './sector-reports/open-sector-reports.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openSync, type OpenSync } from './sync/open-sync.ts'
@@ -207,6 +205,10 @@ function makeHandlers(
   { workspace, firmCore, work, evidenceFiles }: Parts,
 ) {
   const { shelf, memory } = work
+  const review = {
+    ...{ db: workspace.db, profile: workspace.profile },
+    ...{ surroundings, shelf, emit, evidence: evidenceFiles },
+  }
   const firms = forgettingNames(memory, firmHandlers(firmCore))
   const locked = {
     reference: referenceHandlers(reference),
@@ -218,16 +220,9 @@ function makeHandlers(
     evidence: evidenceHandlers(work, evidenceFiles),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
-    review: reviewHandlers({
-      ...{ db: workspace.db, profile: workspace.profile },
-      ...{ surroundings, shelf, emit, evidence: evidenceFiles },
-    }),
-    sectorReports: sectorReportHandlers({
-      ...{ db: workspace.db, profile: workspace.profile },
-      ...{ surroundings, shelf, reference, resourcesFolder },
-      places: createFirmPlaces(workspace.db),
-      points: createPointsMemory(workspace.db, { canStore: !workspace.readOnly }),
-    }),
+    review: reviewHandlers(review),
+    reviewComments: reviewCommentsHandlers(review),
+    sectorReports: openSectorReports(workspace, firmCore, { shelf, resourcesFolder }),
   } satisfies PresentHandlers
   const sources = {
     handlers: locked,

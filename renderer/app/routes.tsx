@@ -101,6 +101,12 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'review/:recordId',
+    lazy: async () => ({
+      Component: (await import('../features/review/review-screen.tsx')).ReviewScreen,
+    }),
+  },
+  {
     path: 'sync',
     lazy: async () => ({
       Component: (await import('../features/sync/sync-screen.tsx')).SyncScreen,

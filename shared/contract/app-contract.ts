@@ -14,7 +14,7 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
-import { reviewContract } from './review-contract.ts'
+import { reviewCommentsContract, reviewContract } from './review-contract.ts'
 import { sectorReportsContract } from './sector-reports-contract.ts'
 import {
   carriedFilesContract,
@@ -45,6 +45,7 @@ export const appContract = {
   carriedFiles: carriedFilesContract,
   conflicts: conflictsContract,
   review: reviewContract,
+  reviewComments: reviewCommentsContract,
   sectorReports: sectorReportsContract,
 }
 

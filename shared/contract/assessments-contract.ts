@@ -80,6 +80,8 @@ export const assessmentsContract = {
     output: assessmentSchema,
   }).orFails<FirmNotFound | OutOfScope>(),
   get: call({ input: byAssessment, output: assessmentSchema }).orFails<AssessmentNotFound>(),
+  /** What was returned is in hand again, with an entry of the history; others stay as they are. */
+  resume: call({ input: byAssessment, output: assessmentSchema }).orFails<AssessmentNotFound>(),
   /** Durable (fsync) when it answers. All edits are one step of undo. */
   change: call({
     input: byAssessment.extend({ edits: z.array(wantedEditSchema).min(1).max(200) }),

@@ -8,6 +8,7 @@ import { evidenceSchema } from '#shared/domain/assessments/evidence.ts'
 import { signOffSchema } from '#shared/domain/assessments/sign-off.ts'
 import { firmDetailsSchema } from '#shared/domain/firms/firm.ts'
 import type { DecisionRefused } from '#shared/domain/review/check-decision.ts'
+import { reviewCommentSchema } from '#shared/domain/review/review-comment.ts'
 import { reviewDecisionSchema, reviewRemarkSchema } from '#shared/domain/review/review-decision.ts'
 import {
   reviewFilterSchema,
@@ -67,6 +68,8 @@ export const arrivedAssessmentSchema = z.strictObject({
   /** The oldest first; of earlier revisions too. */
   decisions: z.array(reviewDecisionSchema),
   isTwoPerson: z.boolean(),
+  /** Remarks on this revision that were typed and not decided on yet. */
+  draft: z.array(reviewRemarkSchema),
   /** Whether the person at this laptop is its author, who may not review it. */
   isOwnWork: z.boolean(),
 })
@@ -101,6 +104,11 @@ export const reviewContract = {
   decide: call({ input: decideWantedSchema, output: reviewItemSchema }).orFails<
     NotEnrolled | ReviewNotFound | ReviewOutdated | NothingSaid | DecisionRefused
   >(),
+  /** Keeps remarks while they are being typed; a decision takes them away. */
+  keepDraft: call({
+    input: byRecord.extend({ revId: z.uuid(), remarks: z.array(reviewRemarkSchema).max(300) }),
+    output: z.void(),
+  }).orFails<never>(),
   /** The return as a `.nbar` file that the mentor's laptop alone can open. */
   makeReturnFile: call({ input: byRecord, output: madeFileSchema }).orFails<
     NotEnrolled | ReviewNotFound | NoReturnToWrite
@@ -113,4 +121,36 @@ export const reviewContract = {
     input: z.strictObject({ isOn: z.boolean() }),
     output: z.void(),
   }).orFails<never>(),
+}
+
+export type CommentNotFound = { readonly code: 'review-comment/not-found' }
+
+const commentsOnWorkSchema = z.strictObject({
+  comments: z.array(reviewCommentSchema),
+  /** As it was sent, to see what was mended since; null when nothing was said. */
+  sentContent: assessmentContentSchema.nullable(),
+})
+export type CommentsOnWork = z.infer<typeof commentsOnWorkSchema>
+
+const commentCountSchema = z.strictObject({
+  assessmentId: z.uuid(),
+  all: z.int(),
+  /** Not ticked off yet. */
+  open: z.int(),
+})
+export type CommentCount = z.infer<typeof commentCountSchema>
+
+/** What reviewers said of the work of this laptop. */
+export const reviewCommentsContract = {
+  /** Of the revision that was sent last. */
+  list: call({
+    input: z.strictObject({ assessmentId: assessmentIdSchema }),
+    output: commentsOnWorkSchema,
+  }).orFails<never>(),
+  /** One entry for each assessment whose last revision was given back. */
+  counts: call({ input: z.void(), output: z.array(commentCountSchema) }).orFails<never>(),
+  tick: call({
+    input: z.strictObject({ commentId: z.string().max(120), isDone: z.boolean() }),
+    output: reviewCommentSchema,
+  }).orFails<CommentNotFound>(),
 }

@@ -10,6 +10,7 @@ import { changeAssessment } from './change-assessment.ts'
 import { getAssessment } from './get-assessment.ts'
 import { listAssessments } from './list-assessments.ts'
 import { readAsItWas, readHistory } from './read-history.ts'
+import { resumeAssessment } from './resume-assessment.ts'
 import { startAssessment, type FindAssessedFirm } from './start-assessment.ts'
 import { redoChange, undoChange } from './undo-change.ts'
 
@@ -21,6 +22,7 @@ export function assessmentsHandlers(
     list: async (filter) => succeeded(await listAssessments(work, filter)),
     start: (wanted) => startAssessment(work, findFirm, wanted),
     get: ({ assessmentId }) => getAssessment(work, assessmentId),
+    resume: ({ assessmentId }) => resumeAssessment(work, assessmentId),
     change: ({ assessmentId, edits }) => changeAssessment(work, assessmentId, edits),
     undo: ({ assessmentId }) => undoChange(work, assessmentId),
     redo: ({ assessmentId }) => redoChange(work, assessmentId),

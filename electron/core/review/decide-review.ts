@@ -22,6 +22,7 @@ import { findReviewingDevice } from './find-reviewing-device.ts'
 import { listApprovals } from './list-approvals.ts'
 import { refreshSector } from './refresh-sector.ts'
 import { appendDecision, type StoredDecision } from './review-decision-repository.ts'
+import { dropDraft } from './review-draft-repository.ts'
 import { findReviewItem, setReviewState } from './review-item-repository.ts'
 import { isTwoPersonRule } from './review-settings-repository.ts'
 import type { ReviewWork } from './review-work.ts'
@@ -92,6 +93,7 @@ async function store(
   }
   await appendDecision(tx, stored)
   await setReviewState(tx, recordId, state)
+  if (decision !== 'withdraw') await dropDraft(tx, recordId)
   if (state === 'returned' || state === 'first_approval') await queueDecision(tx, stored, item, at)
   await refreshSector(tx, recordId)
   return { ...item, state }

@@ -8,6 +8,7 @@ import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { listArrivedRevisions, type ArrivedRevision } from './list-arrived-revisions.ts'
 import { listDecisions } from './review-decision-repository.ts'
+import { listDraft } from './review-draft-repository.ts'
 import { findReviewItem } from './review-item-repository.ts'
 import { isTwoPersonRule } from './review-settings-repository.ts'
 import type { ReviewWork } from './review-work.ts'
@@ -37,6 +38,7 @@ export async function getArrivedAssessment(
     firm: firm ? toDetails(firm) : null,
     previous: before ? toPrevious(before) : null,
     decisions: await listTold(db, recordId),
+    draft: await listDraft(db, { recordId, revId: shown.revId }),
     isTwoPerson: await isTwoPersonRule(db),
     isOwnWork: device?.certificate.userId === item.mentorUserId,
   })

@@ -4,19 +4,27 @@ import { succeeded } from '#shared/kit/result.ts'
 
 import { decideReview } from './decide-review.ts'
 import { getArrivedAssessment } from './get-arrived-assessment.ts'
+import { countReviewComments, listReviewComments } from './list-review-comments.ts'
 import { listReviewItems } from './list-review-items.ts'
 import { makeReturnFile } from './make-return-file.ts'
 import { openArrivedEvidence } from './open-arrived-evidence.ts'
+import { storeDraft } from './review-draft-repository.ts'
 import { isTwoPersonRule, setTwoPersonRule } from './review-settings-repository.ts'
 import type { ReviewWork } from './review-work.ts'
+import { tickComment } from './tick-comment.ts'
 
 export function reviewHandlers(work: ReviewWork): AppHandlers['review'] {
-  const { db, profile } = work
+  const { db, profile, surroundings } = work
   return forRole('association-manager', profile, {
     list: async (wanted) => succeeded(await listReviewItems(db, wanted)),
     get: ({ recordId }) => getArrivedAssessment(work, recordId),
     openEvidence: (wanted) => openArrivedEvidence(work, wanted),
     decide: (wanted) => decideReview(work, wanted),
+    keepDraft: async (draft) => {
+      const keptAt = surroundings.now().toISOString()
+      await db.transaction().execute((tx) => storeDraft(tx, draft, keptAt))
+      return succeeded()
+    },
     makeReturnFile: ({ recordId }) => makeReturnFile(work, recordId),
     settings: async () => succeeded({ isTwoPerson: await isTwoPersonRule(db) }),
     setTwoPerson: async ({ isOn }) => {
@@ -24,4 +32,12 @@ export function reviewHandlers(work: ReviewWork): AppHandlers['review'] {
       return succeeded()
     },
   } satisfies AppHandlers['review'])
+}
+
+export function reviewCommentsHandlers(work: ReviewWork): AppHandlers['reviewComments'] {
+  return {
+    list: async ({ assessmentId }) => succeeded(await listReviewComments(work.db, assessmentId)),
+    counts: async () => succeeded(await countReviewComments(work.db)),
+    tick: (wanted) => tickComment(work, wanted),
+  }
 }

@@ -73,4 +73,5 @@ export type ReviewTables = {
   review_decisions: ReviewDecisionsTable
   review_settings: { id: ColumnType<number, never, never>; is_two_person: number }
   review_comments: ReviewCommentsTable
+  review_drafts: { record_id: string; rev_id: string; remarks: string; kept_at: string }
 }

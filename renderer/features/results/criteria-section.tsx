@@ -1,15 +1,16 @@
 import { useState } from 'react'
+import { useNavigate, useParams } from 'react-router'
 
 import type { AssessmentContent } from '#shared/domain/assessments/assessment.ts'
 import type { Evaluation } from '#shared/domain/instruments/evaluation.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
+import { ExplanationDialog } from '../../result/explanation-dialog.tsx'
 import { useLanguage, useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
 import { groupColour } from '../../ui/tokens.ts'
 import classes from './criteria-section.module.css'
 import { CriterionLine } from './criterion-line.tsx'
-import { ExplanationDialog } from './explanation-dialog.tsx'
 
 /** Every criterion with its points; each opens how it came about. */
 export function CriteriaSection(props: {
@@ -19,6 +20,8 @@ export function CriteriaSection(props: {
 }) {
   const { results } = useText()
   const language = useLanguage()
+  const navigate = useNavigate()
+  const { assessmentId } = useParams()
   const [explained, setExplained] = useState<string | null>(null)
   const { instrument, result, content } = props
   return (
@@ -61,6 +64,7 @@ export function CriteriaSection(props: {
         instrument={instrument}
         content={content}
         criterionCode={explained}
+        onGoTo={(key) => void navigate(`/assessments/${assessmentId ?? ''}?question=${key}`)}
         onClose={() => setExplained(null)}
       />
     </Section>

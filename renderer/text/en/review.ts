@@ -68,4 +68,90 @@ export const reviewEn: typeof reviewVi = {
     explained: 'Leave out a filter, or look at another state.',
     clear: 'Clear the filters',
   },
+  screen: {
+    lead: (of) =>
+      [
+        `Year ${String(of.year)}`,
+        `mentor ${of.mentor}`,
+        of.visited === null ? 'no date of visit' : `visited on ${of.visited}`,
+        `arrived ${of.arrived}`,
+        of.state.toLowerCase(),
+      ].join(' · '),
+    unknownInstrument: 'This laptop does not have the instrument of this assessment',
+    unknownInstrumentWhy: (id, version) =>
+      `It was scored with ${id}, version ${version}. Sync to receive the instrument, or update the app, then open it again.`,
+    answers: 'Answers and evidence',
+    criteria: (count) => `${count} criteria`,
+    history: (count) => `Decisions (${count})`,
+    keys: 'Arrow up and down: from line to line. Enter: a remark on the line.',
+    panel: 'Result and decision',
+    toNote: 'To note',
+    changed: 'changed',
+    before: (value) => `before: ${value}`,
+    noStrength: 'strength of evidence not stated',
+    fileMissing: 'not on this laptop yet',
+    fileMissingWhy:
+      'The file went to the city and has not come to this laptop. Ask the mentor for the .nbac file, which carries the evidence.',
+    openRange: 'points still open',
+    fixedByHand: 'points fixed by hand',
+    sayOn: (name) => `Remark: ${name}`,
+    remarkOn: (name) => `Remark on: ${name}`,
+    placeholder: 'What to mend, and why',
+    keepRemark: 'Keep the remark',
+    dropRemark: 'Drop the remark',
+    remarkKeys: 'Ctrl+Enter keeps it, Esc leaves it',
+    said: (who, when) => `${who}, ${when}:`,
+    wholeForm: 'The whole form',
+    sayOnWhole: 'A remark on the whole form',
+    remarks: 'Remarks',
+    decision: 'Decision',
+    return: (count) =>
+      count === '0'
+        ? 'Return'
+        : count === '1'
+          ? 'Return with 1 remark'
+          : `Return with ${count} remarks`,
+    approve: 'Approve',
+    approveFirst: 'Approve as the first',
+    returnNeedsRemark:
+      'To return it, write at least one remark, so that the mentor knows what to mend.',
+    returnAsk: (mentor) => `Return it to ${mentor}?`,
+    returnWords: (count) =>
+      `The mentor gets ${count === '1' ? 'your remark' : `your ${count} remarks`} with the next sync, or by the .nbar file you can make afterwards. A return is signed and cannot be taken back.`,
+    approveAsk: 'Approve this assessment?',
+    approveWords:
+      'It then waits for a batch to the city. Until the batch is sent you can take the approval back.',
+    approveFirstWords:
+      'The association uses the two-person rule. Another manager has to approve it before it can go into a batch.',
+    approveWithRemarks:
+      'Your remarks go along with the approval for the mentor to read; nothing has to be mended. To have it mended, return it.',
+    unsound: 'The content is not what its own hash says',
+    unsoundWhy:
+      'It may have been altered after signing. Return it and ask the mentor to send it again from the app.',
+    ownWork: 'This is your own work',
+    ownWorkWhy: 'Nobody reviews their own assessment. Ask another manager of the association.',
+    firstApproval: 'One person has approved it',
+    firstApprovalWhy: 'By the two-person rule another manager has to approve it too.',
+    returned: 'Returned, waits for the mentor',
+    returnedWhy:
+      'The remarks go with the next sync. For a mentor without a network, make a .nbar file and send it by Zalo, e-mail or on a stick; only that mentor’s laptop can open it.',
+    makeReturnFile: 'Make the return file (.nbar)',
+    noReturnFile:
+      'This laptop has no return of this assessment, or does not know the mentor’s laptop. Sync and try again.',
+    approved: 'Approved, waits for a batch',
+    approvedWhy: 'It counts at the city once a batch with it has been sent.',
+    withdraw: 'Take the approval back',
+    noHistory: 'Nothing has been decided yet.',
+    decided: { approve: 'Approved', return: 'Returned', withdraw: 'Approval taken back' },
+  },
+  failures: {
+    'review/own-work': 'Nobody reviews their own assessment.',
+    'review/same-person': 'You were the first to approve it. Another manager has to be the second.',
+    'review/closed': 'Something else was decided meanwhile. Open it again to see.',
+    'review/outdated':
+      'The mentor has just sent a newer revision. Open it again to review that one.',
+    'review/nothing-said': 'A return needs at least one remark.',
+    'sync/not-enrolled':
+      'This laptop is not enrolled with the association, so it cannot sign decisions. See Sync, Device.',
+  },
 }

@@ -80,6 +80,14 @@ const statements = [
   `create trigger review_decisions_remain before delete on review_decisions
     begin select raise(abort, 'review_decisions is append-only'); end`,
 
+  // Remarks that were typed and not decided on yet.
+  `create table review_drafts (
+    record_id text primary key,
+    rev_id text not null,
+    remarks text not null check (json_valid(remarks)),
+    kept_at text not null
+  ) strict, without rowid`,
+
   `create table review_settings (
     id integer primary key check (id = 1),
     is_two_person integer not null check (is_two_person in (0, 1))

@@ -1,6 +1,8 @@
 import { moveAssessment } from '#core/assessments/move-assessment.ts'
 import type { WriteTx } from '#core/database/schema.ts'
 import { fillReviewItem, refreshReviewedFirm } from '#core/review/fill-review-item.ts'
+import { keepComments } from '#core/review/keep-comments.ts'
+import { takeDecision, type ArrivedDecision } from '#core/review/take-decision.ts'
 import { storeNewest } from '#core/sync/city-firms/city-firm-repository.ts'
 import { reconcileFirm } from '#core/sync/city-firms/reconcile-firm.ts'
 import {
@@ -18,7 +20,6 @@ import { takeLateReceipt } from '#core/sync/outbox/take-receipt.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
 import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
-import type { ReviewBody } from '#shared/wire/batch-record.ts'
 import type { DownChange, DownChangeKind } from '#shared/wire/down-change.ts'
 
 import { isChangeKnown, markTaken, storeArrival } from './change-repository.ts'
@@ -90,26 +91,35 @@ async function takeRecord(
       await fillReviewItem(work.assessments, tx, arrived)
     }
   }
-  if (record.kind === 'review' && record.body) {
-    await takeReview(work, tx, { review: record.body, reviewer: author.userName })
-  }
+  if (record.kind !== 'review' || !record.body) return
+  const arrived = { decisionId: record.record_id, body: record.body, author, stage }
+  if (device.certificate.role === 'association-manager') await takeDecision(tx, arrived)
+  await takeReview(work, tx, arrived)
 }
 
-/** A review counts for the last revision that was sent; one of an older revision is history. */
+/**
+ * A review counts for the last revision that was sent; one of an older revision is history. What was
+ * returned waits, with its remarks, until its author opens it.
+ */
 async function takeReview(
   { assessments }: SyncWork,
   tx: WriteTx,
-  { review, reviewer }: { readonly review: ReviewBody; readonly reviewer: string },
+  { decisionId, body, author, stage }: ArrivedDecision,
 ): Promise<void> {
-  const [newest] = await listRevisions(tx, review.assessmentId)
-  if (newest?.rev_id !== review.targetRevId) return
-  const said = review.comments.map(({ text }) => text).join('\n')
+  const { assessmentId, targetRevId, comments: remarks, decision } = body
+  const [newest] = await listRevisions(tx, assessmentId)
+  if (newest?.rev_id !== targetRevId) return
+  // The first of two approvals settles nothing.
+  if (decision === 'approve' && stage === 'association') return
+  const said = { saidBy: author.userName, saidAt: author.at }
+  if (decision === 'return') {
+    await keepComments(tx, { decisionId, assessmentId, targetRevId, remarks, ...said })
+  }
   await moveAssessment(assessments, tx, {
-    assessmentId: assessmentIdSchema.parse(review.assessmentId),
-    // Returned is open again at once: the mentor goes on where the form stood.
-    steps: review.decision === 'approve' ? ['approve'] : ['return', 'resume'],
-    madeBy: reviewer,
-    note: said,
+    assessmentId: assessmentIdSchema.parse(assessmentId),
+    steps: [decision],
+    madeBy: author.userName,
+    note: remarks.map(({ text }) => text).join('\n'),
   })
 }
 

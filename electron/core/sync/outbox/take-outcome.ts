@@ -1,5 +1,7 @@
 import { moveAssessment } from '#core/assessments/move-assessment.ts'
 import type { WriteTx } from '#core/database/schema.ts'
+import { keepComments } from '#core/review/keep-comments.ts'
+import { followDecision } from '#core/review/take-decision.ts'
 import { findCityFirm, storeBase } from '#core/sync/city-firms/city-firm-repository.ts'
 import { reconcileFirm } from '#core/sync/city-firms/reconcile-firm.ts'
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
@@ -42,6 +44,7 @@ export async function takeOutcome(work: SyncWork, tx: WriteTx, word: Word): Prom
   }
   if (row.kind === 'firm') await followFirm(work, tx, row, stored)
   if (row.kind === 'assessment') await followAssessment(work, tx, { row, stored, word })
+  if (row.kind === 'review') await followDecision(tx, row.record_id, stored)
 }
 
 function isOutdated(row: OutboxRow, { outcome, at }: Word): boolean {
@@ -106,20 +109,28 @@ async function followAssessment(
   const steps = stepsAfter(stored, word)
   if (steps.length === 0) return
   const device = await findEnrolledDevice(tx)
+  const saidBy = device && cityNameOf(device)
   await moveAssessment(assessments, tx, {
     assessmentId: assessmentIdSchema.parse(row.record_id),
     steps,
     note: word.note,
-    ...(device && { madeBy: cityNameOf(device) }),
+    ...(saidBy !== undefined && { madeBy: saidBy }),
   })
+  if (steps.includes('return') && word.note.trim() !== '') {
+    await keepComments(tx, {
+      ...{ decisionId: `${row.rev_id}@${word.at}`, assessmentId: row.record_id },
+      ...{ targetRevId: row.rev_id, saidBy: saidBy ?? '', saidAt: word.at },
+      remarks: [{ inputKey: null, criterion: null, text: word.note }],
+    })
+  }
 }
 
 /**
  * What a machine could not take waits for its cause to be mended; what a person gave back, from
- * wherever it stood, is open again.
+ * wherever it stood, waits for its author.
  */
 function stepsAfter({ carriage, fault }: Outcome, { isDecision }: Word): AssessmentStep[] {
   if (carriage === 'accepted') return ['approve', 'batch', 'accept']
   const isGivenBack = carriage === 'rejected' && isDecision && fault === null
-  return isGivenBack ? ['return', 'recall', 'resume'] : []
+  return isGivenBack ? ['return', 'recall'] : []
 }

@@ -128,7 +128,7 @@ it('leaves it to the city when both sides set one field, and settles by a choice
   expect(valueOf(await conflicts.list({ settled: true }))).toHaveLength(1)
 })
 
-it('opens an assessment again that the association returned, with its words in the history', async () => {
+it('keeps what the association said at its question, and opens the form again when its author does', async () => {
   const city = await openTestCity()
   city.decide = () => ({ stage: 'association' })
   const { core } = await openEnrolled(city)
@@ -156,7 +156,12 @@ it('opens an assessment again that the association returned, with its words in t
   await syncOnce(core)
 
   const { state } = valueOf(await core.handlers.assessments.get({ assessmentId: id }))
-  expect(state).toBe('in_progress')
+  expect(state).toBe('returned')
+  const told = valueOf(await core.handlers.reviewComments.list({ assessmentId: id }))
+  expect(told.comments).toMatchObject([{ inputKey: 'cost', text: 'Thiếu một năm', doneAt: null }])
+  expect(valueOf(await core.handlers.assessments.resume({ assessmentId: id })).state).toBe(
+    'in_progress',
+  )
   const history = valueOf(await core.handlers.assessments.history({ assessmentId: id }))
   const returned = history.entries.find(({ note }) => note.startsWith('return'))
   expect(returned).toMatchObject({ madeBy: 'Lê Thị Mai', note: 'return: Thiếu một năm' })

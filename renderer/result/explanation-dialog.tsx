@@ -1,5 +1,4 @@
 import { Drawer } from '@mantine/core'
-import { useNavigate, useParams } from 'react-router'
 
 import type { AssessmentContent } from '#shared/domain/assessments/assessment.ts'
 import { toEvaluationFacts } from '#shared/domain/assessments/to-evaluation-facts.ts'
@@ -9,16 +8,18 @@ import type {
   InstrumentDefinition,
 } from '#shared/domain/instruments/instrument-definition.ts'
 
-import { ExplanationPart } from '../../result/explanation-part.tsx'
-import classes from '../../result/explanation.module.css'
-import { compiledOf } from '../../result/live-result.ts'
-import { useLanguage, useText } from '../../text/text-context.tsx'
+import { ExplanationPart } from './explanation-part.tsx'
+import classes from './explanation.module.css'
+import { compiledOf } from './live-result.ts'
+import { useLanguage, useText } from '../text/text-context.tsx'
 
 /** How one criterion got its points: bands, formula with the numbers, inputs, article. */
 export function ExplanationDialog(props: {
   readonly instrument: InstrumentDefinition
   readonly content: AssessmentContent
   readonly criterionCode: string | null
+  /** To a question, by its key. */
+  readonly onGoTo: (inputKey: string) => void
   readonly onClose: () => void
 }) {
   const { ui, assessments } = useText()
@@ -48,11 +49,10 @@ function Body(props: {
   readonly instrument: InstrumentDefinition
   readonly content: AssessmentContent
   readonly criterion: Criterion
+  readonly onGoTo: (inputKey: string) => void
 }) {
   const { explain: words, panel } = useText().assessments
   const language = useLanguage()
-  const navigate = useNavigate()
-  const { assessmentId } = useParams()
   const { instrument, content, criterion } = props
   const facts = toEvaluationFacts(content)
   const { result, parts, notes, source } = explain(compiledOf(instrument), facts, criterion.code)
@@ -64,12 +64,7 @@ function Body(props: {
       {result.fixed ? <p>{`${words.fixed(result.fixed.points)}: ${result.fixed.reason}`}</p> : null}
       <p>{criterion.definition[language]}</p>
       {parts.map((part) => (
-        <ExplanationPart
-          key={part.id}
-          instrument={instrument}
-          part={part}
-          onGoTo={(key) => void navigate(`/assessments/${assessmentId ?? ''}?question=${key}`)}
-        />
+        <ExplanationPart key={part.id} instrument={instrument} part={part} onGoTo={props.onGoTo} />
       ))}
       {notes.length === 0 ? null : (
         <section>

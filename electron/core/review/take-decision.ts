@@ -1,0 +1,60 @@
+import type { WriteTx } from '#core/database/schema.ts'
+import { takeReviewStep, type ReviewStep } from '#shared/domain/review/review-state.ts'
+import type { ReviewBody } from '#shared/wire/batch-record.ts'
+
+import { refreshSector } from './refresh-sector.ts'
+import { appendDecision, findDecision } from './review-decision-repository.ts'
+import { findReviewItem, setReviewState } from './review-item-repository.ts'
+
+/** A decision that came down: a colleague's, or one's own on its way back from the city. */
+export type ArrivedDecision = {
+  readonly decisionId: string
+  readonly body: ReviewBody
+  readonly author: { readonly userId: string; readonly userName: string; readonly at: string }
+  /** `association` for the first of two approvals: nothing counts at the city yet. */
+  readonly stage: 'association' | 'city'
+}
+
+/** The queue follows what the city took; a decision on an earlier revision is history alone. */
+export async function takeDecision(tx: WriteTx, arrived: ArrivedDecision): Promise<void> {
+  const { decisionId, body, author } = arrived
+  const recordId = body.assessmentId
+  if (!(await findDecision(tx, decisionId))) {
+    await appendDecision(tx, {
+      ...{ decisionId, recordId, revId: body.targetRevId, decision: body.decision },
+      ...{ reviewerUserId: author.userId, reviewerName: author.userName, decidedAt: author.at },
+      ...{ remarks: body.comments, line: null, signed: null },
+    })
+  }
+  await moveItem(tx, { recordId, revId: body.targetRevId, step: stepOf(arrived) })
+}
+
+/** What the city answered to an approval or a return of this laptop. */
+export async function followDecision(
+  tx: WriteTx,
+  decisionId: string,
+  outcome: { readonly carriage: string },
+): Promise<void> {
+  const decision = await findDecision(tx, decisionId)
+  if (decision?.decision !== 'approve') return
+  const step = outcome.carriage === 'accepted' ? 'accept' : 'refuse'
+  if (!['accepted', 'rejected'].includes(outcome.carriage)) return
+  await moveItem(tx, { recordId: decision.recordId, revId: decision.revId, step })
+}
+
+function stepOf({ body, stage }: ArrivedDecision): ReviewStep {
+  if (body.decision === 'return') return 'return-elsewhere'
+  return stage === 'city' ? 'accept' : 'approve-first'
+}
+
+async function moveItem(
+  tx: WriteTx,
+  wanted: { readonly recordId: string; readonly revId: string; readonly step: ReviewStep },
+): Promise<void> {
+  const item = await findReviewItem(tx, wanted.recordId)
+  if (item?.revId !== wanted.revId) return
+  const state = takeReviewStep(item.state, wanted.step)
+  if (state === null) return
+  await setReviewState(tx, item.recordId, state)
+  await refreshSector(tx, item.recordId)
+}

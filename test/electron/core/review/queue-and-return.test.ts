@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest'
+
+import type { Core } from '#core/compose-core.ts'
+import { everyReview } from '#shared/domain/review/every-review.ts'
+import { valueOf } from '#test/support/open-test-core.ts'
+import { startTestAssessment, answer } from '#test/support/start-test-assessment.ts'
+
+import { sign } from '../sync/enrolled-workspace.ts'
+import { openTestCity } from '../sync/open-test-city.ts'
+import { openManager, openMentorByFile, sendByFile, take } from './two-laptops.ts'
+
+async function theOnlyItem(manager: Core) {
+  const { rows } = valueOf(
+    await manager.handlers.review.list({ filter: everyReview, offset: 0, limit: 10 }),
+  )
+  expect(rows).toHaveLength(1)
+  return rows[0]!
+}
+
+async function submitted(mentor: Core) {
+  const { id } = await startTestAssessment(mentor)
+  await answer(mentor, id, 'cost', 1_000_000)
+  await sign(mentor, id)
+  valueOf(await mentor.handlers.sync.submit({ assessmentIds: [id] }))
+  return id
+}
+
+it('brings what a mentor’s file holds into the queue, with its firm, once however often it is taken', async () => {
+  const city = await openTestCity()
+  const manager = await openManager(city)
+  const mentor = await openMentorByFile(manager)
+  const id = await submitted(mentor)
+  const file = await sendByFile(mentor)
+  await take(manager, file)
+  const item = await theOnlyItem(manager)
+  expect(item).toMatchObject({ recordId: id, state: 'waiting', revisionNumber: 1 })
+  expect(item.firmName).not.toBe('')
+  expect(item.changedAfterSignature).toBe(false)
+  expect(item.totalMin).toBeLessThanOrEqual(item.totalMax)
+  await take(manager, file)
+  expect(await theOnlyItem(manager)).toEqual(item)
+  const arrived = valueOf(await manager.handlers.review.get({ recordId: id }))
+  expect(arrived).toMatchObject({ isSound: true, isOwnWork: false, previous: null, decisions: [] })
+  expect(arrived.content.answers['cost']?.value).toBe(1_000_000)
+})
+
+it('refuses the calls of the queue in a mentor’s workspace', async () => {
+  const city = await openTestCity()
+  const manager = await openManager(city)
+  const mentor = await openMentorByFile(manager)
+  expect(await mentor.handlers.review.list({ filter: everyReview, offset: 0, limit: 10 })).toEqual({
+    ok: false,
+    failure: { code: 'workspace/not-your-role' },
+  })
+})
+
+it('returns with a remark, by file; the mentor mends, and the next revision waits again', async () => {
+  const city = await openTestCity()
+  const manager = await openManager(city)
+  const mentor = await openMentorByFile(manager)
+  const id = await submitted(mentor)
+  await take(manager, await sendByFile(mentor))
+  const item = await theOnlyItem(manager)
+  const wanted = { recordId: id, revId: item.revId, decision: 'return' as const }
+  const { review } = manager.handlers
+  expect(await review.decide({ ...wanted, remarks: [] })).toMatchObject({
+    failure: { code: 'review/nothing-said' },
+  })
+  const remarks = [
+    { inputKey: 'cost', criterion: null, text: 'Xem lại đơn vị tiền' },
+    { inputKey: null, criterion: 'C1', text: 'Thiếu bằng chứng' },
+  ]
+  expect(valueOf(await review.decide({ ...wanted, remarks })).state).toBe('returned')
+  expect(await review.decide({ ...wanted, decision: 'approve', remarks: [] })).toMatchObject({
+    failure: { code: 'review/closed', state: 'returned' },
+  })
+
+  const file = valueOf(await review.makeReturnFile({ recordId: id }))
+  expect(file.bytes.length).toBeLessThan(10_000)
+  expect((await take(mentor, file.bytes)).applied).toEqual({ taken: 1, known: 0 })
+  expect(valueOf(await mentor.handlers.assessments.get({ assessmentId: id })).state).toBe(
+    'returned',
+  )
+})
