@@ -1,6 +1,6 @@
 import type { Voice } from '#core/reports/report-facts.ts'
 
-import type { DocumentCell } from './report-document.ts'
+import type { DocumentCell, DocumentTable } from './report-document.ts'
 
 /** A cell as it is read; decimals are cut, not rounded, so that 59,996 never reads as 60. */
 export function cellWords(cell: DocumentCell, { numbers }: Voice): string {
@@ -16,9 +16,12 @@ export function cellWords(cell: DocumentCell, { numbers }: Voice): string {
   }
 }
 
-/** Figures stand right-aligned, words left. */
-export function isFigure(cell: DocumentCell): boolean {
-  return cell.kind !== 'text'
+/** Which columns stand right-aligned: those with a figure in them, words between figures too. */
+export function figureColumns({ head, rows, isList }: DocumentTable): boolean[] {
+  return head.map(
+    (_, column) =>
+      isList !== true && rows.some(({ cells }) => (cells[column]?.kind ?? 'text') !== 'text'),
+  )
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const

@@ -2,7 +2,10 @@ import { greyInk, hairline, ink, openTint } from '#core/reports/pdf-style.ts'
 import { printableText } from '#core/reports/printable-text.ts'
 import { radarSvg } from '#core/reports/radar-svg.ts'
 
-import type { Bar, Box, DocumentChart, Stack } from './report-document.ts'
+import type { Printing } from './printing-words.ts'
+import type { Bar, Box, DocumentChart, RadarAxis } from './report-document.ts'
+
+type StackChart = Extract<DocumentChart, { kind: 'stacks' }>
 
 const width = 460
 const labelWidth = 150
@@ -11,35 +14,50 @@ const rowHeight = 18
 /** One shade for each group, apart in black and white; the first letter of each stands in it. */
 const shades = ['#3a3631', '#6f675d', '#9c9488', '#c3bcb1', '#e6e1d9'] as const
 
+/** A drawing and how much of a page it takes. */
+export type Drawn = { readonly svg: string; readonly pagePercent: number }
+
 /** Drawn lying down, so that names stand level beside their bars. Null where nothing can be drawn. */
-export function chartSvg(chart: DocumentChart): string | null {
+export function chartSvg(chart: DocumentChart, { voice, text }: Printing): Drawn | null {
+  const say = (value: number) => voice.numbers.fixed(value, 1)
   switch (chart.kind) {
     case 'radar':
-      return radarSvg(
-        chart.axes.map(({ code, min, max, maxPoints }) => ({
-          code,
-          maxPoints,
-          label: `${decimal((100 * min) / maxPoints)} %`,
-          points: { min, max, points: min === max ? min : null },
-        })),
-      ).replace('<svg ', '<svg width="230" height="195" ')
+      return { svg: radarOf(chart.axes, say), pagePercent: 26 }
     case 'bars':
-      return chart.bars.length === 0 ? null : barsSvg(chart.bars)
+      return drawn(chart.bars, barsSvg(chart.bars, text.hidden))
     case 'boxes':
-      return chart.boxes.length === 0 ? null : boxesSvg(chart.boxes, chart.to)
+      return drawn(chart.boxes, boxesSvg(chart.boxes, chart.to))
     case 'stacks':
-      return chart.stacks.length === 0 ? null : stacksSvg(chart.stacks, chart.codes, chart.to)
+      return drawn(chart.stacks, stacksSvg(chart, say))
   }
 }
 
-function barsSvg(bars: readonly Bar[]): string {
+const pageHeight = 842
+
+function drawn(rows: readonly unknown[], svg: string): Drawn | null {
+  if (rows.length === 0) return null
+  return { svg, pagePercent: (100 * (rows.length * rowHeight + 14)) / pageHeight }
+}
+
+function radarOf(axes: readonly RadarAxis[], say: (value: number) => string): string {
+  return radarSvg(
+    axes.map(({ code, min, max, maxPoints }) => ({
+      code,
+      maxPoints,
+      label: `${say((100 * min) / maxPoints)} %`,
+      points: { min, max, points: min === max ? min : null },
+    })),
+  ).replace('<svg ', '<svg width="230" height="195" ')
+}
+
+function barsSvg(bars: readonly Bar[], hidden: string): string {
   const most = Math.max(1, ...bars.map(({ value }) => value ?? 0))
   return frame(
     bars.length,
     bars.map(({ label, value }, row) => {
       const y = row * rowHeight
       const length = ((value ?? 0) / most) * plotWidth
-      const said = value === null ? '?' : String(value)
+      const said = value === null ? hidden : String(value)
       const bar = rect({ x: labelWidth, y: y + 3, width: length, height: 12 }, greyInk)
       return nameAt(label, y) + bar + word(said, labelWidth + length + 5, y + 13, 'start')
     }),
@@ -65,25 +83,31 @@ function boxesSvg(boxes: readonly Box[], to: number): string {
   )
 }
 
-function stacksSvg(stacks: readonly Stack[], codes: readonly string[], to: number): string {
+function stacksSvg({ stacks, codes, to }: StackChart, say: (value: number) => string): string {
   return frame(
     stacks.length,
     stacks.map(({ label, parts }, row) => {
-      const y = row * rowHeight
-      let x = labelWidth
-      const drawn = parts.map((part, place) => {
-        const length = (part / to) * plotWidth
-        const shade = shades[place % shades.length] ?? shades[0]
-        const piece = rect({ x, y: y + 3, width: length, height: 12 }, shade, ink)
-        const code = word(codes[place] ?? '', x + length / 2, y + 12.5, 'middle', place < 2 ? '#ffffff' : ink) // prettier-ignore
-        x += length
-        return length > 9 ? piece + code : piece
-      })
       const total = parts.reduce((sum, part) => sum + part, 0)
-      return nameAt(label, y) + drawn.join('') + word(decimal(total), x + 5, y + 13, 'start')
+      const end = labelWidth + (total / to) * plotWidth
+      const y = row * rowHeight
+      const pieces = parts.map((part, place) => {
+        const before = parts.slice(0, place).reduce((sum, one) => sum + one, 0)
+        const x = labelWidth + (before / to) * plotWidth
+        return piece({ x, y, width: (part / to) * plotWidth }, codes[place] ?? '', place)
+      })
+      return nameAt(label, y) + pieces.join('') + word(say(total), end + 5, y + 13, 'start')
     }),
     to,
   )
+}
+
+/** One group's share of a bar, with its letter where there is room. */
+function piece({ x, y, width: length }: Omit<Area, 'height'>, code: string, place: number): string {
+  const shade = shades[place % shades.length] ?? shades[0]
+  const box = rect({ x, y: y + 3, width: length, height: 12 }, shade, ink)
+  const isDark = place % shades.length < 2
+  const letter = word(code, x + length / 2, y + 12.5, 'middle', isDark ? '#ffffff' : ink)
+  return length > 9 ? box + letter : box
 }
 
 /** Rows between thin lines at every fifth of the scale, where there is one. */
@@ -137,9 +161,4 @@ function line([x1, y1]: Spot, [x2, y2]: Spot, weight: number, colour: string = i
 
 function fixed(value: number): string {
   return value.toFixed(2)
-}
-
-/** Cut to one decimal, as the tables are cut. */
-function decimal(value: number): string {
-  return (Math.trunc(Number(value.toPrecision(13)) * 10) / 10).toFixed(1)
 }

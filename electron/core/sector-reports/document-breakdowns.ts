@@ -21,7 +21,10 @@ export function breakdownSections(
   printing: Printing,
   { breakdowns }: SectorFigures,
 ): DocumentSection[] {
-  return breakdowns.map((breakdown) => breakdownSection(printing, breakdown))
+  // A breakdown of which nothing is known divides nothing.
+  return breakdowns
+    .filter(({ rows }) => rows.some(({ code, state }) => code !== null && state !== 'none'))
+    .map((breakdown) => breakdownSection(printing, breakdown))
 }
 
 function breakdownSection(printing: Printing, breakdown: Breakdown): DocumentSection {

@@ -13,9 +13,10 @@ export function sampleSection(printing: Printing): DocumentSection {
     table: {
       head: [text.item, text.value],
       widths: [55, 45],
+      isList: true,
       rows: [
         row(textCell(text.year), textCell(String(selection.referenceYear))),
-        row(textCell(text.group), textCell(scopeName(printing, selection.scope))),
+        row(textCell(text.sector), textCell(scopeName(printing, selection.scope))),
         row(textCell(text.instrument), textCell(`${voice.say(instrument.shortTitle)}, ${instrument.version}`)), // prettier-ignore
         row(textCell(text.standing), textCell(text.standings[selection.standing])),
         row(textCell(text.weighting), textCell(text.weightings[report.weighting] + text.inferredMark)), // prettier-ignore

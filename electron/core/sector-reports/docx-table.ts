@@ -2,7 +2,7 @@ import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthTyp
 
 import { printableText } from '#core/reports/printable-text.ts'
 
-import { cellWords, isFigure } from './cell-words.ts'
+import { cellWords, figureColumns } from './cell-words.ts'
 import type { Printing } from './printing-words.ts'
 import type { DocumentTable } from './report-document.ts'
 
@@ -16,11 +16,10 @@ type Look = {
 const cellMargins = { top: 40, bottom: 40, left: 80, right: 80 }
 
 /** Ruled, its head repeated on every page, no row broken over two. */
-export function docxTable({ head, widths, rows }: DocumentTable, { voice }: Printing): Table {
+export function docxTable(table: DocumentTable, { voice }: Printing): Table {
+  const { head, widths, rows } = table
   const percentOf = (column: number) => widths[column] ?? 10
-  const isFigureColumn = head.map((_, column) =>
-    rows.some(({ cells }) => cells[column] !== undefined && isFigure(cells[column])),
-  )
+  const isFigureColumn = figureColumns(table)
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     margins: cellMargins,
@@ -44,7 +43,7 @@ export function docxTable({ head, widths, rows }: DocumentTable, { voice }: Prin
             children: cells.map((cell, column) =>
               cellOf(cellWords(cell, voice), {
                 bold: isBold,
-                isRight: isFigure(cell),
+                isRight: isFigureColumn[column] ?? false,
                 percent: percentOf(column),
               }),
             ),

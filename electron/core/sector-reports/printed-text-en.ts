@@ -3,7 +3,7 @@ import type { PrintedText } from './printed-text-vi.ts'
 export const printedTextEn: PrintedText = {
   fileName: 'sector-report',
   title: 'REPORT',
-  runningTitle: 'Report on the level of production technology of a sector',
+  runningTitle: 'Sector report',
   subject: (sector, year) =>
     `Level and capability of production technology\n${sector}, year assessed ${year}`,
   allSectors: 'All sectors with assessed firms',
@@ -20,6 +20,7 @@ export const printedTextEn: PrintedText = {
   sampleHeading: 'Sample of firms',
   sampleLead:
     'Article 10.4 asks for a representative sample, an assessment of each firm, then the summing up.',
+  sector: 'Sector',
   item: 'Item',
   value: 'Value',
   year: 'Year assessed',

@@ -6,7 +6,7 @@ import type { SectorWeighting } from '#shared/domain/sector-reports/sector-weigh
 export const printedTextVi = {
   fileName: 'bao-cao-nganh',
   title: 'BÁO CÁO',
-  runningTitle: 'Báo cáo trình độ và năng lực công nghệ sản xuất của ngành',
+  runningTitle: 'Báo cáo ngành',
   subject: (sector: string, year: string) =>
     `Kết quả đánh giá trình độ và năng lực công nghệ sản xuất\n${sector}, năm đánh giá ${year}`,
   allSectors: 'Các ngành, lĩnh vực có doanh nghiệp được đánh giá',
@@ -24,6 +24,7 @@ export const printedTextVi = {
   sampleHeading: 'Mẫu doanh nghiệp',
   sampleLead:
     'Điều 10 khoản 4 yêu cầu chọn mẫu đại diện, đánh giá từng doanh nghiệp, rồi tổng hợp.',
+  sector: 'Ngành, lĩnh vực',
   item: 'Nội dung',
   value: 'Giá trị',
   year: 'Năm đánh giá',

@@ -20,6 +20,8 @@ export type DocumentTable = {
   /** Shares of the width, one for each column. */
   readonly widths: readonly number[]
   readonly rows: readonly DocumentRow[]
+  /** Items with one value each: all stand left, figures among them. */
+  readonly isList?: boolean
 }
 
 export type DocumentRow = {

@@ -6,7 +6,7 @@ import { heading as headingOf } from '#core/reports/pdf-style.ts'
 import { letterhead } from '#core/reports/pdf-title-block.ts'
 import { printPdf } from '#core/reports/print-pdf.ts'
 
-import { cellWords, isFigure, sectionHeading } from './cell-words.ts'
+import { cellWords, figureColumns, sectionHeading } from './cell-words.ts'
 import { chartSvg } from './chart-svg.ts'
 import type { Printing } from './printing-words.ts'
 import type { DocumentSection, DocumentTable, ReportDocument } from './report-document.ts'
@@ -61,22 +61,21 @@ function titleOf({ association, subject, basis }: ReportDocument, printing: Prin
 
 function sectionOf(section: DocumentSection, place: number, printing: Printing): Content {
   const { heading, lead, chart, table, notes } = section
-  const svg = chart && chartSvg(chart)
+  const drawn = chart && chartSvg(chart, printing)
   return {
     stack: [
-      headingOf(sectionHeading(place, heading), svg ? 38 : 16),
+      headingOf(sectionHeading(place, heading), drawn ? 10 + drawn.pagePercent : 16),
       ...lead.map((text): Content => ({ text, style: 'lead' })),
-      ...(svg ? [{ svg, alignment: 'center' as const, margin: [0, 2, 0, 6] as [number, number, number, number] }] : []), // prettier-ignore
+      ...(drawn ? [{ svg: drawn.svg, alignment: 'center' as const, margin: [0, 2, 0, 6] as [number, number, number, number] }] : []), // prettier-ignore
       ...(table ? [tableOf(table, printing)] : []),
       ...notes.map((text): Content => ({ text, style: 'note', margin: [0, 3, 0, 0] })),
     ],
   }
 }
 
-function tableOf({ head, widths, rows }: DocumentTable, { voice }: Printing): Content {
-  const isFigureColumn = head.map((_, column) =>
-    rows.some(({ cells }) => cells[column] !== undefined && isFigure(cells[column])),
-  )
+function tableOf(table: DocumentTable, { voice }: Printing): Content {
+  const { head, widths, rows } = table
+  const isFigureColumn = figureColumns(table)
   return {
     table: {
       headerRows: 1,
@@ -90,10 +89,10 @@ function tableOf({ head, widths, rows }: DocumentTable, { voice }: Printing): Co
           alignment: isFigureColumn[column] ? 'right' : 'left',
         })),
         ...rows.map(({ cells, isBold }) =>
-          cells.map((cell): TableCell => ({
+          cells.map((cell, column): TableCell => ({
             text: cellWords(cell, voice),
             bold: isBold,
-            alignment: isFigure(cell) ? 'right' : 'left',
+            alignment: isFigureColumn[column] ? 'right' : 'left',
           })),
         ),
       ],

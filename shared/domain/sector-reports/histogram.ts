@@ -14,8 +14,8 @@ const binWidth = 5
 
 /**
  * Whole points in steps of five, the last step taking the maximum in. A step with one to four firms is
- * joined with its neighbours until it has five, so that no bar stands for fewer; null when all the
- * figures together are fewer.
+ * joined with its neighbours until it has five, so that no bar stands for fewer; empty steps side by
+ * side are one. Null when all the figures together are fewer than five.
  */
 export function makeHistogram(
   totals: readonly number[],
@@ -25,7 +25,9 @@ export function makeHistogram(
   const joined: HistogramBin[] = []
   let open: HistogramBin | null = null
   for (const step of countSteps(totals, maxPoints)) {
-    const bin: HistogramBin = open ? join(open, step) : step
+    const isEmptyAgain = step.count === 0 && joined.at(-1)?.count === 0
+    const before: HistogramBin | undefined = open ?? (isEmptyAgain ? joined.pop() : undefined)
+    const bin: HistogramBin = before ? join(before, step) : step
     const isSmall = bin.count > 0 && bin.count < leastShown
     if (!isSmall) joined.push(bin)
     open = isSmall ? bin : null
