@@ -4,6 +4,7 @@ import {
   IconChecklist,
   IconClipboardList,
   IconLock,
+  IconReportAnalytics,
   IconSettings,
   IconSun,
   type Icon,
@@ -34,6 +35,7 @@ const places: readonly Place[] = [
   { name: 'firms', to: '/firms', icon: IconBuildingFactory2 },
   { name: 'assessments', to: '/assessments', icon: IconClipboardList },
   { name: 'review', to: '/review', icon: IconChecklist, roles: manager },
+  { name: 'reports', to: '/reports', icon: IconReportAnalytics, roles: manager },
   { name: 'sync', to: '/sync', icon: IconArrowsExchange },
   { name: 'settings', to: '/settings', icon: IconSettings },
 ]

@@ -11,6 +11,7 @@ import { resultsEn } from './en/results.ts'
 import { reviewEn } from './en/review.ts'
 import { signingEn } from './en/signing.ts'
 import { historyEn } from './en/history.ts'
+import { sectorReportsEn } from './en/sector-reports.ts'
 import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
 import { todayEn } from './en/today.ts'
@@ -35,6 +36,7 @@ import { resultsVi } from './vi/results.ts'
 import { reviewVi } from './vi/review.ts'
 import { signingVi } from './vi/signing.ts'
 import { historyVi } from './vi/history.ts'
+import { sectorReportsVi } from './vi/sector-reports.ts'
 import { settingsVi } from './vi/settings.ts'
 import { shellVi } from './vi/shell.ts'
 import { todayVi } from './vi/today.ts'
@@ -53,6 +55,7 @@ const vi = {
   shell: shellVi,
   ui: uiVi,
   failures: failuresVi,
+  sectorReports: sectorReportsVi,
   settings: settingsVi,
   today: todayVi,
   workspace: workspaceVi,
@@ -83,6 +86,7 @@ const en: Text = {
   shell: shellEn,
   ui: uiEn,
   failures: failuresEn,
+  sectorReports: sectorReportsEn,
   settings: settingsEn,
   today: todayEn,
   workspace: workspaceEn,

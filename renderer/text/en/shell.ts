@@ -8,6 +8,7 @@ export const shellEn: typeof shellVi = {
     firms: 'Firms',
     assessments: 'Assessments',
     review: 'Review',
+    reports: 'Reports',
     sync: 'Sync',
     settings: 'Settings',
   },

@@ -6,6 +6,7 @@ export const shellVi = {
     firms: 'Doanh nghiệp',
     assessments: 'Đánh giá',
     review: 'Duyệt',
+    reports: 'Báo cáo',
     sync: 'Đồng bộ',
     settings: 'Cài đặt',
   },

@@ -23,16 +23,17 @@ export function makeHistogram(
 ): readonly HistogramBin[] | null {
   if (totals.length < leastShown) return null
   const joined: HistogramBin[] = []
-  let open: HistogramBin | null = null
   for (const step of countSteps(totals, maxPoints)) {
-    const isEmptyAgain = step.count === 0 && joined.at(-1)?.count === 0
-    const before: HistogramBin | undefined = open ?? (isEmptyAgain ? joined.pop() : undefined)
-    const bin: HistogramBin = before ? join(before, step) : step
-    const isSmall = bin.count > 0 && bin.count < leastShown
-    if (!isSmall) joined.push(bin)
-    open = isSmall ? bin : null
+    const last = joined.at(-1)
+    const belongs = last !== undefined && (isSmall(last) || (last.count === 0 && step.count === 0))
+    if (belongs) joined.pop()
+    joined.push(belongs ? join(last, step) : step)
   }
-  return open ? joinBackwards(joined, open) : joined
+  return joinBackwards(joined)
+}
+
+function isSmall({ count }: HistogramBin): boolean {
+  return count > 0 && count < leastShown
 }
 
 function countSteps(totals: readonly number[], maxPoints: number): HistogramBin[] {
@@ -53,14 +54,14 @@ function join(left: HistogramBin, right: HistogramBin): HistogramBin {
   return { from: left.from, to: right.to, count: left.count + right.count }
 }
 
-/** What is left at the end joins the last bar that stands, over any empty steps between. */
-function joinBackwards(bins: readonly HistogramBin[], rest: HistogramBin): HistogramBin[] {
+/** What is too small at the end joins the last bar that stands, over any empty steps between. */
+function joinBackwards(bins: readonly HistogramBin[]): HistogramBin[] {
   const standing = [...bins]
-  let end = rest
-  while (end.count < leastShown) {
+  let end = standing.pop()
+  while (end !== undefined && isSmall(end)) {
     const last = standing.pop()
     if (last === undefined) break
     end = join(last, end)
   }
-  return [...standing, end]
+  return end === undefined ? standing : [...standing, end]
 }

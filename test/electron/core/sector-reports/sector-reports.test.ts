@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import type { SectorSelection } from '#shared/domain/sector-reports/sector-selection.ts'
-import { contentOf, takeArrivals } from '#test/support/arrived-assessments.ts'
+import { takeArrivals } from '#test/support/arrived-assessments.ts'
+import { contentOf } from '#test/support/arrived-content.ts'
 import { valueOf } from '#test/support/open-test-core.ts'
 import { tt17 } from '#test/support/tt17.ts'
 
