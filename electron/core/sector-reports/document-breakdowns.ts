@@ -16,6 +16,9 @@ import {
   type DocumentSection,
 } from './report-document.ts'
 
+/** More hidden cells than this are named below the table instead of filling it. */
+const mostHiddenRows = 6
+
 /** One section for each breakdown that has a cell with assessed firms. */
 export function breakdownSections(
   printing: Printing,
@@ -30,6 +33,8 @@ export function breakdownSections(
 function breakdownSection(printing: Printing, breakdown: Breakdown): DocumentSection {
   const { text, voice, instrument } = printing
   const told = breakdown.rows.filter(({ state }) => state !== 'none')
+  const hidden = told.filter(({ state }) => state === 'hidden')
+  const inTable = hidden.length > mostHiddenRows ? told.filter(({ figures }) => figures) : told
   const shown = told.flatMap(({ code, figures }) =>
     figures ? [{ label: cellName(printing, breakdown.by, code), figures }] : [],
   )
@@ -56,7 +61,7 @@ function breakdownSection(printing: Printing, breakdown: Breakdown): DocumentSec
       ],
       widths: [36, 10, 10, 14, 14, 16],
       rows: [
-        ...told.map((one) => breakdownRow(printing, breakdown, one)),
+        ...inTable.map((one) => breakdownRow(printing, breakdown, one)),
         ...(breakdown.rest
           ? [
               boldRow(
@@ -68,7 +73,16 @@ function breakdownSection(printing: Printing, breakdown: Breakdown): DocumentSec
           : []),
       ],
     },
-    notes: shown.length > 0 ? [text.stackNote] : [],
+    notes: [
+      ...(shown.length > 0 ? [text.stackNote] : []),
+      ...(inTable === told
+        ? []
+        : [
+            text.hiddenCells(
+              hidden.map(({ code }) => cellName(printing, breakdown.by, code)).join('; '),
+            ),
+          ]),
+    ],
   }
 }
 

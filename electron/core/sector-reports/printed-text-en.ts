@@ -102,6 +102,7 @@ export const printedTextEn: PrintedText = {
   knownShort: 'Known',
   sampledShort: 'Sample',
   restRow: (cells) => `Hidden groups together (${cells})`,
+  hiddenCells: (names) => `Hidden groups: ${names}.`,
   unknownCell: 'not known',
   noKeySector: 'in no key sector, or not known',
   notAssessed: 'not assessed',

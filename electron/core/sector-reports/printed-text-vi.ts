@@ -106,6 +106,7 @@ export const printedTextVi = {
   knownShort: 'Đã biết',
   sampledShort: 'Mẫu',
   restRow: (cells: string) => `Các nhóm bị ẩn, gộp lại (${cells} nhóm)`,
+  hiddenCells: (names: string) => `Các nhóm bị ẩn: ${names}.`,
   unknownCell: 'chưa rõ',
   noKeySector: 'không thuộc ngành trọng điểm, hoặc chưa rõ',
   notAssessed: 'chưa đánh giá',

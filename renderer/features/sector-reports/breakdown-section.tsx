@@ -17,6 +17,8 @@ import { useCellNames, useLevelWords } from './use-cell-names.ts'
 import { useMeanWords } from './use-mean-words.ts'
 
 const mostBars = 30
+/** More hidden cells than this are named below the table instead of filling it. */
+const mostHiddenRows = 6
 
 /** The sector by one property of its firms at a time. */
 export function BreakdownSection({ figures, instrument }: ReportParts) {
@@ -50,7 +52,10 @@ function Cells(props: {
 }) {
   const { breakdown, instrument } = props
   const { sectorReports: text } = useText()
-  const rows = useCellRows(breakdown)
+  const cells = useCellRows(breakdown)
+  const hidden = cells.filter(({ figures }) => figures === null)
+  const areNamedBelow = hidden.length > mostHiddenRows
+  const rows = areNamedBelow ? cells.filter(({ figures }) => figures !== null) : cells
   const columns = useCellColumns(instrument)
   const shown = rows.flatMap(({ label, figures }) =>
     figures ? [{ label, points: figures.groups.map(({ min }) => min) }] : [],
@@ -67,7 +72,20 @@ function Cells(props: {
         rowKey={({ key }) => key}
         columns={columns}
       />
+      {areNamedBelow ? <HiddenCells cells={hidden} /> : null}
     </>
+  )
+}
+
+/** Which cells the last line stands for. */
+function HiddenCells({ cells }: { readonly cells: readonly CellRow[] }) {
+  const { sectorReports: text } = useText()
+  const format = useFormat()
+  return (
+    <details>
+      <summary>{text.whichHidden(format.integer(cells.length))}</summary>
+      <p className="nb-soft">{cells.map(({ label }) => label).join('; ')}</p>
+    </details>
   )
 }
 

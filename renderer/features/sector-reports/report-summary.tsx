@@ -40,8 +40,7 @@ export function ReportSummary({ report, figures, instrument }: ReportParts) {
       </dl>
       <NextClass figures={figures} instrument={instrument} />
       <Notice tone="info" title={text.inferred}>
-        <p>{text.inferredWhy}</p>
-        <p>{text.hiddenWhy}</p>
+        {text.inferredWhy}
       </Notice>
     </div>
   )

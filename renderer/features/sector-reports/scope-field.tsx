@@ -36,6 +36,7 @@ export function ScopeField(props: {
   }, [lists, text, language])
   return (
     <Select
+      size="md"
       label={text.scope}
       searchable
       allowDeselect={false}

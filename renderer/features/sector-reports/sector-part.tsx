@@ -39,6 +39,7 @@ export function SectorPart(props: {
         value={selection}
         onChange={(part) => setSelection((before) => ({ ...before, ...part }))}
       />
+      <PrintButtons selection={selection} />
       <Report selection={selection} />
     </div>
   )
@@ -66,7 +67,6 @@ function Report({ selection }: { readonly selection: SectorSelection }) {
           {text.tooFewWhy}
         </Notice>
       )}
-      <PrintButtons selection={selection} />
     </div>
   )
 }

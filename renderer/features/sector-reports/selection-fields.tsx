@@ -31,6 +31,7 @@ export function SelectionFields(props: {
       />
       <ScopeField value={value.scope} onChange={(scope) => onChange({ scope })} />
       <NativeSelect
+        size="md"
         label={text.weighting}
         value={value.weighting}
         data={sectorWeightingSchema.options.map((weighting) => ({
@@ -42,6 +43,7 @@ export function SelectionFields(props: {
         }
       />
       <NativeSelect
+        size="md"
         label={text.standing}
         value={value.standing}
         data={(['approved', 'arrived'] as const).map((standing) => ({

@@ -6,7 +6,6 @@ import { Section } from '../../ui/section.tsx'
 import { groupColour, token } from '../../ui/tokens.ts'
 import { BoxFigure } from './box-figure.tsx'
 import type { ReportParts } from './report-body.tsx'
-import classes from './report-body.module.css'
 
 const ends = ['min', 'q1', 'median', 'q3', 'max'] as const
 
@@ -28,31 +27,29 @@ export function SpreadSection({ figures, instrument }: ReportParts) {
     five === null ? text.hidden : format.figure(five[end])
   return (
     <Section title={text.spread} lead={text.spreadLead}>
-      <div className={classes.pair}>
-        <BoxFigure rows={rows.flatMap(({ five, ...row }) => (five ? [{ ...row, five }] : []))} />
-        <DataTable
-          label={text.spread}
-          rows={rows}
-          rowKey={({ label }) => label}
-          columns={[
-            { key: 'group', title: text.group, cell: ({ name }) => name },
-            {
-              key: 'count',
-              title: text.firmCount,
-              figure: true,
-              wraps: true,
-              cell: ({ five }) => (five === null ? text.hidden : format.integer(five.count)),
-            },
-            ...ends.map((end) => ({
-              key: end,
-              title: text.five[end],
-              figure: true,
-              wraps: true,
-              cell: ({ five }: { readonly five: FiveNumbers | null }) => figureOf(five, end),
-            })),
-          ]}
-        />
-      </div>
+      <BoxFigure rows={rows.flatMap(({ five, ...row }) => (five ? [{ ...row, five }] : []))} />
+      <DataTable
+        label={text.spread}
+        rows={rows}
+        rowKey={({ label }) => label}
+        columns={[
+          { key: 'group', title: text.group, cell: ({ name }) => name },
+          {
+            key: 'count',
+            title: text.firmCount,
+            figure: true,
+            wraps: true,
+            cell: ({ five }) => (five === null ? text.hidden : format.integer(five.count)),
+          },
+          ...ends.map((end) => ({
+            key: end,
+            title: text.five[end],
+            figure: true,
+            wraps: true,
+            cell: ({ five }: { readonly five: FiveNumbers | null }) => figureOf(five, end),
+          })),
+        ]}
+      />
     </Section>
   )
 }

@@ -20,14 +20,18 @@ export function YearField(props: {
     `${String(referenceYear)} ${instrumentSha256}`
   return (
     <NativeSelect
+      size="md"
       label={text.year}
       value={keyOf(props.value)}
       data={props.years.map((year) => {
+        const { referenceYear } = year
+        const isOnly = props.years.filter((one) => one.referenceYear === referenceYear).length === 1
+        if (isOnly) return { value: keyOf(year), label: String(referenceYear) }
         const instrument = instruments.find(({ sha256 }) => sha256 === year.instrumentSha256)
         const name = instrument
           ? `${instrument.shortTitle[language]} (${instrument.version})`
           : text.unknownInstrument
-        return { value: keyOf(year), label: text.yearOption(year.referenceYear, name) }
+        return { value: keyOf(year), label: text.yearOption(referenceYear, name) }
       })}
       onChange={(event) => {
         const chosen = props.years.find((year) => keyOf(year) === event.currentTarget.value)

@@ -111,6 +111,7 @@ export const sectorReportsEn: typeof sectorReportsVi = {
   known: 'Known',
   sampled: 'Sample',
   rest: (count) => `${count} hidden groups together`,
+  whichHidden: (count) => `Show the names of the ${count} hidden groups`,
   unknownCell: 'Not known',
   noKeySector: 'In no key sector, or not known',
   nothingToDivide: 'This is not known of any firm yet.',

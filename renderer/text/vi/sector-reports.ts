@@ -109,6 +109,7 @@ export const sectorReportsVi = {
   known: 'Đã biết',
   sampled: 'Mẫu',
   rest: (count: string) => `${count} nhóm bị ẩn, gộp lại`,
+  whichHidden: (count: string) => `Xem tên ${count} nhóm bị ẩn`,
   unknownCell: 'Chưa rõ',
   noKeySector: 'Ngoài ngành trọng điểm, hoặc chưa rõ',
   nothingToDivide: 'Chưa doanh nghiệp nào có thông tin này.',
