@@ -43,7 +43,12 @@ export type SentLine = { readonly text: string; readonly schema: number } & (
   | { readonly ok: false; readonly head: LineHead | null; readonly fault: LineFault }
 )
 
-const kinds: readonly string[] = ['firm', 'assessment', 'review'] satisfies RecordKind[]
+const kinds: readonly string[] = [
+  'firm',
+  'assessment',
+  'review',
+  'assignment',
+] satisfies RecordKind[]
 
 /** Reads one line, written by `schema`, as the newest schema has it. */
 export function readLine(ladder: UpcastLadder, schema: number, text: string): SentLine {
@@ -132,6 +137,10 @@ function idsOf(record: BatchRecord): string[] {
   if (record.kind === 'assessment' && record.body) ids.push(record.body.firmId)
   if (record.kind === 'review' && record.body) {
     ids.push(record.body.assessmentId, record.body.targetRevId)
+  }
+  if (record.kind === 'assignment' && record.body) {
+    const { firm, lead, co } = record.body
+    ids.push(firm.firmId, lead.userId, co?.userId ?? '')
   }
   return ids
 }

@@ -141,6 +141,7 @@ function count(
     firmId: body.firmId,
     taxCode: null,
     details: null,
+    assignees: [],
   }
   const code = result.value.differs ? 'assessment/score-differs' : null
   const { version, stage } = stored

@@ -166,6 +166,7 @@ function countMerged(
     firmId: null,
     taxCode: details?.taxCode ?? null,
     details,
+    assignees: [],
   }
   storeRecord(ledger, stored)
   ledger.firmBases.set(firmBaseKey(stored.recordId, version), { sha256, details })

@@ -3,6 +3,7 @@ import type { RecordOutcome } from '#shared/wire/receipt.ts'
 import type { Origin } from '../batches/origin.ts'
 import type { SentLine } from '../batches/sent-line.ts'
 import { applyAssessment } from './apply-assessment.ts'
+import { applyAssignment } from './apply-assignment.ts'
 import { applyFirm } from './apply-firm.ts'
 import { applyReview } from './apply-review.ts'
 import { outcomeOf, type KnownRevision, type Ledger } from './ledger.ts'
@@ -37,6 +38,8 @@ function applyRecord(ledger: Ledger, origin: Origin, line: ReadLine): RecordOutc
       return applyAssessment(ledger, { origin, line, record })
     case 'review':
       return applyReview(ledger, { origin, line, record })
+    case 'assignment':
+      return applyAssignment(ledger, { origin, line, record })
   }
 }
 

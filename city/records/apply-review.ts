@@ -93,6 +93,7 @@ function keepReview(ledger: Ledger, sent: Sent<'review'>): StoredRecord {
     firmId: null,
     taxCode: null,
     details: null,
+    assignees: [],
   }
   const { bodyText, sha256 } = line
   storeRecord(ledger, review)

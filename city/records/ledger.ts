@@ -28,6 +28,8 @@ export type StoredRecord = {
   readonly taxCode: string | null
   /** Of a firm: its details as they count. */
   readonly details: FirmDetails | null
+  /** Of an assignment: the users whose it is; none once it was taken back. */
+  readonly assignees: readonly string[]
 }
 
 /** A revision that was taken before: it counts, or lies in a conflict. */
@@ -98,7 +100,7 @@ export type Ledger = {
   readonly ownFirms: Map<string, OwnFirm>
   /** The firm a tax code belongs to; others of the same code are its aliases. */
   readonly firmsByTaxCode: Map<string, string>
-  /** Users that sent a firm, by firm. */
+  /** Users that sent a firm or have it assigned, by firm. */
   readonly senders: Map<string, Set<string>>
   readonly instruments: Map<string, CompiledInstrument>
   readonly openConflicts: Map<string, OpenConflict>

@@ -1,14 +1,15 @@
-import { sql, type Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 
-import { firmDetailsSchema, type FirmDetails } from '#shared/domain/firms/firm.ts'
+import type { BatchRecord } from '#shared/wire/batch-record.ts'
 import type { UpcastLadder } from '#shared/wire/upcast-record.ts'
 
-import { readLine } from '../batches/sent-line.ts'
 import { anyId, anyText } from '../database/any-of.ts'
 import type { CityTx, RecordsTable } from '../database/schema.ts'
 import type { InstrumentShelf } from '../publications/instrument-shelf.ts'
 import type { ReadLine } from './sent-record.ts'
-import { firmBaseKey, ownFirmKey, type Ledger, type StoredRecord } from './ledger.ts'
+import type { Ledger, StoredRecord } from './ledger.ts'
+import { loadFirmPast } from './load-firm-past-repository.ts'
+import { toAssignees, toDetails } from './record-body.ts'
 
 /** Lines that were read, and the devices they came from. */
 export type LinesToLoad = {
@@ -30,17 +31,12 @@ export async function loadLedger(
   const recordIds = new Set(records.map(({ record_id }) => record_id))
   const taxCodes = new Set<string>()
   const hashes = new Set<string>()
-  for (const { kind, body } of records) {
-    if (body === null) continue
-    if (kind === 'firm' && body.taxCode) taxCodes.add(body.taxCode)
-    if (kind === 'assessment') {
-      recordIds.add(body.firmId)
-      hashes.add(body.instrument.sha256)
-    }
-    if (kind === 'review') {
-      revIds.add(body.targetRevId)
-      recordIds.add(body.assessmentId)
-    }
+  for (const record of records) {
+    const named = namedBy(record)
+    for (const id of named.recordIds ?? []) recordIds.add(id)
+    if (named.revId) revIds.add(named.revId)
+    if (named.taxCode) taxCodes.add(named.taxCode)
+    if (named.instrument) hashes.add(named.instrument)
   }
   await loadKnown(tx, ledger, revIds)
   await loadRecords(tx, ledger, recordIds, taxCodes)
@@ -53,6 +49,28 @@ export async function loadLedger(
   for (const sha256 of hashes) {
     const compiled = ledger.instruments.get(sha256) ?? (await instruments.find(tx, sha256))
     if (compiled) ledger.instruments.set(sha256, compiled)
+  }
+}
+
+/** What else a record needs to be judged by. */
+type Named = {
+  readonly recordIds?: readonly string[]
+  readonly revId?: string
+  readonly taxCode?: string | null
+  readonly instrument?: string
+}
+
+function namedBy(record: BatchRecord): Named {
+  if (record.body === null) return {}
+  switch (record.kind) {
+    case 'firm':
+      return { taxCode: record.body.taxCode }
+    case 'assessment':
+      return { recordIds: [record.body.firmId], instrument: record.body.instrument.sha256 }
+    case 'review':
+      return { recordIds: [record.body.assessmentId], revId: record.body.targetRevId }
+    case 'assignment':
+      return { recordIds: [record.body.firm.firmId] }
   }
 }
 
@@ -126,93 +144,6 @@ async function loadRecords(
   }
 }
 
-/** For firms that are already there: who sent them, and what the changes may have been made on. */
-async function loadFirmPast(
-  tx: CityTx,
-  ledger: Ledger,
-  { lines, deviceIds, ladder }: LinesToLoad & { readonly ladder: UpcastLadder },
-): Promise<void> {
-  const firms = lines.filter(
-    ({ record }) => record.kind === 'firm' && ledger.records.has(record.record_id),
-  )
-  const firmIds = new Set(firms.map(({ record }) => record.record_id))
-  const unasked = [...firmIds].filter((firmId) => !ledger.senders.has(firmId))
-  if (unasked.length > 0) {
-    const rows = await tx
-      .selectFrom('revisions')
-      .select(['record_id', 'user_id'])
-      .distinct()
-      .where('org_id', '=', ledger.orgId)
-      .where('record_id', '=', anyId(unasked))
-      .execute()
-    for (const { record_id, user_id } of rows) {
-      const senders = ledger.senders.get(record_id) ?? new Set()
-      ledger.senders.set(record_id, senders.add(user_id))
-    }
-  }
-  const stale = firms.filter(
-    ({ record }) => record.base_version !== ledger.records.get(record.record_id)?.version,
-  )
-  if (stale.length === 0) return
-  const ids = stale.map(({ record }) => record.record_id)
-  await loadBases(
-    tx,
-    ledger,
-    ids,
-    stale.map(({ record }) => record.base_version ?? 0),
-  )
-  await loadOwnFirms(tx, ledger, { ids, deviceIds, ladder })
-}
-
-async function loadBases(
-  tx: CityTx,
-  ledger: Ledger,
-  ids: readonly string[],
-  versions: readonly number[],
-): Promise<void> {
-  const rows = await tx
-    .selectFrom('revisions')
-    .select(['record_id', 'version', 'sha256', 'body'])
-    .where('org_id', '=', ledger.orgId)
-    .where('record_id', '=', anyId(ids))
-    .where('version', '=', sql<number>`any(${[...versions]}::integer[])`)
-    .execute()
-  for (const row of rows) {
-    const key = firmBaseKey(row.record_id, row.version ?? 0)
-    if (ledger.firmBases.has(key)) continue
-    ledger.firmBases.set(key, { sha256: row.sha256, details: toDetails(row.body) })
-  }
-}
-
-async function loadOwnFirms(
-  tx: CityTx,
-  ledger: Ledger,
-  wanted: {
-    readonly ids: readonly string[]
-    readonly deviceIds: ReadonlySet<string>
-    readonly ladder: UpcastLadder
-  },
-): Promise<void> {
-  const rows = await tx
-    .selectFrom('revisions')
-    .select(['record_id', 'device_id', 'record_version', 'line', 'schema'])
-    .distinctOn(['record_id', 'device_id'])
-    .where('org_id', '=', ledger.orgId)
-    .where('record_id', '=', anyId(wanted.ids))
-    .where('device_id', '=', anyId(wanted.deviceIds))
-    .orderBy('record_id')
-    .orderBy('device_id')
-    .orderBy('record_version', 'desc')
-    .orderBy('received_at', 'desc')
-    .execute()
-  for (const row of rows) {
-    const key = ownFirmKey(row.record_id, row.device_id)
-    const read = readLine(wanted.ladder, row.schema, row.line)
-    if (ledger.ownFirms.has(key) || !read.ok || read.record.kind !== 'firm') continue
-    ledger.ownFirms.set(key, { version: row.record_version, details: read.record.body })
-  }
-}
-
 async function loadOpenConflicts(
   tx: CityTx,
   ledger: Ledger,
@@ -256,10 +187,7 @@ function toRecord(row: Selectable<RecordsTable>): StoredRecord {
     aliasOf: row.alias_of,
     firmId: row.firm_id,
     taxCode: row.tax_code,
-    details: toDetails(row.body),
+    details: row.kind === 'firm' ? toDetails(row.body) : null,
+    assignees: row.kind === 'assignment' ? toAssignees(row.body) : [],
   }
-}
-
-function toDetails(body: unknown): FirmDetails | null {
-  return body === null ? null : firmDetailsSchema.parse(body)
 }

@@ -3,7 +3,7 @@ import { anyId } from '../database/any-of.ts'
 import { rowsAsLists } from '../database/rows-as-lists.ts'
 import type { CityTx } from '../database/schema.ts'
 import type { AssessmentResult } from './assessment-result.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger, StoredRecord } from './ledger.ts'
 
 /** Writes what the rules decided: one statement for each table, whatever the number of records. */
 export async function storeLedger(tx: CityTx, ledger: Ledger): Promise<void> {
@@ -83,7 +83,7 @@ async function upsertRecords(
       alias_of: record.aliasOf,
       firm_id: record.firmId,
       tax_code: record.taxCode,
-      body: record.details && JSON.stringify(record.details),
+      body: toBody(record),
     }
   })
   if (rows.length === 0) return
@@ -111,6 +111,12 @@ async function upsertRecords(
       })),
     )
     .execute()
+}
+
+/** Of a firm what counts, of an assignment whose it is; revisions hold everything else. */
+function toBody({ kind, details, assignees }: StoredRecord): string | null {
+  if (kind === 'assignment') return JSON.stringify({ assignees })
+  return details && JSON.stringify(details)
 }
 
 async function insertResults(tx: CityTx, { orgId, at, resultsToAdd }: Ledger): Promise<void> {

@@ -4,9 +4,18 @@ import { signChange } from '../changes/sign-change.ts'
 import type { StageColumn } from '../database/schema.ts'
 import type { Ledger, StoredRecord } from './ledger.ts'
 
-/** Managers, and everyone who ever sent this firm, learn its new version. */
+/** Managers, and everyone who ever sent this firm or has it assigned, learn its new version. */
 export function tellOfFirm(ledger: Ledger, firm: StoredRecord): void {
-  for (const audience of ['managers', ...(ledger.senders.get(firm.recordId) ?? [])]) {
+  tellOfFirmTo(ledger, firm, ['managers', ...(ledger.senders.get(firm.recordId) ?? [])])
+}
+
+/** Those who are to visit a firm learn what is known of it. */
+export function tellOfFirmTo(
+  ledger: Ledger,
+  firm: StoredRecord,
+  audiences: readonly string[],
+): void {
+  for (const audience of audiences) {
     ledger.changesToAdd.push({
       changeId: ledger.city.newId(),
       audience,
@@ -20,7 +29,7 @@ export function tellOfFirm(ledger: Ledger, firm: StoredRecord): void {
   }
 }
 
-/** Somebody is shown a revision: a manager a mentor's, a mentor the review of theirs. */
+/** Somebody is shown a revision: a manager a mentor's, a mentor the review of theirs or an assignment. */
 export function tellOfRevision(
   ledger: Ledger,
   { revId, recordId, kind }: Pick<StoredRecord, 'revId' | 'recordId' | 'kind'>,
@@ -38,6 +47,24 @@ export function tellOfRevision(
       stage,
       aliasOf: null,
     })
+  }
+}
+
+/** Mentors learn that an assignment is theirs no longer, and nothing of whose it is now. */
+export function tellOfWithdrawal(
+  ledger: Ledger,
+  withdrawn: { readonly assignmentId: string; readonly factTime: string },
+  userIds: readonly string[],
+): void {
+  for (const audience of userIds) {
+    const change = signChange(ledger.city, {
+      orgId: ledger.orgId,
+      audience,
+      subject: `assignment:${withdrawn.assignmentId}`,
+      kind: 'withdrawal',
+      body: withdrawn,
+    })
+    ledger.changesToAdd.push(change)
   }
 }
 

@@ -9,6 +9,7 @@ import { assessmentsHandlers } from './assessments/assessments-handlers.ts'
 import { countAssessments } from './assessments/count-assessments.ts'
 import { findAssessedFirm } from './assessments/find-assessed-firm.ts'
 import { makeBackup } from './backups/backup-files.ts'
+import { batchHandlers } from './batches/batch-handlers.ts'
 import { scheduleUpkeep } from './backups/schedule-upkeep.ts'
 import { keepBackup } from './backups/backup-keeper.ts'
 import { backupsHandlers } from './backups/backups-handlers.ts'
@@ -26,11 +27,14 @@ import { createFirmSearch, type FirmSearch } from './firms/firm-search.ts'
 import { openInstrumentShelf, storeShippedInstruments } from './instruments/instrument-shelf.ts'
 import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
+import { forRole } from './for-role.ts'
+import { mentorHandlers } from './mentors/mentor-handlers.ts'
 import { ensureSampleNormSet, loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
 import { normHandlers } from './norms/norm-handlers.ts'
 import { preferencesHandlers } from './preferences/preferences-handlers.ts'
 import { loadReference, type Reference } from './reference/load-reference.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
+import { receivedAssignmentsHandlers } from './received-assignments/received-assignments-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
 import { reviewCommentsHandlers, reviewHandlers } from './review/review-handlers.ts'
@@ -209,6 +213,11 @@ function makeHandlers(
     ...{ db: workspace.db, profile: workspace.profile },
     ...{ surroundings, shelf, emit, evidence: evidenceFiles },
   }
+  const mentorCore = {
+    db: workspace.db,
+    ...{ surroundings, reference, files: evidenceFiles },
+    profile: workspace.profile,
+  }
   const firms = forgettingNames(memory, firmHandlers(firmCore))
   const locked = {
     reference: referenceHandlers(reference),
@@ -220,8 +229,11 @@ function makeHandlers(
     evidence: evidenceHandlers(work, evidenceFiles),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
+    receivedAssignments: receivedAssignmentsHandlers(work, findAssessedFirm(reference, firms.get)),
     review: reviewHandlers(review),
+    batches: batchHandlers({ ...review, resourcesFolder }),
     reviewComments: reviewCommentsHandlers(review),
+    mentors: forRole('association-manager', workspace.profile, mentorHandlers(mentorCore)),
     sectorReports: openSectorReports(workspace, firmCore, { shelf, resourcesFolder }),
   } satisfies PresentHandlers
   const sources = {

@@ -7,6 +7,7 @@ import {
   IconReportAnalytics,
   IconSettings,
   IconSun,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
@@ -34,6 +35,7 @@ const places: readonly Place[] = [
   { name: 'today', to: '/', icon: IconSun },
   { name: 'firms', to: '/firms', icon: IconBuildingFactory2 },
   { name: 'assessments', to: '/assessments', icon: IconClipboardList },
+  { name: 'mentors', to: '/mentors', icon: IconUsersGroup, roles: manager },
   { name: 'review', to: '/review', icon: IconChecklist, roles: manager },
   { name: 'reports', to: '/reports', icon: IconReportAnalytics, roles: manager },
   { name: 'sync', to: '/sync', icon: IconArrowsExchange },

@@ -95,6 +95,30 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'mentors',
+    lazy: async () => ({
+      Component: (await import('../features/mentors/mentor-list-screen.tsx')).MentorListScreen,
+    }),
+  },
+  {
+    path: 'mentors/new',
+    lazy: async () => ({
+      Component: (await import('../features/mentors/mentor-form-screen.tsx')).AddMentorScreen,
+    }),
+  },
+  {
+    path: 'mentors/:mentorId/edit',
+    lazy: async () => ({
+      Component: (await import('../features/mentors/mentor-form-screen.tsx')).EditMentorScreen,
+    }),
+  },
+  {
+    path: 'mentors/:mentorId',
+    lazy: async () => ({
+      Component: (await import('../features/mentors/mentor-screen.tsx')).MentorScreen,
+    }),
+  },
+  {
     path: 'review',
     lazy: async () => ({
       Component: (await import('../features/review/review-queue-screen.tsx')).ReviewQueueScreen,

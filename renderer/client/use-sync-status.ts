@@ -16,12 +16,23 @@ export function useSyncStatus() {
   })
 }
 
+/** Everything that a sync in the background may change. */
+const followed = [
+  syncKey,
+  ['assessments'],
+  ['firms'],
+  ['review'],
+  ['review-comments'],
+  ['received-assignments'],
+  ['batches'],
+] as const
+
 /** Keeps true what a sync in the background changes: where records are, states, firms, the queue. */
 export function useFollowSync(): void {
   const queryClient = useQueryClient()
   useAppEvent((event) => {
     if (event.kind !== 'sync-changed') return
-    for (const queryKey of [syncKey, ['assessments'], ['firms'], ['review']]) {
+    for (const queryKey of followed) {
       void queryClient.invalidateQueries({ queryKey })
     }
   })

@@ -7,8 +7,12 @@ import { firmImportsEn } from './en/firm-imports.ts'
 import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
+import { mentorFormEn } from './en/mentor-form.ts'
+import { mentorsEn } from './en/mentors.ts'
+import { receivedAssignmentsEn } from './en/received-assignments.ts'
 import { resultsEn } from './en/results.ts'
 import { reviewEn } from './en/review.ts'
+import { reviewCommentsEn } from './en/review-comments.ts'
 import { signingEn } from './en/signing.ts'
 import { historyEn } from './en/history.ts'
 import { sectorReportsEn } from './en/sector-reports.ts'
@@ -32,8 +36,12 @@ import { firmImportsVi } from './vi/firm-imports.ts'
 import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
+import { mentorFormVi } from './vi/mentor-form.ts'
+import { mentorsVi } from './vi/mentors.ts'
+import { receivedAssignmentsVi } from './vi/received-assignments.ts'
 import { resultsVi } from './vi/results.ts'
 import { reviewVi } from './vi/review.ts'
+import { reviewCommentsVi } from './vi/review-comments.ts'
 import { signingVi } from './vi/signing.ts'
 import { historyVi } from './vi/history.ts'
 import { sectorReportsVi } from './vi/sector-reports.ts'
@@ -58,15 +66,19 @@ const vi = {
   sectorReports: sectorReportsVi,
   settings: settingsVi,
   today: todayVi,
+  receivedAssignments: receivedAssignmentsVi,
   workspace: workspaceVi,
   firms: firmsVi,
   firmPage: firmPageVi,
   firmImports: firmImportsVi,
   importFaults: importFaultsVi,
   firmForm: firmFormVi,
+  mentors: mentorsVi,
+  mentorForm: mentorFormVi,
   assessments: assessmentsVi,
   results: resultsVi,
   review: reviewVi,
+  reviewComments: reviewCommentsVi,
   signing: signingVi,
   history: historyVi,
   carriedFiles: carriedFilesVi,
@@ -89,15 +101,19 @@ const en: Text = {
   sectorReports: sectorReportsEn,
   settings: settingsEn,
   today: todayEn,
+  receivedAssignments: receivedAssignmentsEn,
   workspace: workspaceEn,
   firms: firmsEn,
   firmPage: firmPageEn,
   firmImports: firmImportsEn,
   importFaults: importFaultsEn,
   firmForm: firmFormEn,
+  mentors: mentorsEn,
+  mentorForm: mentorFormEn,
   assessments: assessmentsEn,
   results: resultsEn,
   review: reviewEn,
+  reviewComments: reviewCommentsEn,
   signing: signingEn,
   history: historyEn,
   carriedFiles: carriedFilesEn,

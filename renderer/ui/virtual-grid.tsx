@@ -76,11 +76,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       aria-activedescendant={`grid-row-${active}`}
       onKeyDown={onKeyDown}
     >
-      <div role="rowgroup" className={classes.head}>
-        <div role="row" aria-rowindex={1} className={`${classes.row ?? ''} ${props.columns ?? ''}`}>
-          {props.head}
-        </div>
-      </div>
+      <GridHead columns={props.columns}>{props.head}</GridHead>
       <div role="rowgroup" className={classes.body} style={{ height: rows.getTotalSize() }}>
         {shown.map((item) => (
           <GridRow
@@ -98,6 +94,16 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
             onActivate={setActive}
           />
         ))}
+      </div>
+    </div>
+  )
+}
+
+function GridHead(props: { readonly columns: string | undefined; readonly children: ReactNode }) {
+  return (
+    <div role="rowgroup" className={classes.head}>
+      <div role="row" aria-rowindex={1} className={`${classes.row ?? ''} ${props.columns ?? ''}`}>
+        {props.children}
       </div>
     </div>
   )

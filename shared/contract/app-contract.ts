@@ -6,6 +6,7 @@ import {
   reportsContract,
   signOffsContract,
 } from './assessments-contract.ts'
+import { batchesContract } from './batches-contract.ts'
 import type { ClientOf, HandlersOf } from './call.ts'
 import {
   firmDraftsContract,
@@ -14,6 +15,8 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
+import { mentorsContract } from './mentors-contract.ts'
+import { receivedAssignmentsContract } from './received-assignments-contract.ts'
 import { reviewCommentsContract, reviewContract } from './review-contract.ts'
 import { sectorReportsContract } from './sector-reports-contract.ts'
 import {
@@ -36,10 +39,13 @@ export const appContract = {
   firms: firmsContract,
   firmDrafts: firmDraftsContract,
   firmImports: firmImportsContract,
+  mentors: mentorsContract,
   assessments: assessmentsContract,
   evidence: evidenceContract,
   signOffs: signOffsContract,
   reports: reportsContract,
+  batches: batchesContract,
+  receivedAssignments: receivedAssignmentsContract,
   sync: syncContract,
   enrolment: enrolmentContract,
   carriedFiles: carriedFilesContract,

@@ -5,6 +5,7 @@ import { evidenceSchema } from '#shared/domain/assessments/evidence.ts'
 import { signOffSchema } from '#shared/domain/assessments/sign-off.ts'
 import { firmDetailsSchema, firmIdSchema } from '#shared/domain/firms/firm.ts'
 
+import { assignmentBodySchema, scoredWithSchema } from './assignment-body.ts'
 import { sha256Schema } from './signed-text.ts'
 
 const envelope = {
@@ -30,12 +31,6 @@ export const reportedResultSchema = z.strictObject({
   classHighest: z.string().max(60),
 })
 export type ReportedResult = z.infer<typeof reportedResultSchema>
-
-const scoredWithSchema = z.strictObject({
-  id: z.string().max(60),
-  version: z.string().max(40),
-  sha256: sha256Schema,
-})
 
 /** An assessment as it was signed off: a fact that is never rewritten. */
 export const assessmentBodySchema = z.strictObject({
@@ -87,6 +82,7 @@ export const batchRecordSchema = z.discriminatedUnion('kind', [
   recordOf('firm', firmDetailsSchema),
   recordOf('assessment', assessmentBodySchema),
   recordOf('review', reviewBodySchema),
+  recordOf('assignment', assignmentBodySchema),
 ])
 export type BatchRecord = z.infer<typeof batchRecordSchema>
 export type RecordKind = BatchRecord['kind']

@@ -40,13 +40,15 @@ const bodies = {
   receipt: z.strictObject({ receipt: signedTextSchema }),
   /** A record moved on after its receipt: approved, accepted by the city, refused, let out of quarantine. */
   outcome: z.strictObject({ outcome: recordOutcomeSchema, note: z.string().max(4000) }),
-  /** To managers: a mentor's revision; to mentors: the review of theirs. */
+  /** To managers: a mentor's revision; to mentors: the review of theirs, and what they are assigned. */
   record: z.strictObject({
     record: batchRecordSchema,
     author: authorSchema,
     stage: stageSchema,
   }),
   firm: cityFirmSchema,
+  /** To a mentor: this assignment is theirs no longer; `factTime` is of the revision that made it so. */
+  withdrawal: z.strictObject({ assignmentId: z.uuid(), factTime: z.iso.datetime() }),
   conflict: z.strictObject({
     conflictId: z.uuid(),
     firmId: z.uuid(),
@@ -90,6 +92,7 @@ export const downChangeSchema = z.discriminatedUnion('kind', [
   changeOf('outcome'),
   changeOf('record'),
   changeOf('firm'),
+  changeOf('withdrawal'),
   changeOf('conflict'),
   changeOf('conflict-settled'),
   changeOf('revocation'),

@@ -57,6 +57,8 @@ export const recordFaults = [
   'review/own-work',
   'review/not-a-manager',
   'review/already-decided',
+  'assignment/not-a-manager',
+  'assignment/unknown',
   'batch/missing-earlier',
   'device/revoked',
 ] as const

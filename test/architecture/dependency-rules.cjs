@@ -96,7 +96,7 @@ module.exports = {
       name: 'ui-kit-knows-no-feature',
       severity: 'error',
       from: { path: '^renderer/ui/' },
-      to: { path: '^renderer/(features|client|result)/' },
+      to: { path: '^renderer/(features|client|result|reference)/' },
     },
     {
       name: 'result-pieces-know-no-feature',
@@ -104,6 +104,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^renderer/result/' },
       to: { path: '^renderer/(features|client|app)/' },
+    },
+    {
+      name: 'reference-pieces-know-no-feature',
+      comment: 'reference/ finds wards and sector codes, for every feature that asks for one.',
+      severity: 'error',
+      from: { path: '^renderer/reference/' },
+      to: { path: '^renderer/(features|app)/' },
     },
     {
       name: 'features-know-no-shell',

@@ -8,6 +8,7 @@ import { evaluate } from '#shared/domain/instruments/evaluate.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import { parseInstrument } from '#shared/domain/instruments/parse-instrument.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
+import type { AssignmentBody } from '#shared/wire/assignment-body.ts'
 import type { AssessmentBody, BatchRecord, ReviewBody } from '#shared/wire/batch-record.ts'
 
 import { firmDetails } from './open-firm-core.ts'
@@ -128,4 +129,38 @@ export function reviewRecord(
       : []
   const body = { assessmentId: target.record_id, targetRevId: target.rev_id, decision, comments }
   return { kind: 'review', ...envelope(changed), body }
+}
+
+/** A firm given to a mentor, by the small instrument. */
+export function assignmentBody(
+  firm: { readonly record_id: string; readonly body: FirmDetails | null },
+  changed: Partial<AssignmentBody> = {},
+): AssignmentBody {
+  if (!firm.body) throw new Error('Nobody visits a deleted firm')
+  const { id, version } = smallInstrument
+  return {
+    campaign: {
+      id: '0197a000-0000-7000-8000-0000000000c1',
+      name: 'Đợt đánh giá ngành cơ khí 2026',
+      instrument: { id, version, sha256: shaOf(smallInstrument) },
+      normSetId: null,
+      referenceYear: 2026,
+      startsOn: '2026-11-01',
+      endsOn: '2026-12-31',
+    },
+    firm: { firmId: firmIdSchema.parse(firm.record_id), version: 1, details: firm.body },
+    lead: { userId: crypto.randomUUID(), name: 'Trần Thị Bích' },
+    co: null,
+    dueOn: '2026-12-15',
+    note: '',
+    ...changed,
+  }
+}
+
+export function assignmentRecord(
+  body: AssignmentBody | null,
+  changed: Envelope = {},
+): RecordOf<'assignment'> {
+  const op = body ? 'put' : 'delete'
+  return { kind: 'assignment', ...envelope({ op, ...changed }), body }
 }

@@ -1,10 +1,14 @@
 import type { Kysely, Transaction } from 'kysely'
 
 import type { AssessmentTables } from '#core/assessments/assessment-tables.ts'
+import type { BatchTables } from '#core/batches/batch-tables.ts'
+import type { CampaignTables } from '#core/campaigns/campaign-tables.ts'
 import type { EvidenceTables } from '#core/evidence/evidence-tables.ts'
 import type { FirmTables } from '#core/firms/firm-tables.ts'
 import type { HistoryTables } from '#core/history/history-tables.ts'
+import type { MentorTables } from '#core/mentors/mentor-tables.ts'
 import type { NormTables } from '#core/norms/norm-tables.ts'
+import type { ReceivedAssignmentTables } from '#core/sync/assignments/received-assignment-tables.ts'
 import type { ReviewTables } from '#core/review/review-tables.ts'
 import type { SectorReportTables } from '#core/sector-reports/sector-report-tables.ts'
 import type { SignOffTables } from '#core/sign-offs/sign-off-tables.ts'
@@ -19,7 +23,11 @@ export type DatabaseSchema = WorkspaceTables &
   EvidenceTables &
   SignOffTables &
   NormTables &
+  MentorTables &
+  CampaignTables &
   SyncTables &
+  BatchTables &
+  ReceivedAssignmentTables &
   ReviewTables &
   SectorReportTables
 

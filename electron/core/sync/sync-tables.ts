@@ -6,7 +6,7 @@ type OutboxTable = {
   seq: Generated<number>
   rev_id: string
   record_id: string
-  kind: 'firm' | 'assessment' | 'review'
+  kind: 'firm' | 'assessment' | 'review' | 'assignment'
   /** The firm's name. */
   title: string
   /** The record as JSON text, as it is sent. */

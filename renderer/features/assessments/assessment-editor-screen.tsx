@@ -11,6 +11,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { BrokenHistoryNotice, toHistoryBroken } from './broken-history-notice.tsx'
 import { AssessmentEditor } from './assessment-editor.tsx'
+import { useWorkComments } from './comments-on-work.ts'
 import { ReadOnlyForm } from './read-only-form.tsx'
 import { useAssessment } from './use-assessment.ts'
 
@@ -71,7 +72,13 @@ function LoadedForm(props: {
       />
     )
   }
-  return <AssessmentEditor {...data} />
+  return <OpenEditor {...data} />
+}
+
+/** The editor, once it is known what reviewers said: it opens where they did. */
+function OpenEditor(props: Omit<Parameters<typeof AssessmentEditor>[0], 'comments'>) {
+  const comments = useWorkComments(props.assessment.id)
+  return comments === undefined ? <Loading /> : <AssessmentEditor {...props} comments={comments} />
 }
 
 /** The form as far as the history can still tell it, under the reason why no further. */

@@ -14,6 +14,8 @@ import { FormBody } from './form-body.tsx'
 import type { EditorSession } from './editor-session.ts'
 import { nextUnanswered, type OutlineSection } from './form-outline.ts'
 import { LivePanel } from './live-panel.tsx'
+import { CommentsContext, type WorkComments } from './comments-on-work.ts'
+import { ReturnedBanner } from './returned-banner.tsx'
 import { SavingFaults } from './saving-faults.tsx'
 import { SectionNav } from './section-nav.tsx'
 import { useColumnPaste } from './use-column-paste.ts'
@@ -29,8 +31,9 @@ export function AssessmentEditor(props: {
   readonly instrument: InstrumentDefinition
   readonly previous: Assessment | null
   readonly firm: Firm | null
+  readonly comments: WorkComments
 }) {
-  const { instrument, previous, firm } = props
+  const { instrument, previous, firm, comments } = props
   const session = useEditorSession(props.assessment)
   const evidence = useEvidence(props.assessment.id)
   const { editorOrder } = usePreferences()
@@ -58,23 +61,26 @@ export function AssessmentEditor(props: {
 
   return (
     <EditorPartsContext value={parts}>
-      <EvidenceContext value={evidence}>
-        <div className={classes.screen}>
-          <EditorHeader
-            order={editorOrder}
-            onOrder={(order) => changePreferences({ editorOrder: order })}
-            onUnit={(moneyUnit) => {
-              session.setUnit(moneyUnit)
-              changePreferences({ moneyUnit })
-            }}
-            onFind={() => setDialog({ kind: 'find' })}
-            onNorms={parts.chooseNorms}
-            onKeys={() => setDialog({ kind: 'keys' })}
-          />
-          <EditorColumns outline={outline} onNextOpen={goToNextOpen} />
-        </div>
-        <EditorDialogs open={dialog} onOpen={setDialog} column={column} />
-      </EvidenceContext>
+      <CommentsContext value={comments}>
+        <EvidenceContext value={evidence}>
+          <div className={classes.screen}>
+            <EditorHeader
+              order={editorOrder}
+              onOrder={(order) => changePreferences({ editorOrder: order })}
+              onUnit={(moneyUnit) => {
+                session.setUnit(moneyUnit)
+                changePreferences({ moneyUnit })
+              }}
+              onFind={() => setDialog({ kind: 'find' })}
+              onNorms={parts.chooseNorms}
+              onKeys={() => setDialog({ kind: 'keys' })}
+            />
+            <ReturnedBanner outline={outline} />
+            <EditorColumns outline={outline} onNextOpen={goToNextOpen} />
+          </div>
+          <EditorDialogs open={dialog} onOpen={setDialog} column={column} />
+        </EvidenceContext>
+      </CommentsContext>
     </EditorPartsContext>
   )
 }

@@ -5,6 +5,7 @@ import { CriterionPoints } from './criterion-points.tsx'
 import { focusNextField } from './focus-question.ts'
 import classes from './form-body.module.css'
 import type { OutlineCriterion, OutlineSection } from './form-outline.ts'
+import { CriterionComments } from './question-comments.tsx'
 import { QuestionRow } from './question-row.tsx'
 import { RepeatedQuestion } from './repeated-question.tsx'
 
@@ -63,6 +64,7 @@ function CriterionBlock(props: {
         </h3>
         <CriterionPoints criterion={criterion} />
       </div>
+      <CriterionComments code={criterion.code} />
       {inputs.map((input) => {
         const first = props.firstCriterion.get(input.key)
         return first === undefined || first === props.entry ? (

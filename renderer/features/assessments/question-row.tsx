@@ -11,6 +11,7 @@ import { useEditorParts, useEvidenceActions } from './editor-parts.ts'
 import type { EditorParts } from './editor-parts.ts'
 import { FirmFigure } from './firm-figure.tsx'
 import { PreviousFigure } from './previous-figure.tsx'
+import { QuestionComments } from './question-comments.tsx'
 import { QuestionControl } from './question-control.tsx'
 import { QuestionWords } from './question-words.tsx'
 import classes from './question-row.module.css'
@@ -61,6 +62,7 @@ export const QuestionRow = memo(function QuestionRow(props: {
       <PreviousFigure input={input} />
       <FirmFigure input={input} />
       <AnswerMarks id={id} input={input} />
+      <QuestionComments input={input} />
     </div>
   )
 })

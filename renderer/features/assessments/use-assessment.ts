@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
+import type { AppClient } from '#shared/contract/app-contract.ts'
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
 import { getInstrument } from '#shared/domain/instruments/get-instrument.ts'
 
@@ -9,6 +10,14 @@ import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { afterLeaving } from './forms-being-left.ts'
 
 let openings = 0
+
+/** What was returned is taken in hand again by opening it; where nothing can be written, it is read. */
+async function openToWork(app: AppClient, assessmentId: AssessmentId) {
+  const found = await app.assessments.get({ assessmentId })
+  if (!found.ok || found.value.state !== 'returned') return found
+  const resumed = await app.assessments.resume({ assessmentId })
+  return resumed.ok ? resumed : found
+}
 
 /** An assessment with its firm and the instrument it is scored with, as it is now or as it was after entry `seq`. */
 export function useAssessment(assessmentId: AssessmentId, seq: number | null) {
@@ -21,7 +30,7 @@ export function useAssessment(assessmentId: AssessmentId, seq: number | null) {
       await afterLeaving(assessmentId)
       const [assessment, instruments, previous] = await Promise.all([
         seq === null
-          ? app.assessments.get({ assessmentId })
+          ? openToWork(app, assessmentId)
           : app.assessments.asItWas({ assessmentId, seq }),
         app.instruments.list(),
         app.assessments.previous({ assessmentId }),

@@ -9,8 +9,8 @@ import { TextField } from '../../ui/text-field.tsx'
 import type { FirmFormValues, TaxCodeOwner } from './firm-form-values.ts'
 import styles from './firm-form.module.css'
 import { TaxCodeField } from './tax-code-field.tsx'
-import type { ReferenceIndex } from './use-reference-index.ts'
-import { VsicPicker } from './vsic-picker.tsx'
+import type { ReferenceIndex } from '../../reference/use-reference-index.ts'
+import { VsicPicker } from '../../reference/vsic-picker.tsx'
 
 /** Who the firm is: name, tax code, sector with its list, key sector, ownership. */
 export function DetailFields(props: {

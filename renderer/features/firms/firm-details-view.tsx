@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react'
-
 import type { Firm } from '#shared/domain/firms/firm.ts'
 
 import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
-import styles from './firm-details-view.module.css'
+import { FactLine, FactList, UnderFact } from '../../ui/fact-list.tsx'
 import { naturalUnit } from './read-figure.ts'
 import { TaxCode } from './tax-code.tsx'
-import { findVsicPath } from './vsic-search.ts'
-import { sentenceCase, vsicTitle, type ReferenceIndex } from './use-reference-index.ts'
+import { findVsicPath } from '../../reference/vsic-search.ts'
+import {
+  sentenceCase,
+  vsicTitle,
+  type ReferenceIndex,
+} from '../../reference/use-reference-index.ts'
 
 /** The firm set as a form that was filled in: the question on the left, the answer on the right. */
 export function FirmDetailsView(props: { readonly firm: Firm; readonly index: ReferenceIndex }) {
@@ -20,43 +22,30 @@ export function FirmDetailsView(props: { readonly firm: Firm; readonly index: Re
   const money = (amount: number | null) =>
     amount === null ? null : format.money(amount, naturalUnit(amount))
   return (
-    <dl className={styles.details}>
-      <Line name={firmPage.taxCode}>
+    <FactList unknown={firms.unknown}>
+      <FactLine name={firmPage.taxCode}>
         {firm.taxCode === null ? null : <TaxCode taxCode={firm.taxCode} />}
-      </Line>
-      <Line name={firmPage.sector}>{firm.vsic && <Sector firm={firm} index={index} />}</Line>
-      <Line name={firmPage.keySector} unknown={firms.none}>
+      </FactLine>
+      <FactLine name={firmPage.sector}>
+        {firm.vsic && <Sector firm={firm} index={index} />}
+      </FactLine>
+      <FactLine name={firmPage.keySector} unknown={firms.none}>
         {keySector?.name[language]}
-      </Line>
-      <Line name={firmPage.ward}>{ward?.name}</Line>
-      <Line name={firmPage.address}>{firm.address}</Line>
-      <Line name={firmPage.ownership}>{firm.ownership && firms.ownership[firm.ownership]}</Line>
-      <Line name={firmPage.employees}>
+      </FactLine>
+      <FactLine name={firmPage.ward}>{ward?.name}</FactLine>
+      <FactLine name={firmPage.address}>{firm.address}</FactLine>
+      <FactLine name={firmPage.ownership}>
+        {firm.ownership && firms.ownership[firm.ownership]}
+      </FactLine>
+      <FactLine name={firmPage.employees}>
         {firm.employees === null ? null : firms.people(firm.employees)}
-      </Line>
-      <Line name={firmPage.revenue}>{money(firm.revenueVnd)}</Line>
-      <Line name={firmPage.capital}>{money(firm.totalCapitalVnd)}</Line>
-      <Line name={firmPage.note} unknown={firms.none}>
+      </FactLine>
+      <FactLine name={firmPage.revenue}>{money(firm.revenueVnd)}</FactLine>
+      <FactLine name={firmPage.capital}>{money(firm.totalCapitalVnd)}</FactLine>
+      <FactLine name={firmPage.note} unknown={firms.none}>
         {firm.note}
-      </Line>
-    </dl>
-  )
-}
-
-function Line(props: {
-  readonly name: string
-  readonly unknown?: string
-  readonly children: ReactNode
-}) {
-  const { firms } = useText()
-  const isKnown = props.children !== null && props.children !== undefined && props.children !== ''
-  return (
-    <div className={styles.line}>
-      <dt>{props.name}</dt>
-      <dd className={isKnown ? undefined : styles.unknown}>
-        {isKnown ? props.children : (props.unknown ?? firms.unknown)}
-      </dd>
-    </div>
+      </FactLine>
+    </FactList>
   )
 }
 
@@ -67,11 +56,11 @@ function Sector({ firm, index }: { readonly firm: Firm; readonly index: Referenc
   return (
     <>
       {vsicTitle(index, firm.vsic)}
-      <span className={styles.under}>
+      <UnderFact>
         {[firms.vsicVersion(firm.vsic.version), ...path.map(({ name }) => sentenceCase(name))].join(
           ' › ',
         )}
-      </span>
+      </UnderFact>
     </>
   )
 }

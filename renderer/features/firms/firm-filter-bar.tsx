@@ -8,9 +8,9 @@ import { useLanguage, useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import styles from './firm-filter-bar.module.css'
 import { choicesOf, countFilters, type FilterChoices } from './firm-filter.ts'
-import type { ReferenceIndex } from './use-reference-index.ts'
-import { VsicPicker } from './vsic-picker.tsx'
-import { WardPicker } from './ward-picker.tsx'
+import type { ReferenceIndex } from '../../reference/use-reference-index.ts'
+import { VsicPicker } from '../../reference/vsic-picker.tsx'
+import { WardPicker } from '../../reference/ward-picker.tsx'
 
 const sizes = ['micro', 'small', 'medium', 'large', 'unknown'] as const
 

@@ -15,7 +15,7 @@ import { emptyFirmForm, toFirmFormValues } from './firm-form-values.ts'
 import { FirmNotFoundScreen } from './firm-not-found-screen.tsx'
 import { useDiscardFirmDraft, useFirmDraft, type FirmFormSubject } from './use-firm-draft.ts'
 import { useFirm } from './use-firm.ts'
-import { useReferenceIndex } from './use-reference-index.ts'
+import { useReferenceIndex } from '../../reference/use-reference-index.ts'
 import { useFindTaxCodeOwner, useSaveFirmForm } from './use-save-firm-form.ts'
 
 export function AddFirmScreen() {

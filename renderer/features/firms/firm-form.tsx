@@ -18,7 +18,7 @@ import { LeaveGuard } from './leave-guard.tsx'
 import { NoteField } from './note-field.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { useDiscardFirmDraft, useDraftKeeper, type FirmFormSubject } from './use-firm-draft.ts'
-import type { ReferenceIndex } from './use-reference-index.ts'
+import type { ReferenceIndex } from '../../reference/use-reference-index.ts'
 
 /** What the application refused after the form itself found no fault; by field, or for the whole. */
 export type Refusal =

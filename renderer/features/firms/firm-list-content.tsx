@@ -11,7 +11,7 @@ import { QuietButton } from '../../ui/quiet-button.tsx'
 import { isFiltered } from './firm-filter.ts'
 import { FirmTable } from './firm-table.tsx'
 import type { FirmList } from './use-firm-list.ts'
-import type { ReferenceIndex } from './use-reference-index.ts'
+import type { ReferenceIndex } from '../../reference/use-reference-index.ts'
 
 /** The rows, or what to do when there are none. */
 export function FirmListContent(props: {

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useCallback, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
 
 import { everyFirm } from '#shared/domain/firms/every-firm.ts'
 import type { FirmId } from '#shared/domain/firms/firm.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useFilterInAddress } from '../../client/use-filter-in-address.ts'
 import { useText } from '../../text/text-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Screen } from '../../ui/screen.tsx'
@@ -15,15 +16,15 @@ import styles from './firm-list-screen.module.css'
 import { FirmSearch } from './firm-search.tsx'
 import { RemovedFirmNotice } from './removed-firm-notice.tsx'
 import { useFirmList } from './use-firm-list.ts'
-import { useReferenceIndex } from './use-reference-index.ts'
+import { useReferenceIndex } from '../../reference/use-reference-index.ts'
 
-const addressAfterMs = 400
+const inAddress = { read: filterFromAddress, write: filterToAddress }
 
 /** Every firm of the workspace, found as one types. */
 export function FirmListScreen() {
   const { firms } = useText()
   const navigate = useNavigate()
-  const { filter, setFilter, rememberFilter } = useFilterInAddress()
+  const { filter, setFilter, rememberFilter } = useFilterInAddress(inAddress)
   const index = useReferenceIndex()
   const gridRef = useRef<HTMLDivElement>(null)
   const [visible, setVisible] = useState({ first: 0, last: 0 })
@@ -73,24 +74,4 @@ export function FirmListScreen() {
       </div>
     </Screen>
   )
-}
-
-/** Going back shows the same list. The address follows when typing pauses: a key need not wait for it. */
-function useFilterInAddress() {
-  const [address] = useSearchParams()
-  const navigate = useNavigate()
-  const [filter, setFilter] = useState(() => filterFromAddress(address))
-  const remember = useRef<() => Promise<void>>(undefined)
-  useEffect(() => {
-    remember.current = async () => {
-      const search = filterToAddress(filter).toString()
-      if (search !== address.toString()) await navigate({ search }, { replace: true })
-    }
-  })
-  useEffect(() => {
-    const timer = setTimeout(() => void remember.current?.(), addressAfterMs)
-    return () => clearTimeout(timer)
-  }, [filter])
-  const rememberFilter = useCallback(async () => remember.current?.(), [])
-  return { filter, setFilter, rememberFilter }
 }

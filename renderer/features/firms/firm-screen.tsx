@@ -18,7 +18,7 @@ import { FirmNotFoundScreen } from './firm-not-found-screen.tsx'
 import { RemoveFirm } from './remove-firm.tsx'
 import { SizeExplanationView } from './size-explanation-view.tsx'
 import { useFirm } from './use-firm.ts'
-import { useReferenceIndex } from './use-reference-index.ts'
+import { useReferenceIndex } from '../../reference/use-reference-index.ts'
 
 /** Everything known about one firm, and its assessments. */
 export function FirmScreen() {

@@ -12,7 +12,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { FirmFilterBar } from './firm-filter-bar.tsx'
 import { choicesOf, countFilters, isFiltered } from './firm-filter.ts'
 import styles from './firm-search.module.css'
-import type { ReferenceIndex } from './use-reference-index.ts'
+import type { ReferenceIndex } from '../../reference/use-reference-index.ts'
 
 /** The search field, the filters under it, and how many firms that leaves. */
 export function FirmSearch(props: {

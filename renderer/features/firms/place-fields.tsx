@@ -4,8 +4,8 @@ import { useText } from '../../text/text-context.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { FirmFormValues } from './firm-form-values.ts'
 import styles from './firm-form.module.css'
-import type { ReferenceIndex } from './use-reference-index.ts'
-import { WardPicker } from './ward-picker.tsx'
+import type { ReferenceIndex } from '../../reference/use-reference-index.ts'
+import { WardPicker } from '../../reference/ward-picker.tsx'
 
 export function PlaceFields({ index }: { readonly index: ReferenceIndex }) {
   const { firmForm } = useText()

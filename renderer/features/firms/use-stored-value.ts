@@ -4,7 +4,7 @@ import { maskPersonalTaxCode } from '#shared/domain/firms/tax-code.ts'
 
 import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
 import { naturalUnit } from './read-figure.ts'
-import { useReferenceIndex } from './use-reference-index.ts'
+import { useReferenceIndex } from '../../reference/use-reference-index.ts'
 
 type Writer = (details: FirmDetails) => string | undefined
 

@@ -34,27 +34,29 @@ export function ReviewFilters(props: {
   }))
   return (
     <div className={classes.filters}>
-      <Choice
-        label={review.tabs.label}
-        value={wanted.tab}
-        options={tabs}
-        onChange={(tab) => onChange({ tab })}
-      />
-      <TextField
-        type="search"
-        aria-label={review.search}
-        placeholder={review.search}
-        spellCheck={false}
-        maxLength={200}
-        leftSection={<IconSearch aria-hidden size="1.25rem" stroke={1.75} />}
-        value={wanted.text}
-        onChange={(event) => onChange({ text: event.currentTarget.value })}
-        rightSection={
-          wanted.text === '' ? null : (
-            <CloseButton aria-label={review.clearSearch} onClick={() => onChange({ text: '' })} />
-          )
-        }
-      />
+      <div className={classes.first}>
+        <Choice
+          label={review.tabs.label}
+          value={wanted.tab}
+          options={tabs}
+          onChange={(tab) => onChange({ tab })}
+        />
+        <TextField
+          type="search"
+          aria-label={review.search}
+          placeholder={review.search}
+          spellCheck={false}
+          maxLength={200}
+          leftSection={<IconSearch aria-hidden size="1.25rem" stroke={1.75} />}
+          value={wanted.text}
+          onChange={(event) => onChange({ text: event.currentTarget.value })}
+          rightSection={
+            wanted.text === '' ? null : (
+              <CloseButton aria-label={review.clearSearch} onClick={() => onChange({ text: '' })} />
+            )
+          }
+        />
+      </div>
       <MarkFilter {...props} />
     </div>
   )

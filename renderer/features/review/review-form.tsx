@@ -3,6 +3,7 @@ import { Tabs } from '@mantine/core'
 import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
 import { DecisionHistory } from './decision-history.tsx'
+import { AnswerFiles } from './answer-files.tsx'
 import { ReviewAnswer } from './review-answer.tsx'
 import { ReviewCriterion } from './review-criterion.tsx'
 import { useReviewParts } from './review-parts.ts'
@@ -40,19 +41,30 @@ export function ReviewForm() {
 }
 
 function Answers() {
+  const { screen } = useText().review
   const language = useLanguage()
-  const { instrument } = useReviewParts()
-  return instrument.sections.map(({ id, name }) => (
-    <Section key={id} title={name[language]}>
-      <div className={classes.rows}>
-        {instrument.inputs
-          .filter(({ section }) => section === id)
-          .map((input) => (
-            <ReviewAnswer key={input.key} input={input} />
-          ))}
-      </div>
-    </Section>
-  ))
+  const { instrument, arrived } = useReviewParts()
+  const hasVisitFiles = arrived.evidence.some(({ inputKey }) => inputKey === null)
+  return (
+    <>
+      {instrument.sections.map(({ id, name }) => (
+        <Section key={id} title={name[language]}>
+          <div className={classes.rows}>
+            {instrument.inputs
+              .filter(({ section }) => section === id)
+              .map((input) => (
+                <ReviewAnswer key={input.key} input={input} />
+              ))}
+          </div>
+        </Section>
+      ))}
+      {hasVisitFiles ? (
+        <Section title={screen.visitFiles}>
+          <AnswerFiles inputKey={null} />
+        </Section>
+      ) : null}
+    </>
+  )
 }
 
 function Criteria() {

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router'
 import type { ArrivedAssessment } from '#shared/contract/review-contract.ts'
 import { assessmentIdSchema, type AssessmentId } from '#shared/domain/assessments/assessment.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
+import type { ReviewState } from '#shared/domain/review/review-state.ts'
 import { changedParts, type ChangedParts } from '#shared/domain/review/changed-answers.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
@@ -13,6 +14,7 @@ import { useFormat, useText } from '../../text/text-context.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { StateBadge, type Tone } from '../../ui/state-badge.tsx'
 import { focusReviewRow } from './focus-review-row.ts'
 import { ReviewForm } from './review-form.tsx'
 import { ReviewNotices } from './review-notices.tsx'
@@ -41,13 +43,23 @@ function Loaded(props: { readonly recordId: AssessmentId }) {
       above={<Link to="/review">{review.title}</Link>}
       title={arrived.item.firmName || review.firmUnknown}
       lead={<Lead arrived={arrived} />}
+      actions={
+        <StateBadge tone={stateTone[arrived.item.state]}>
+          {review.states[arrived.item.state]}
+        </StateBadge>
+      }
     >
       {instrument === null ? (
         <Notice tone="attention" title={review.screen.unknownInstrument}>
           {review.screen.unknownInstrumentWhy(arrived.instrument.id, arrived.instrument.version)}
         </Notice>
       ) : (
-        <Review key={arrived.item.revId} arrived={arrived} instrument={instrument} />
+        // After a decision its remarks are history.
+        <Review
+          key={`${arrived.item.revId}:${String(arrived.decisions.length)}`}
+          arrived={arrived}
+          instrument={instrument}
+        />
       )}
     </Screen>
   )
@@ -61,8 +73,17 @@ function Lead({ arrived: { item } }: { readonly arrived: ArrivedAssessment }) {
     mentor: item.mentorName,
     arrived: format.dateTime(item.arrivedAt),
     visited: item.visitedOn === null ? null : format.date(item.visitedOn),
-    state: review.states[item.state],
   })
+}
+
+const stateTone: Readonly<Record<ReviewState, Tone>> = {
+  waiting: 'neutral',
+  first_approval: 'neutral',
+  returned: 'attention',
+  approved: 'done',
+  batched: 'done',
+  accepted: 'done',
+  refused: 'fault',
 }
 
 const nothingChanged: ChangedParts = { questions: new Set(), criteria: new Set() }

@@ -20,7 +20,9 @@ export function useArrivedAssessment(recordId: AssessmentId) {
       const instrument = instruments.find(({ sha256 }) => sha256 === arrived.instrument.sha256)
       return { arrived, instrument: instrument ?? null }
     },
+    // Remarks of an earlier visit are read anew.
     staleTime: 0,
+    gcTime: 0,
   })
 }
 

@@ -15,6 +15,7 @@ export function AssessmentLine(props: {
   readonly summary: AssessmentSummary
   /** The one on this screen that is most worth going on with. */
   readonly isFirst?: boolean
+  readonly remark?: string | null
 }) {
   const { today, ui } = useText()
   const format = useFormat()
@@ -37,6 +38,7 @@ export function AssessmentLine(props: {
           {isUnderWay(summary) && summary.state !== 'returned' ? null : (
             <StateBadge tone={toneOf(summary)}>{today.states[summary.state]}</StateBadge>
           )}
+          {props.remark ? <StateBadge tone="attention">{props.remark}</StateBadge> : null}
           {summary.isSample ? <StateBadge tone="sample">{ui.sample}</StateBadge> : null}
         </div>
       </div>

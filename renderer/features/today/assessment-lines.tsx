@@ -7,6 +7,8 @@ export function AssessmentLines(props: {
   readonly summaries: readonly AssessmentSummary[]
   /** Marks the next action of the first line as the screen's primary one. */
   readonly leadsOn?: boolean
+  /** Something to say of a line, for attention. */
+  readonly remark?: (summary: AssessmentSummary) => string | null
 }) {
   return (
     <ul className={classes.list}>
@@ -14,6 +16,7 @@ export function AssessmentLines(props: {
         <AssessmentLine
           key={summary.id}
           summary={summary}
+          remark={props.remark?.(summary) ?? null}
           isFirst={index === 0 && (props.leadsOn ?? false)}
         />
       ))}

@@ -6,12 +6,17 @@ import { Section } from '../../ui/section.tsx'
 import { AssessmentLines } from './assessment-lines.tsx'
 
 /** What is unfinished, last changed first. */
-export function DraftsSection(props: { readonly drafts: readonly AssessmentSummary[] }) {
+export function DraftsSection(props: {
+  readonly drafts: readonly AssessmentSummary[]
+  /** Then something more urgent than a new form stands above. */
+  readonly hasReturned: boolean
+}) {
   const { today } = useText()
   const format = useFormat()
   const waiting = props.drafts.filter((draft) => draft.askLaterCount > 0)
   const questions = waiting.reduce((sum, draft) => sum + draft.askLaterCount, 0)
 
+  if (props.drafts.length === 0 && props.hasReturned) return null
   if (props.drafts.length === 0) {
     return (
       <Section title={today.drafts.title}>
@@ -33,7 +38,7 @@ export function DraftsSection(props: { readonly drafts: readonly AssessmentSumma
           : null
       }
     >
-      <AssessmentLines summaries={props.drafts} leadsOn />
+      <AssessmentLines summaries={props.drafts} leadsOn={!props.hasReturned} />
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { IconBuildingFactory2, IconFileImport, IconPlus } from '@tabler/icons-react'
 
+import type { CommentCount } from '#shared/contract/review-contract.ts'
 import type { AssessmentSummary } from '#shared/domain/assessments/assessment.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
@@ -8,10 +9,14 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { AssignedSection } from './assigned-section.tsx'
 import { DraftsSection } from './drafts-section.tsx'
 import { isUnderWay } from './next-action.ts'
 import { RecentFirms } from './recent-firms.tsx'
+import { ReturnedSection } from './returned-section.tsx'
 import { SignedSection } from './signed-section.tsx'
+import { useReceivedAssignments } from './use-received-assignments.ts'
+import { useCommentCounts } from './use-returned.ts'
 import { useAssessmentSummaries, useSomeFirms } from './use-today.ts'
 
 /** What is unfinished and what to do next. */
@@ -20,9 +25,10 @@ export function TodayScreen() {
   const format = useFormat()
   const assessments = useAssessmentSummaries()
   const firms = useSomeFirms()
+  const assigned = useReceivedAssignments()
   const now = new Date()
   const lead = today.lead(today.weekdays[now.getDay()] ?? '', format.date(now.toISOString()))
-  const error = assessments.error ?? firms.error
+  const error = assessments.error ?? firms.error ?? assigned.error
 
   if (error) {
     return (
@@ -31,7 +37,7 @@ export function TodayScreen() {
       </Screen>
     )
   }
-  if (!assessments.data || !firms.data) return <Loading />
+  if (!assessments.data || !firms.data || !assigned.data) return <Loading />
   const hasFirms = firms.data.total > 0
   return (
     <Screen
@@ -47,6 +53,7 @@ export function TodayScreen() {
     >
       {hasFirms ? (
         <>
+          <AssignedSection assignments={assigned.data} />
           <Assessments summaries={assessments.data} />
           <RecentFirms firms={firms.data.rows} total={firms.data.total} />
         </>
@@ -58,10 +65,16 @@ export function TodayScreen() {
 }
 
 function Assessments(props: { readonly summaries: readonly AssessmentSummary[] }) {
+  const { data: counts = new Map<string, CommentCount>() } = useCommentCounts()
+  const isReturned = (summary: AssessmentSummary) =>
+    summary.state === 'returned' || (isUnderWay(summary) && counts.has(summary.id))
+  const returned = props.summaries.filter(isReturned)
+  const drafts = props.summaries.filter((summary) => isUnderWay(summary) && !isReturned(summary))
   const signed = props.summaries.filter((summary) => !isUnderWay(summary)).slice(0, 3)
   return (
     <>
-      <DraftsSection drafts={props.summaries.filter(isUnderWay)} />
+      <ReturnedSection returned={returned} counts={counts} />
+      <DraftsSection drafts={drafts} hasReturned={returned.length > 0} />
       {signed.length > 0 ? <SignedSection signed={signed} /> : null}
     </>
   )

@@ -49,6 +49,8 @@ export const carriedFilesEn: typeof carriedFilesVi = {
       firm: 'Firm',
       assessment: 'Assessment',
       review: 'Review',
+      assignment: 'Assignment',
+      withdrawal: 'Assignment withdrawn',
       receipt: 'Receipt',
       outcome: 'Outcome',
       record: 'Record of a mentor',

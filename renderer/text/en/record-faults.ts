@@ -92,6 +92,15 @@ export const recordFaultsEn: typeof recordFaultsVi = {
       what: 'This assessment was approved or returned before',
       remedy: 'Nothing to do: the decision that came first stands.',
     },
+    'assignment/not-a-manager': {
+      what: 'Only a manager of the association may assign firms',
+      remedy:
+        'Ask a manager to send it, or ask the association for a certificate with the right role.',
+    },
+    'assignment/unknown': {
+      what: 'The server has no such assignment to withdraw',
+      remedy: 'Nothing to do: the mentor never received it.',
+    },
     'batch/missing-earlier': {
       what: 'An earlier batch has not arrived',
       remedy:

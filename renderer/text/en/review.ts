@@ -16,11 +16,11 @@ export const reviewEn: typeof reviewVi = {
   marksLabel: 'Only show those with',
   marks: {
     warnings: 'warnings',
-    'open-ranges': 'open ranges of points',
-    'hand-fixed': 'criteria fixed by hand',
+    'open-ranges': 'open points',
+    'hand-fixed': 'fixed by hand',
     'weak-evidence': 'weak evidence',
     outlier: 'unusual points',
-    'changed-after-signature': 'changes after signing',
+    'changed-after-signature': 'changed after signing',
   },
   markWith: (mark, count) => `${mark} (${count})`,
   marksExplained:
@@ -75,7 +75,6 @@ export const reviewEn: typeof reviewVi = {
         `mentor ${of.mentor}`,
         of.visited === null ? 'no date of visit' : `visited on ${of.visited}`,
         `arrived ${of.arrived}`,
-        of.state.toLowerCase(),
       ].join(' · '),
     unknownInstrument: 'This laptop does not have the instrument of this assessment',
     unknownInstrumentWhy: (id, version) =>
@@ -92,6 +91,7 @@ export const reviewEn: typeof reviewVi = {
     fileMissing: 'not on this laptop yet',
     fileMissingWhy:
       'The file went to the city and has not come to this laptop. Ask the mentor for the .nbac file, which carries the evidence.',
+    visitFiles: 'Evidence of the visit as a whole',
     openRange: 'points still open',
     fixedByHand: 'points fixed by hand',
     sayOn: (name) => `Remark: ${name}`,

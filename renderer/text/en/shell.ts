@@ -7,6 +7,7 @@ export const shellEn: typeof shellVi = {
     today: 'Today',
     firms: 'Firms',
     assessments: 'Assessments',
+    mentors: 'Network',
     review: 'Review',
     reports: 'Reports',
     sync: 'Sync',

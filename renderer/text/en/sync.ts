@@ -110,7 +110,12 @@ export const syncEn: typeof syncVi = {
     noneDo: 'Open the assessments',
     noneMatch: 'No record is there.',
     limited: (count) => `Only the newest ${count} records are shown.`,
-    kinds: { firm: 'Firm', assessment: 'Assessment', review: 'Review' },
+    kinds: {
+      firm: 'Firm',
+      assessment: 'Assessment',
+      review: 'Review',
+      assignment: 'Assignment',
+    },
     carriers: { network: 'sent over the internet', file: 'sent by file' },
     receipt: 'Receipt',
     superseded: 'replaced by a newer version',

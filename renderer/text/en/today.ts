@@ -37,7 +37,7 @@ export const todayEn: typeof todayVi = {
   next: {
     continue: 'Continue',
     finish: 'See the result',
-    mend: 'Mend what was returned',
+    mend: 'Mend it',
     send: 'Send',
     open: 'See the result',
   },

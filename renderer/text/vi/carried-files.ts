@@ -48,6 +48,8 @@ export const carriedFilesVi = {
       firm: 'Hồ sơ doanh nghiệp',
       assessment: 'Phiếu đánh giá',
       review: 'Ý kiến duyệt',
+      assignment: 'Phân công',
+      withdrawal: 'Rút phân công',
       receipt: 'Biên nhận',
       outcome: 'Kết quả xử lý',
       record: 'Bản ghi của mentor',

@@ -23,7 +23,7 @@ export const failuresVi = {
   },
   notYourRole: {
     what: 'Việc này không thuộc vai trò của không gian làm việc',
-    remedy: 'Cán bộ hiệp hội làm việc này. Xem vai trò trong Cài đặt, mục Người dùng.',
+    remedy: 'Cán bộ hiệp hội làm việc này. Xem vai trò trong Cài đặt, mục Thông tin của bạn.',
   },
   notFound: {
     what: 'Không tìm thấy mục này',

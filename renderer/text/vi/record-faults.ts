@@ -89,6 +89,14 @@ const byCode = {
     what: 'Phiếu này đã được duyệt hoặc trả lại trước đó',
     remedy: 'Không cần làm gì: quyết định đến trước được giữ.',
   },
+  'assignment/not-a-manager': {
+    what: 'Chỉ người quản lý của hiệp hội được phân công',
+    remedy: 'Nhờ người quản lý gửi, hoặc xin hiệp hội cấp lại chứng thư đúng vai trò.',
+  },
+  'assignment/unknown': {
+    what: 'Máy chủ không có phân công này để rút lại',
+    remedy: 'Không cần làm gì: mentor chưa từng nhận được phân công ấy.',
+  },
   'batch/missing-earlier': {
     what: 'Một lô gửi trước đó chưa đến',
     remedy:

@@ -14,7 +14,7 @@ export const reviewVi = {
   marksLabel: 'Chỉ xem phiếu có',
   marks: {
     warnings: 'cảnh báo',
-    'open-ranges': 'khoảng điểm chưa khép',
+    'open-ranges': 'điểm chưa khép',
     'hand-fixed': 'tiêu chí sửa tay',
     'weak-evidence': 'bằng chứng yếu',
     outlier: 'điểm khác thường',
@@ -65,19 +65,12 @@ export const reviewVi = {
     clear: 'Bỏ các điều kiện lọc',
   },
   screen: {
-    lead: (of: {
-      year: number
-      mentor: string
-      arrived: string
-      visited: string | null
-      state: string
-    }) =>
+    lead: (of: { year: number; mentor: string; arrived: string; visited: string | null }) =>
       [
         `Năm ${String(of.year)}`,
         `mentor ${of.mentor}`,
         of.visited === null ? 'chưa ghi ngày khảo sát' : `khảo sát ngày ${of.visited}`,
         `đến lúc ${of.arrived}`,
-        of.state.toLowerCase(),
       ].join(' · '),
     unknownInstrument: 'Máy này chưa có bộ tiêu chí của phiếu',
     unknownInstrumentWhy: (id: string, version: string) =>
@@ -94,6 +87,7 @@ export const reviewVi = {
     fileMissing: 'chưa có trên máy này',
     fileMissingWhy:
       'Tệp đã gửi lên thành phố nhưng chưa về máy này. Nhờ mentor gửi phiếu bằng tệp .nbac, tệp đó kèm bằng chứng.',
+    visitFiles: 'Bằng chứng chung của buổi khảo sát',
     openRange: 'điểm chưa khép',
     fixedByHand: 'điểm sửa tay',
     sayOn: (name: string) => `Nhận xét: ${name}`,

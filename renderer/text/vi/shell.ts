@@ -5,6 +5,7 @@ export const shellVi = {
     today: 'Hôm nay',
     firms: 'Doanh nghiệp',
     assessments: 'Đánh giá',
+    mentors: 'Mạng lưới',
     review: 'Duyệt',
     reports: 'Báo cáo',
     sync: 'Đồng bộ',

@@ -110,7 +110,12 @@ export const syncVi = {
     noneDo: 'Mở danh sách phiếu',
     noneMatch: 'Không có bản ghi nào ở nơi này.',
     limited: (count: string) => `Chỉ hiện ${count} bản ghi mới nhất.`,
-    kinds: { firm: 'Hồ sơ doanh nghiệp', assessment: 'Phiếu đánh giá', review: 'Ý kiến duyệt' },
+    kinds: {
+      firm: 'Hồ sơ doanh nghiệp',
+      assessment: 'Phiếu đánh giá',
+      review: 'Ý kiến duyệt',
+      assignment: 'Phân công',
+    },
     carriers: { network: 'gửi qua internet', file: 'gửi bằng tệp' },
     superseded: 'đã có bản mới hơn',
     receipt: 'Biên nhận',

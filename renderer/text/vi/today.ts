@@ -35,7 +35,7 @@ export const todayVi = {
   next: {
     continue: 'Làm tiếp',
     finish: 'Xem kết quả',
-    mend: 'Sửa phần được trả lại',
+    mend: 'Sửa phiếu',
     send: 'Gửi lên hiệp hội',
     open: 'Xem kết quả',
   },
@@ -44,7 +44,7 @@ export const todayVi = {
     in_progress: 'Đang làm',
     signed_off: 'Đã ký',
     submitted: 'Đã nộp',
-    returned: 'Bị trả lại',
+    returned: 'Được trả lại',
     approved: 'Đã duyệt',
     batched: 'Trong lô gửi',
     accepted: 'Thành phố đã nhận',

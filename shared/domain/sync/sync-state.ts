@@ -43,7 +43,7 @@ export type Carriage = z.infer<typeof carriageSchema>
 export const sentRecordSchema = z.strictObject({
   revId: z.uuid(),
   recordId: z.uuid(),
-  kind: z.enum(['firm', 'assessment', 'review']),
+  kind: z.enum(['firm', 'assessment', 'review', 'assignment']),
   /** The firm's name, for every kind. */
   title: z.string(),
   carriage: carriageSchema,

@@ -4,7 +4,13 @@ import { batchContentType, gatewayPaths } from '#shared/wire/gateway-calls.ts'
 import { relayedBy } from '#test/support/relay-batch.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { enrolLaptop, readReceipt, type TestLaptop } from '#test/support/test-laptop.ts'
-import { assessmentRecord, firmRecord, reviewRecord } from '#test/support/test-records.ts'
+import {
+  assessmentRecord,
+  assignmentBody,
+  assignmentRecord,
+  firmRecord,
+  reviewRecord,
+} from '#test/support/test-records.ts'
 
 let city: TestCity
 let mentor: TestLaptop
@@ -137,7 +143,7 @@ describe('a batch', () => {
 })
 
 describe('a record', () => {
-  const kinds = ['firm', 'assessment', 'review'] as const
+  const kinds = ['firm', 'assessment', 'review', 'assignment'] as const
   const senders = {
     mentor: () => mentor,
     colleague: () => colleague,
@@ -150,22 +156,31 @@ describe('a record', () => {
       firm: 'accepted',
       assessment: 'conflict assessment/not-the-owner',
       review: 'rejected review/not-a-manager',
+      assignment: 'rejected assignment/not-a-manager',
     },
     colleague: {
       firm: 'accepted',
       assessment: 'rejected record/not-yours',
       review: 'rejected review/not-a-manager',
+      assignment: 'rejected assignment/not-a-manager',
     },
-    manager: { firm: 'accepted', assessment: 'accepted', review: 'accepted' },
+    manager: {
+      firm: 'accepted',
+      assessment: 'accepted',
+      review: 'accepted',
+      assignment: 'accepted',
+    },
     'mentor elsewhere': {
       firm: 'accepted',
       assessment: 'held firm/unknown',
       review: 'rejected review/not-a-manager',
+      assignment: 'rejected assignment/not-a-manager',
     },
     'manager elsewhere': {
       firm: 'accepted',
       assessment: 'held firm/unknown',
       review: 'held review/unknown-revision',
+      assignment: 'held firm/unknown',
     },
   }
 
@@ -184,6 +199,7 @@ describe('a record', () => {
         base_version: 1,
       }),
       review: reviewRecord(assessment, 'approve'),
+      assignment: assignmentRecord(assignmentBody(firm)),
     }
 
     const [outcome] = await senders[sender]().send([goingOn[kind]], {

@@ -1,8 +1,11 @@
 import { createAssessments } from './0002-create-assessments.ts'
 import { createFirmDrafts } from './0003-create-firm-drafts.ts'
 import { indexLiveFirms } from './0004-index-live-firms.ts'
+import { createBatches } from './0009-create-batches.ts'
 import { createFirms } from './0001-create-firms.ts'
+import { createMentors } from './0006-create-mentors.ts'
 import { createSync } from './0005-create-sync.ts'
+import { createCampaigns } from './0007-create-campaigns.ts'
 import { createReview } from './0008-create-review.ts'
 import { createAssessedPoints } from './0010-create-assessed-points.ts'
 
@@ -13,6 +16,9 @@ export const migrations = {
   '0003-create-firm-drafts': createFirmDrafts,
   '0004-index-live-firms': indexLiveFirms,
   '0005-create-sync': createSync,
+  '0006-create-mentors': createMentors,
+  '0007-create-campaigns': createCampaigns,
   '0008-create-review': createReview,
+  '0009-create-batches': createBatches,
   '0010-create-assessed-points': createAssessedPoints,
 }

@@ -1,4 +1,5 @@
 import type { WriteTx } from '#core/database/schema.ts'
+import { forgetAssignments } from '#core/sync/assignments/received-assignment-repository.ts'
 import { forgetChanges } from '#core/sync/down/change-repository.ts'
 import { giveUpBatches } from '#core/sync/outbox/batch-repository.ts'
 import { forgetFault, storeCursor } from '#core/sync/run/progress-repository.ts'
@@ -61,7 +62,10 @@ export async function enterEnrolment(
   const now = surroundings.now().toISOString()
   const before = await findEnrolledDevice(tx)
   const [certificate] = readChain(granted, granted.chain) ?? []
-  if (before && before.certificate.orgId !== certificate?.orgId) await forgetChanges(tx)
+  if (before && before.certificate.orgId !== certificate?.orgId) {
+    await forgetChanges(tx)
+    await forgetAssignments(tx)
+  }
   await putInUse(tx, granted, now)
   await forgetChains(tx)
   for (const chain of [granted.chain, ...granted.directory]) {

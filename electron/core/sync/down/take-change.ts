@@ -1,5 +1,7 @@
 import { moveAssessment } from '#core/assessments/move-assessment.ts'
 import type { WriteTx } from '#core/database/schema.ts'
+import { withdrawAssignment } from '#core/sync/assignments/received-assignment-repository.ts'
+import { takeAssignment } from '#core/sync/assignments/take-assignment.ts'
 import { fillReviewItem, refreshReviewedFirm } from '#core/review/fill-review-item.ts'
 import { keepComments } from '#core/review/keep-comments.ts'
 import { takeDecision, type ArrivedDecision } from '#core/review/take-decision.ts'
@@ -45,8 +47,10 @@ export async function takeChange(taking: Taking, change: DownChange): Promise<bo
   return true
 }
 
-async function takeBody(taking: Taking, { madeAt: at, ...change }: DownChange): Promise<void> {
+async function takeBody(taking: Taking, change: DownChange): Promise<void> {
   const { work, tx, device, now } = taking
+  const { madeAt: at } = change
+  if (isOfConflict(change)) return takeConflict(tx, change)
   switch (change.kind) {
     case 'receipt':
       await takeLateReceipt(work, tx, { device, signed: change.body.receipt })
@@ -55,12 +59,12 @@ async function takeBody(taking: Taking, { madeAt: at, ...change }: DownChange): 
       return takeOutcome(work, tx, { ...change.body, at, isDecision: true })
     case 'record':
       return takeRecord(taking, change.body, at)
+    case 'withdrawal': {
+      const { assignmentId, factTime } = change.body
+      return withdrawAssignment(tx, { assignmentId, toldAt: factTime, receivedAt: now })
+    }
     case 'firm':
       return takeFirm(taking, change.body)
-    case 'conflict':
-      return insertConflict(tx, { ...change.body, madeAt: at })
-    case 'conflict-settled':
-      return settle(tx, change.body)
     case 'revocation':
       return revoke(taking, change.body)
     case 'certificate':
@@ -69,6 +73,18 @@ async function takeBody(taking: Taking, { madeAt: at, ...change }: DownChange): 
     case 'publication':
       return takePublication(work, tx, change.body)
   }
+}
+
+type ConflictChange = Extract<DownChange, { kind: 'conflict' | 'conflict-settled' }>
+
+function isOfConflict(change: DownChange): change is ConflictChange {
+  return change.kind === 'conflict' || change.kind === 'conflict-settled'
+}
+
+function takeConflict(tx: WriteTx, change: ConflictChange): Promise<void> {
+  return change.kind === 'conflict'
+    ? insertConflict(tx, { ...change.body, madeAt: change.madeAt })
+    : settle(tx, change.body)
 }
 
 async function takeRecord(
@@ -90,6 +106,9 @@ async function takeRecord(
       const arrived = { recordId: record.record_id, countsAlready: stage === 'city' }
       await fillReviewItem(work.assessments, tx, arrived)
     }
+  }
+  if (record.kind === 'assignment') {
+    await takeAssignment(work, tx, { device, told: { record, sentBy: author.userName } })
   }
   if (record.kind !== 'review' || !record.body) return
   const arrived = { decisionId: record.record_id, body: record.body, author, stage }

@@ -111,7 +111,7 @@ async function titleOf(
   names: ReadonlyMap<string, string>,
 ): Promise<string> {
   const firmId = record.kind === 'assessment' ? record.body?.firmId : record.record_id
-  if (record.kind === 'review' || firmId === undefined) return ''
+  if (record.kind === 'review' || record.kind === 'assignment' || firmId === undefined) return ''
   const id = firmIdSchema.parse(firmId)
   return names.get(id) ?? (await findLiveFirm(db, id))?.name ?? ''
 }

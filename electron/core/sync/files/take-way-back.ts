@@ -1,5 +1,6 @@
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
 import { findLiveFirm } from '#core/firms/find-live-firm.ts'
+import { findFirmOfAssignment } from '#core/sync/assignments/received-assignment-repository.ts'
 import type { EnrolledDevice } from '#core/sync/device/device.ts'
 import { learnChain } from '#core/sync/device/known-certificates.ts'
 import { isChangeKnown } from '#core/sync/down/change-repository.ts'
@@ -47,7 +48,7 @@ export async function describeChange(
 ): Promise<FilePreview['lines'][number]> {
   if (!change) return { kind: 'change', title: '', state: 'unreadable' }
   return {
-    kind: change.kind,
+    kind: change.kind === 'record' ? change.body.record.kind : change.kind,
     title: await titleOf(db, change),
     state: (await isChangeKnown(db, change.changeId)) ? 'known' : 'new',
   }
@@ -55,6 +56,7 @@ export async function describeChange(
 
 /** The firm it is about, where it is about one. */
 async function titleOf(db: ReadDb, change: DownChange): Promise<string> {
+  if (isUntitled(change)) return ''
   switch (change.kind) {
     case 'firm':
     case 'conflict':
@@ -62,15 +64,31 @@ async function titleOf(db: ReadDb, change: DownChange): Promise<string> {
     case 'outcome':
       return revisionTitle(db, change.body.outcome.rev_id)
     case 'record':
-      return revisionTitle(db, revisionOf(change.body.record))
+      return recordTitle(db, change.body.record)
+    case 'withdrawal': {
+      const firmId = await findFirmOfAssignment(db, change.body.assignmentId)
+      return firmId === undefined ? '' : firmName(db, { firmId })
+    }
     case 'publication':
       return `${change.body.id} ${change.body.version}`
-    case 'receipt':
-    case 'conflict-settled':
-    case 'revocation':
-    case 'certificate':
-      return ''
   }
+}
+
+type Untitled = Extract<
+  DownChange,
+  { kind: 'receipt' | 'conflict-settled' | 'revocation' | 'certificate' }
+>
+
+const untitled: readonly string[] = ['receipt', 'conflict-settled', 'revocation', 'certificate']
+
+function isUntitled(change: DownChange): change is Untitled {
+  return untitled.includes(change.kind)
+}
+
+function recordTitle(db: ReadDb, record: BatchRecord): Promise<string> {
+  return record.kind === 'assignment' && record.body
+    ? firmName(db, record.body.firm)
+    : revisionTitle(db, revisionOf(record))
 }
 
 /** A review is about another revision than its own. */

@@ -1,6 +1,8 @@
 import { moveAssessment } from '#core/assessments/move-assessment.ts'
 import type { WriteTx } from '#core/database/schema.ts'
+import { followBatch, type CityWord } from '#core/batches/follow-batch.ts'
 import { keepComments } from '#core/review/keep-comments.ts'
+import { followArrived } from '#core/review/follow-arrived.ts'
 import { followDecision } from '#core/review/take-decision.ts'
 import { findCityFirm, storeBase } from '#core/sync/city-firms/city-firm-repository.ts'
 import { reconcileFirm } from '#core/sync/city-firms/reconcile-firm.ts'
@@ -36,7 +38,8 @@ export type Word = {
  */
 export async function takeOutcome(work: SyncWork, tx: WriteTx, word: Word): Promise<void> {
   const row = await findRevision(tx, word.outcome.rev_id)
-  if (!row || isOutdated(row, word)) return
+  if (!row) return followOthers(tx, word)
+  if (isOutdated(row, word)) return
   const stored = toOutcome(row, word)
   await storeOutcome(tx, row.rev_id, stored)
   if (stored.carriage === 'received' || stored.carriage === 'accepted') {
@@ -44,7 +47,38 @@ export async function takeOutcome(work: SyncWork, tx: WriteTx, word: Word): Prom
   }
   if (row.kind === 'firm') await followFirm(work, tx, row, stored)
   if (row.kind === 'assessment') await followAssessment(work, tx, { row, stored, word })
-  if (row.kind === 'review') await followDecision(tx, row.record_id, stored)
+  if (row.kind === 'review') {
+    await followDecision(tx, row.record_id, stored)
+    await followApproval(tx, row.record_id, { stored, word })
+  }
+}
+
+/** A batch waits until the city has counted or turned down each approval it sent. */
+async function followApproval(
+  tx: WriteTx,
+  decisionId: string,
+  { stored, word }: { readonly stored: Outcome; readonly word: Word },
+): Promise<void> {
+  const { carriage, fault } = stored
+  if (carriage !== 'accepted' && carriage !== 'rejected' && carriage !== 'conflict') return
+  const isAccepted = carriage === 'accepted'
+  await followBatch(tx, { decisionId }, toCityWord(word, isAccepted, fault))
+}
+
+/** About a mentor's assessment, told to the managers of the association: the city takes or refuses it. */
+async function followOthers(tx: WriteTx, word: Word): Promise<void> {
+  const { outcome, isDecision } = word
+  if (!isDecision || outcome.kind !== 'assessment') return
+  const carriage = toCarriage(outcome)
+  if (carriage !== 'accepted' && carriage !== 'rejected') return
+  const isAccepted = carriage === 'accepted'
+  const { record_id: recordId, rev_id: revId } = outcome
+  await followArrived(tx, { recordId, revId, isAccepted })
+  await followBatch(tx, { revId }, toCityWord(word, isAccepted, outcome.code))
+}
+
+function toCityWord({ note, at }: Word, isAccepted: boolean, faultCode: string | null): CityWord {
+  return { isAccepted, faultCode, note, at }
 }
 
 function isOutdated(row: OutboxRow, { outcome, at }: Word): boolean {

@@ -1,0 +1,37 @@
+import { forRole } from '#core/for-role.ts'
+import type { AppHandlers } from '#shared/contract/app-contract.ts'
+import { failed, succeeded } from '#shared/kit/result.ts'
+
+import { setBatchTwoPerson } from './batch-repository.ts'
+import type { BatchWork } from './batch-work.ts'
+import { confirmBatch, discardBatch, getBatch, reopenBatch, takeOut } from './change-batch.ts'
+import { makeCoverPdf } from './make-cover-pdf.ts'
+import { gatherBatch, gatherMore, resendRefused } from './gather-batch.ts'
+import { listBatchSummaries } from './list-batches.ts'
+import { sendBatch } from './send-batch.ts'
+
+export function batchHandlers(work: BatchWork): AppHandlers['batches'] {
+  const { db, profile } = work
+  return forRole('association-manager', profile, {
+    list: async () => succeeded(await listBatchSummaries(db)),
+    get: ({ batchId }) => getBatch(work, batchId),
+    gather: ({ name }) => gatherBatch(work, name),
+    gatherMore: ({ batchId }) => gatherMore(work, batchId),
+    takeOut: ({ batchId, recordIds }) => takeOut(work, batchId, recordIds),
+    confirm: ({ batchId, ...person }) => confirmBatch(work, batchId, person),
+    reopen: ({ batchId }) => reopenBatch(work, batchId),
+    discard: ({ batchId }) => discardBatch(work, batchId),
+    send: ({ batchId, acknowledged }) => sendBatch(work, batchId, acknowledged),
+    resend: ({ batchId }) => resendRefused(work, batchId),
+    cover: async ({ batchId, language }) => {
+      const batch = await getBatch(work, batchId)
+      return batch.ok
+        ? succeeded(await makeCoverPdf(work, batch.value, language))
+        : failed({ code: 'batch/not-found' })
+    },
+    setTwoPerson: async ({ isOn }) => {
+      await db.transaction().execute((tx) => setBatchTwoPerson(tx, isOn))
+      return succeeded()
+    },
+  } satisfies AppHandlers['batches'])
+}

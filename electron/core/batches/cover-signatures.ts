@@ -1,0 +1,44 @@
+import type { Column, Content } from 'pdfmake/interfaces'
+
+import type { CoverFacts } from './cover-facts.ts'
+
+/** Room for the ink of whoever prepared the batch and, where one is asked for, of who confirmed it. */
+export function coverSignatures({ batch, voice, text, madeAt }: CoverFacts): Content[] {
+  const { signatures } = text
+  const [day = '', month = '', year = ''] = voice.numbers.date(madeAt).split('/')
+  const isConfirmed = batch.isTwoPerson || batch.confirmedBy !== null
+  return [
+    {
+      unbreakable: true,
+      margin: [0, 18, 0, 0],
+      stack: [
+        {
+          text: signatures.place(day, month, year),
+          italics: true,
+          alignment: 'right',
+          margin: [0, 0, 20, 6],
+        },
+        {
+          columns: [
+            block(signatures.made, signatures.note, batch.madeBy),
+            isConfirmed
+              ? block(signatures.confirmed, signatures.note, batch.confirmedBy ?? '')
+              : { text: '', width: '50%' },
+          ],
+        },
+      ],
+    },
+  ]
+}
+
+function block(role: string, note: string, name: string): Column {
+  return {
+    width: '50%',
+    alignment: 'center',
+    stack: [
+      { text: role, bold: true },
+      { text: note, style: 'small', italics: true },
+      { text: name, bold: true, margin: [0, 52, 0, 0] },
+    ],
+  }
+}

@@ -1,0 +1,78 @@
+import type { ReadDb } from '#core/database/schema.ts'
+import { getArrivedAssessment } from '#core/review/get-arrived-assessment.ts'
+import { listReviewItems } from '#core/review/list-review-items.ts'
+import { hashSignedContent } from '#exchange/hash-signed-content.ts'
+import type { ArrivedAssessment } from '#shared/contract/review-contract.ts'
+import { mostBatchItems } from '#shared/domain/batches/batch.ts'
+import { everyReview } from '#shared/domain/review/every-review.ts'
+import type { ReviewItem } from '#shared/domain/review/review-item.ts'
+
+import { listTakenRecords } from './batch-item-repository.ts'
+import type { StoredItem } from './batch-item.ts'
+import type { BatchWork } from './batch-work.ts'
+
+const pageSize = 200
+
+/** Approved assessments that no batch has, the longest waiting first; `wanted` narrows them. */
+export async function listReady(
+  db: ReadDb,
+  wanted: ReadonlySet<string> | null,
+): Promise<ReviewItem[]> {
+  const taken = await listTakenRecords(db)
+  const filter = { ...everyReview, states: ['approved' as const] }
+  const ready: ReviewItem[] = []
+  for (let offset = 0; ; offset += pageSize) {
+    const page = await listReviewItems(db, { filter, offset, limit: pageSize })
+    ready.push(
+      ...page.rows.filter(
+        ({ recordId }) => !taken.has(recordId) && (wanted === null || wanted.has(recordId)),
+      ),
+    )
+    if (offset + pageSize >= page.total) return ready
+  }
+}
+
+/** As a batch keeps them, at most `mostBatchItems`. */
+export async function toItems(
+  work: BatchWork,
+  tx: BatchWork['db'],
+  ready: readonly ReviewItem[],
+): Promise<StoredItem[]> {
+  const items: StoredItem[] = []
+  for (const { recordId } of ready.slice(0, mostBatchItems)) {
+    const arrived = await getArrivedAssessment({ ...work, db: tx }, recordId)
+    if (arrived.ok) items.push(await toItem(work, tx, arrived.value))
+  }
+  return items
+}
+
+async function toItem(
+  { shelf }: BatchWork,
+  db: ReadDb,
+  arrived: ArrivedAssessment,
+): Promise<StoredItem> {
+  const { item, content, evidence, signOffs, instrument, isSound, missingFiles } = arrived
+  const known = (await shelf.list(db)).find(({ sha256 }) => sha256 === instrument.sha256)
+  const needsNorms = (known?.definition.norms.length ?? 0) > 0
+  const contentSha256 = hashSignedContent(content, evidence)
+  const covering = signOffs.filter((signOff) => signOff.contentSha256 === contentSha256)
+  const parties = new Set(covering.flatMap(({ signers }) => signers.map(({ party }) => party)))
+  return {
+    ...item,
+    contentSha256,
+    facts: {
+      isSound,
+      isSigned: parties.has('mentor') && parties.has('firm'),
+      openRangeCount: item.openRangeCount,
+      norms: needsNorms ? normsOf(content.norms) : null,
+      missingFileCount: missingFiles.length,
+    },
+    ...{ state: 'gathered', findings: null, decisionId: null },
+    ...{ faultCode: null, reason: '', answeredAt: null },
+  }
+}
+
+function normsOf(norms: ArrivedAssessment['content']['norms']): 'none' | 'sample' | 'real' {
+  if (norms === null) return 'none'
+  return norms.isSample ? 'sample' : 'real'
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+
+import type { ReadDb } from '#core/database/schema.ts'
+import { findLiveFirm } from '#core/firms/find-live-firm.ts'
+import { findReviewItems } from '#core/review/find-review-items.ts'
+import { sha256Hex } from '#exchange/sha256.ts'
+import { checkBatchItem, type BatchFinding } from '#shared/domain/batches/batch-finding.ts'
+import { batchItemSchema, type Batch, type BatchItem } from '#shared/domain/batches/batch.ts'
+import { countItems } from '#shared/domain/batches/count-items.ts'
+import type { ReviewItem } from '#shared/domain/review/review-item.ts'
+import { canonicalJson } from '#shared/kit/canonical-json.ts'
+
+import { firmYear, listItems, listSentFirms } from './batch-item-repository.ts'
+import type { StoredItem } from './batch-item.ts'
+import { isBatchTwoPerson, listBatchNumbers, type StoredBatch } from './batch-repository.ts'
+
+/** A batch with its assessments, each checked anew until it is sent. */
+export async function readBatch(db: ReadDb, stored: StoredBatch): Promise<Batch> {
+  const { mendsBatchId, ...head } = stored
+  const items = await readItems(db, stored)
+  return {
+    ...head,
+    mendsBatch: (await listBatchNumbers(db)).get(mendsBatchId ?? '') ?? null,
+    counts: countItems(items),
+    items,
+    itemsSha256: hashItems(items),
+    isTwoPerson: await isBatchTwoPerson(db),
+    resendable: items.filter(
+      ({ state, reviewState }) => state === 'refused' && reviewState === 'approved',
+    ).length,
+  }
+}
+
+/** Without what only the checks need. */
+const shownSchema = z.object(batchItemSchema.omit({ findings: true, reviewState: true }).shape)
+
+async function readItems(db: ReadDb, { id }: StoredBatch): Promise<BatchItem[]> {
+  const stored = await listItems(db, id)
+  const reviews = await findReviewItems(
+    db,
+    stored.map(({ recordId }) => recordId),
+  )
+  const sentFirms = await listSentFirms(db)
+  const items: BatchItem[] = []
+  for (const item of stored) {
+    const review = reviews.get(item.recordId) ?? null
+    items.push({
+      ...shownSchema.parse(item),
+      findings: item.findings ?? (await check(db, item, { review, sentFirms })),
+      reviewState: review?.state ?? null,
+    })
+  }
+  return items
+}
+
+type Surrounding = {
+  readonly review: ReviewItem | null
+  readonly sentFirms: Awaited<ReturnType<typeof listSentFirms>>
+}
+
+async function check(
+  db: ReadDb,
+  { recordId, revId, firmId, referenceYear, facts }: StoredItem,
+  { review, sentFirms }: Surrounding,
+): Promise<BatchFinding[]> {
+  const earlier = sentFirms.get(firmYear(firmId, referenceYear))
+  const isOther = earlier !== undefined && earlier.recordId !== recordId
+  return checkBatchItem({
+    ...facts,
+    revId,
+    review,
+    firm: (await findLiveFirm(db, firmId)) ?? null,
+    earlierBatch: isOther ? earlier.number : null,
+  })
+}
+
+/** What the cover sheet vouches for: which revisions, with which content and result, in which order. */
+function hashItems(items: readonly BatchItem[]): string {
+  return sha256Hex(
+    canonicalJson(
+      items.map(({ recordId, revId, contentSha256, totalMin, totalMax, classLowest, ...item }) => ({
+        ...{ recordId, revId, contentSha256, totalMin, totalMax, classLowest },
+        classHighest: item.classHighest,
+      })),
+    ),
+  )
+}

@@ -1,0 +1,112 @@
+import type { WriteTx } from '#core/database/schema.ts'
+import { hanoiDay } from '#core/hanoi-day.ts'
+import { takeAssignmentStep } from '#shared/domain/campaigns/assignment-state.ts'
+import { takeCampaignStep } from '#shared/domain/campaigns/campaign-state.ts'
+import type { Campaign, CampaignId } from '#shared/domain/campaigns/campaign.ts'
+import type {
+  CampaignClosed,
+  CampaignNotFound,
+} from '#shared/domain/campaigns/campaign-failures.ts'
+import { addDays } from '#shared/domain/campaigns/periods.ts'
+import { planVisits } from '#shared/domain/campaigns/plan-visits.ts'
+import { formerDistricts } from '#shared/domain/campaigns/ward-nearness.ts'
+import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+
+import { listAssignableFirms } from './assignable-firm-repository.ts'
+import { listAssignments, type StoredAssignment } from './assignment-repository.ts'
+import type { CampaignCore } from './campaign-core.ts'
+import { findCampaign, updateCampaign } from './campaign-repository.ts'
+import { changeAssignments } from './change-assignments.ts'
+
+/** Days from the visit to the day the work is due. */
+const daysToDeliver = 14
+
+/**
+ * Confirms every proposal, with a day for each visit. The first to be accepted start the campaign.
+ */
+export async function acceptProposals(
+  core: CampaignCore,
+  campaignId: CampaignId,
+): Promise<Result<{ readonly accepted: number }, CampaignNotFound | CampaignClosed>> {
+  return core.firms.db.transaction().execute(async (tx) => {
+    const campaign = await findCampaign(tx, campaignId)
+    if (campaign === undefined) return failed({ code: 'campaign/not-found' })
+    if (campaign.state === 'closed') return failed({ code: 'campaign/closed' })
+    const proposed = await listAssignments(tx, campaignId, ['proposed'])
+    const dayOf = await planDays(core, tx, campaign, proposed)
+    const edits = proposed.flatMap((before) => {
+      const taken = takeAssignmentStep(before.state, 'confirm')
+      if (!taken.ok) return []
+      const visitOn = before.visitOn ?? dayOf.get(before.id) ?? null
+      return [
+        {
+          before,
+          after: { ...before, state: taken.state, visitOn, dueOn: dueOn(campaign, visitOn) },
+        },
+      ]
+    })
+    if (edits.length > 0) {
+      await changeAssignments(core, tx, { campaignId, kind: 'accepted', note: '', edits })
+      await startIfPlanned(core, tx, campaign)
+    }
+    return succeeded({ accepted: edits.length })
+  })
+}
+
+function dueOn({ endsOn }: Campaign, visitOn: string | null): string {
+  if (visitOn === null) return endsOn
+  const wanted = addDays(visitOn, daysToDeliver)
+  return wanted < endsOn ? wanted : endsOn
+}
+
+async function planDays(
+  core: CampaignCore,
+  tx: WriteTx,
+  campaign: Campaign,
+  assignments: readonly StoredAssignment[],
+): Promise<ReadonlyMap<string, string>> {
+  const { reference, surroundings } = core.firms
+  const firmIds = assignments.map(({ firmId }) => firmId)
+  const firms = await listAssignableFirms(tx, campaign, firmIds)
+  const firmOf = new Map(firms.map((firm) => [firm.firmId, firm]))
+  const mentors = await core.listMentors(tx)
+  const held = await listAssignments(tx, campaign.id, ['confirmed', 'sent'])
+  const today = hanoiDay(surroundings.now())
+  const visits = assignments.map(({ id, firmId, leadMentorId }) => {
+    const ward = reference.wardByCode.get(firmOf.get(firmId)?.wardCode ?? '')
+    const district = ward === undefined ? '' : (formerDistricts(ward)[0] ?? '')
+    const place = `${district} ${ward?.code ?? ''}`
+    return {
+      assignmentId: id,
+      mentorId: leadMentorId,
+      place,
+      firmName: firmOf.get(firmId)?.name ?? '',
+    }
+  })
+  return planVisits(visits, {
+    from: today > campaign.startsOn ? today : campaign.startsOn,
+    until: campaign.endsOn,
+    awayOf: new Map(mentors.map(({ mentorId, unavailable }) => [mentorId, unavailable])),
+    takenOf: daysTaken(held),
+  })
+}
+
+function daysTaken(held: readonly StoredAssignment[]): ReadonlyMap<string, string[]> {
+  return new Map(
+    [...Map.groupBy(held, ({ leadMentorId }) => leadMentorId)].map(([mentorId, own]) => [
+      mentorId,
+      own.flatMap(({ visitOn }) => visitOn ?? []),
+    ]),
+  )
+}
+
+async function startIfPlanned(core: CampaignCore, tx: WriteTx, campaign: Campaign): Promise<void> {
+  const started = takeCampaignStep(campaign.state, 'start')
+  if (!started.ok) return
+  await updateCampaign(tx, {
+    ...campaign,
+    state: started.state,
+    version: campaign.version + 1,
+    updatedAt: core.firms.surroundings.now().toISOString(),
+  })
+}

@@ -1,0 +1,38 @@
+import type { AssignmentId } from '#shared/domain/campaigns/assignment.ts'
+import { isStanding } from '#shared/domain/campaigns/assignment-state.ts'
+import type {
+  AssignmentChangedMeanwhile,
+  AssignmentNotFound,
+  AssignmentStepRefused,
+} from '#shared/domain/campaigns/campaign-failures.ts'
+import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+
+import { findAssignment, updateAssignment } from './assignment-repository.ts'
+import type { CampaignCore } from './campaign-core.ts'
+
+export type VisitDays = {
+  readonly assignmentId: AssignmentId
+  readonly version: number
+  readonly visitOn: string | null
+  readonly dueOn: string
+}
+
+/** Sets the day of the visit and the day the work is due. */
+export async function planVisit(
+  { firms: { db, surroundings } }: CampaignCore,
+  { assignmentId, version, visitOn, dueOn }: VisitDays,
+): Promise<
+  Result<undefined, AssignmentNotFound | AssignmentChangedMeanwhile | AssignmentStepRefused>
+> {
+  return db.transaction().execute(async (tx) => {
+    const before = await findAssignment(tx, assignmentId)
+    if (before === undefined) return failed({ code: 'assignment/not-found' })
+    if (before.version !== version) return failed({ code: 'assignment/changed-meanwhile' })
+    if (!isStanding(before.state) || before.state === 'done') {
+      return failed({ code: 'assignment/step-refused', state: before.state })
+    }
+    const after = { ...before, visitOn, dueOn, version: version + 1 }
+    await updateAssignment(tx, after, surroundings.now().toISOString())
+    return succeeded()
+  })
+}

@@ -1,0 +1,105 @@
+import type { WriteTx } from '#core/database/schema.ts'
+import { takeAssignmentStep } from '#shared/domain/campaigns/assignment-state.ts'
+import type { Campaign, CampaignId } from '#shared/domain/campaigns/campaign.ts'
+import type {
+  CampaignClosed,
+  CampaignNotFound,
+  NobodyToAssign,
+  TooManyPairs,
+} from '#shared/domain/campaigns/campaign-failures.ts'
+import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+
+import { deleteAbsence, storeAbsence } from './absence-repository.ts'
+import {
+  listAssignments,
+  updateAssignment,
+  type StoredAssignment,
+} from './assignment-repository.ts'
+import type { CampaignCore } from './campaign-core.ts'
+import { findCampaign } from './campaign-repository.ts'
+import { changeAssignments, type AssignmentEdit } from './change-assignments.ts'
+import { solveOpenFirms, toAssignment, type ProposalSummary } from './propose-mentors.ts'
+import { setUnplaced } from './target-repository.ts'
+
+export type DroppedOut = {
+  readonly campaignId: CampaignId
+  readonly mentorId: string
+  readonly because: string
+}
+
+/**
+ * Takes a mentor out of the campaign and proposes others for the firms that are left, without moving
+ * anybody else. What is done stays done; whoever was told is told of the end.
+ */
+export async function rebalanceCampaign(
+  core: CampaignCore,
+  { campaignId, mentorId, because }: DroppedOut,
+): Promise<
+  Result<ProposalSummary, CampaignNotFound | CampaignClosed | NobodyToAssign | TooManyPairs>
+> {
+  return core.firms.db.transaction().execute(async (tx) => {
+    const campaign = await findCampaign(tx, campaignId)
+    if (campaign === undefined) return failed({ code: 'campaign/not-found' })
+    if (campaign.state === 'closed') return failed({ code: 'campaign/closed' })
+    const since = core.firms.surroundings.now().toISOString()
+    await storeAbsence(tx, campaignId, { mentorId, because, since })
+    const held = await listAssignments(tx, campaignId, ['proposed', 'confirmed', 'sent'])
+    const withdrawn = held.filter(({ leadMentorId }) => leadMentorId === mentorId).flatMap(withdraw)
+    const together = held.filter(({ coMentorId }) => coMentorId === mentorId).map(withoutCo)
+    return succeeded(
+      await replace(core, tx, { campaign, because, edits: [...withdrawn, ...together] }),
+    )
+  })
+}
+
+/** Takes the mentor back into the campaign; who has which firm stays as it is. */
+export async function takeMentorBack(
+  { firms: { db } }: CampaignCore,
+  { campaignId, mentorId }: { readonly campaignId: CampaignId; readonly mentorId: string },
+): Promise<Result<undefined, CampaignNotFound>> {
+  return db.transaction().execute(async (tx) => {
+    if ((await findCampaign(tx, campaignId)) === undefined) {
+      return failed({ code: 'campaign/not-found' })
+    }
+    await deleteAbsence(tx, campaignId, mentorId)
+    return succeeded()
+  })
+}
+
+function withdraw(before: StoredAssignment): AssignmentEdit[] {
+  const taken = takeAssignmentStep(before.state, 'withdraw')
+  return taken.ok ? [{ before, after: { ...before, state: taken.state } }] : []
+}
+
+function withoutCo(before: StoredAssignment): AssignmentEdit {
+  return { before, after: { ...before, coMentorId: null } }
+}
+
+/** With nobody left to propose, the firms wait. */
+async function replace(
+  core: CampaignCore,
+  tx: WriteTx,
+  about: {
+    readonly campaign: Campaign
+    readonly because: string
+    readonly edits: readonly AssignmentEdit[]
+  },
+): Promise<ProposalSummary> {
+  const { campaign, edits } = about
+  // The firms must be free before others can be proposed; the whole is stored as one change below.
+  for (const { after } of edits) await updateAssignment(tx, after, campaign.updatedAt)
+  const solved = await solveOpenFirms(core, tx, campaign)
+  const { proposals, unplaced } = solved.ok ? solved.value : { proposals: [], unplaced: [] }
+  await setUnplaced(tx, campaign.id, unplaced)
+  const freed = new Set(edits.map(({ after }) => String(after.firmId)))
+  const made = proposals
+    .filter(({ firmId }) => freed.has(firmId))
+    .map((proposal) => ({ before: null, after: toAssignment(core, campaign, proposal) }))
+  await changeAssignments(core, tx, {
+    campaignId: campaign.id,
+    kind: 'rebalanced',
+    note: about.because,
+    edits: [...edits, ...made],
+  })
+  return { proposed: made.length, unplaced: unplaced.length }
+}

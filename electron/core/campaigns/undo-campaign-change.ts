@@ -1,0 +1,106 @@
+import type { WriteTx } from '#core/database/schema.ts'
+import {
+  takeAssignmentStep,
+  type AssignmentState,
+} from '#shared/domain/campaigns/assignment-state.ts'
+import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
+import type { CampaignChange } from '#shared/domain/campaigns/campaign-change.ts'
+import type { NothingToUndo, NotUndoable } from '#shared/domain/campaigns/campaign-failures.ts'
+import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+
+import {
+  deleteAssignment,
+  listAssignmentsById,
+  updateAssignment,
+  type StoredAssignment,
+} from './assignment-repository.ts'
+import {
+  findLastChange,
+  listChangedAssignments,
+  markUndone,
+  type ChangedAssignment,
+} from './campaign-change-repository.ts'
+import type { CampaignCore } from './campaign-core.ts'
+
+/**
+ * Undoes the newest change to who goes where, all of it or nothing: not once something of it was sent,
+ * done, or changed again.
+ */
+export async function undoCampaignChange(
+  { firms: { db, surroundings } }: CampaignCore,
+  campaignId: CampaignId,
+): Promise<Result<CampaignChange, NothingToUndo | NotUndoable>> {
+  return db.transaction().execute(async (tx) => {
+    const last = await findLastChange(tx, campaignId)
+    if (last === undefined) return failed({ code: 'campaign/nothing-to-undo' })
+    const rows = await listChangedAssignments(tx, last.id)
+    const now = await listAssignmentsById(
+      tx,
+      rows.map(({ assignmentId }) => assignmentId),
+    )
+    const restored = rows.map((row) => restore(row, now))
+    if (restored.includes(null)) return failed({ code: 'campaign/not-undoable' })
+    const undoneAt = surroundings.now().toISOString()
+    await storeRestored(
+      tx,
+      restored.filter((one) => one !== null),
+      undoneAt,
+    )
+    await markUndone(tx, last.id, undoneAt)
+    const { id, ...change } = last
+    return succeeded(change)
+  })
+}
+
+type Restored =
+  | { readonly kind: 'delete'; readonly assignment: StoredAssignment }
+  | { readonly kind: 'store'; readonly assignment: StoredAssignment }
+
+/** Null when it cannot be undone any more. */
+function restore(
+  { assignmentId, before, versionAfter }: ChangedAssignment,
+  now: readonly StoredAssignment[],
+): Restored | null {
+  const current = now.find(({ id }) => id === assignmentId)
+  if (current === undefined) return null
+  // Planning a visit is no reason to keep a proposal; sending and finishing are.
+  if (before === null) {
+    return current.state === 'proposed' ? { kind: 'delete', assignment: current } : null
+  }
+  if (current.version !== versionAfter) return null
+  const state = stateBefore(current.state, before.state)
+  if (state === null) return null
+  const assignment = { ...before, state, told: current.told, version: current.version + 1 }
+  return { kind: 'store', assignment }
+}
+
+/** What was sent comes back as confirmed: it has to be sent again. */
+function stateBefore(now: AssignmentState, before: AssignmentState): AssignmentState | null {
+  if (now === before) return now
+  if (now === 'confirmed' && before === 'proposed') return stepTo(now, 'unconfirm')
+  if (now !== 'withdrawn') return null
+  const back = stepTo(now, 'bring-back')
+  return back === null || before === 'proposed' ? back : stepTo(back, 'confirm')
+}
+
+function stepTo(
+  state: AssignmentState,
+  step: 'unconfirm' | 'bring-back' | 'confirm',
+): AssignmentState | null {
+  const taken = takeAssignmentStep(state, step)
+  return taken.ok ? taken.state : null
+}
+
+/** Proposals go first, so that a firm is free for whoever had it. */
+async function storeRestored(
+  tx: WriteTx,
+  restored: readonly Restored[],
+  undoneAt: string,
+): Promise<void> {
+  for (const { kind, assignment } of restored) {
+    if (kind === 'delete') await deleteAssignment(tx, assignment.id)
+  }
+  for (const { kind, assignment } of restored) {
+    if (kind === 'store') await updateAssignment(tx, assignment, undoneAt)
+  }
+}

@@ -1,0 +1,40 @@
+import { getAssessment } from '#core/assessments/get-assessment.ts'
+import type { AssessmentWork } from '#core/assessments/assessment-work.ts'
+import { startAssessment, type FindAssessedFirm } from '#core/assessments/start-assessment.ts'
+import type { AppHandlers } from '#shared/contract/app-contract.ts'
+import { failed } from '#shared/kit/result.ts'
+
+import {
+  findMadeOfIt,
+  listStoredAssignments,
+} from '#core/sync/assignments/received-assignment-repository.ts'
+
+type Begin = AppHandlers['receivedAssignments']['begin']
+
+/** Starts what the assignment asks for; asked again, it answers what was started. */
+export async function beginAssignment(
+  work: AssessmentWork,
+  findFirm: FindAssessedFirm,
+  assignmentId: string,
+): ReturnType<Begin> {
+  const { db } = work.workspace
+  const now = work.surroundings.now().toISOString()
+  const stored = (await listStoredAssignments(db, now)).find(
+    (assignment) => assignment.assignmentId === assignmentId,
+  )
+  if (!stored || stored.withdrawnAt !== null) return failed({ code: 'assignment/gone' })
+  const { campaign, firm } = stored.body
+  const made = await findMadeOfIt(db, stored.body)
+  if (made) {
+    const found = await getAssessment(work, made.id)
+    return found.ok ? found : failed({ code: 'assignment/gone' })
+  }
+  const { id: instrumentId, version } = campaign.instrument
+  if (!(await work.shelf.findNewest(db, instrumentId))) {
+    return failed({ code: 'assignment/instrument-not-here', instrumentId, version })
+  }
+  const { firmId } = firm
+  return startAssessment(work, findFirm, {
+    ...{ firmId, instrumentId, referenceYear: campaign.referenceYear },
+  })
+}

@@ -1,0 +1,82 @@
+import type { ReadDb } from '#core/database/schema.ts'
+import { signerOf, type EnrolledDevice } from '#core/sync/device/device.ts'
+import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
+import { listLaptopsOf } from '#core/sync/device/known-certificates.ts'
+import { mayDo } from '#core/sync/device/role-rights.ts'
+import { readLine } from '#core/sync/outbox/record-line.ts'
+import type { Surroundings } from '#core/surroundings.ts'
+import { sealFor } from '#exchange/age-file.ts'
+import { signText } from '#exchange/sign-text.ts'
+import type { MadeFile } from '#shared/contract/file-schema.ts'
+import type { NotEnrolled, NotYourRole } from '#shared/contract/sync-contract.ts'
+import { foldText } from '#shared/kit/fold-text.ts'
+import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+import type { DownChange, WayBack } from '#shared/wire/down-change.ts'
+
+import { listSentTo, type SentAssignment } from './sent-assignment-repository.ts'
+
+/** Nothing was sent to this mentor, or no laptop of theirs is known. */
+export type NoAssignmentFile = {
+  readonly code: 'assignment/no-file'
+  readonly because: 'nothing-sent' | 'mentor-unknown'
+}
+
+/**
+ * What a mentor is assigned, and what was taken back, as one small `.nbar` file: signed by this
+ * manager's laptop, sealed for the mentor's laptops alone. It says what the feed would.
+ */
+export async function makeAssignmentFile(
+  { db, surroundings }: { readonly db: ReadDb; readonly surroundings: Surroundings },
+  userId: string,
+): Promise<Result<MadeFile, NotEnrolled | NotYourRole | NoAssignmentFile>> {
+  const device = await findEnrolledDevice(db)
+  if (!device) return failed({ code: 'sync/not-enrolled' })
+  if (!mayDo(device.certificate, 'assign')) return failed({ code: 'sync/not-your-role' })
+  const sent = await listSentTo(db, userId)
+  if (sent.length === 0) return noFile('nothing-sent')
+  const laptops = await listLaptopsOf(db, device, userId)
+  if (laptops.length === 0) return noFile('mentor-unknown')
+  const content: WayBack = {
+    kind: 'nang-bac-way-back',
+    chains: [device.chain],
+    changes: sent.map((assignment) =>
+      signText('change', toChange(device, surroundings, assignment), signerOf(device)),
+    ),
+  }
+  const recipients = laptops.map(({ encryptionKey }) => encryptionKey)
+  const bytes = await sealFor(recipients, Buffer.from(JSON.stringify(content), 'utf8'))
+  return succeeded({
+    fileName: `nang-bac-phan-cong-${fileWords(laptops[0]?.userName ?? '')}.nbar`,
+    mimeType: 'application/octet-stream',
+    bytes: new Uint8Array(bytes),
+  })
+}
+
+function toChange(
+  { certificate }: EnrolledDevice,
+  { newId, now }: Surroundings,
+  { assignmentId, line, isTheirs }: SentAssignment,
+): string {
+  const { orgId, userId, userName } = certificate
+  const at = now().toISOString()
+  const head = { changeId: newId(), orgId, madeAt: at }
+  const record = readLine(line)
+  const change: DownChange = isTheirs
+    ? {
+        ...{ kind: 'record', ...head },
+        body: { record, author: { userId, userName, at }, stage: 'association' },
+      }
+    : { kind: 'withdrawal', ...head, body: { assignmentId, factTime: record.fact_time } }
+  return JSON.stringify(change)
+}
+
+/** Letters that every file system and mail takes. */
+function fileWords(name: string): string {
+  return foldText(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+function noFile(because: NoAssignmentFile['because']): Result<never, NoAssignmentFile> {
+  return failed({ code: 'assignment/no-file', because })
+}

@@ -1,0 +1,36 @@
+import type { AssignableMentor } from './assignable-mentor.ts'
+import { roomOf, type CampaignSpan, type MentorRoom } from './mentor-room.ts'
+import type { FitReference } from './pair-fit.ts'
+
+/** Everybody who could go, and what the campaign says of it. */
+export type AssignmentScene = {
+  readonly mentors: readonly AssignableMentor[]
+  readonly reference: FitReference
+  readonly span: CampaignSpan
+  /** Firms of the campaign each mentor has already, by mentor id; the absent have none. */
+  readonly alreadyHere: ReadonlyMap<string, number>
+  /** Mentors the manager has taken out of the campaign. */
+  readonly leftOut: ReadonlySet<string>
+}
+
+/** A mentor with the room left. */
+export type Candidate = {
+  readonly mentor: AssignableMentor
+  readonly room: MentorRoom
+  readonly isLeftOut: boolean
+}
+
+/** In an order of their own, whatever order the mentors come in. */
+export function listCandidates(scene: AssignmentScene): Candidate[] {
+  return scene.mentors
+    .toSorted((one, other) => compare(one.mentorId, other.mentorId))
+    .map((mentor) => ({
+      mentor,
+      room: roomOf(mentor, scene.alreadyHere.get(mentor.mentorId) ?? 0, scene.span),
+      isLeftOut: scene.leftOut.has(mentor.mentorId),
+    }))
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

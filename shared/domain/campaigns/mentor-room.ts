@@ -1,0 +1,68 @@
+import type { AssignableMentor } from './assignable-mentor.ts'
+import { isWithin, listDays } from './periods.ts'
+
+/** The days a campaign has left, and what it says of a mentor's share. */
+export type CampaignSpan = {
+  readonly from: string
+  readonly until: string
+  /** The most one mentor takes in this campaign; null where it sets no limit. */
+  readonly perMentor: number | null
+  /** What stands in for a capacity nobody has stated. */
+  readonly assumedShare: number
+}
+
+export type MentorRoom = {
+  /** Firms at hand outside the campaign and inside it. */
+  readonly taken: number
+  /** Firms that fit in the days the mentor is there, those at hand included. */
+  readonly room: number
+  /** True when the mentor has not stated a capacity. */
+  readonly assumed: boolean
+  readonly isAway: boolean
+}
+
+const daysPerMonth = 30
+
+/** What a full load adds: an even load is worth as much as a short way. */
+const fullLoadPoints = 20
+
+const leastShare = 3
+
+/** Half as many again as an even share, so that a good fit still counts. */
+export function assumedShare(firmCount: number, mentorCount: number): number {
+  return Math.max(leastShare, Math.ceil((1.5 * firmCount) / Math.max(1, mentorCount)))
+}
+
+/**
+ * How many firms a mentor can have by the end of the campaign. A capacity holds for each month the
+ * mentor is there, and for one at least; whoever is away during the whole campaign takes none.
+ */
+export function roomOf(mentor: AssignableMentor, here: number, span: CampaignSpan): MentorRoom {
+  const taken = mentor.load + here
+  const assumed = mentor.capacityPerMonth === null
+  const days = daysThere(mentor, span)
+  if (days === 0) return { taken, room: taken, assumed, isAway: true }
+
+  const months = Math.max(1, Math.round(days / daysPerMonth))
+  const limitHere = mentor.load + (span.perMentor ?? Infinity)
+  const fits =
+    mentor.capacityPerMonth === null
+      ? mentor.load + (span.perMentor ?? span.assumedShare)
+      : mentor.capacityPerMonth * months
+  return { taken, room: Math.max(Math.min(fits, limitHere), taken), assumed, isAway: false }
+}
+
+function daysThere({ unavailable }: AssignableMentor, { from, until }: CampaignSpan): number {
+  const days = listDays(from, until)
+  if (unavailable.length === 0) return days.length
+  return days.filter((day) => !unavailable.some((period) => isWithin(day, period))).length
+}
+
+/** What each further firm adds for a mentor, the first one first. */
+export function slotPoints({ taken, room }: MentorRoom): number[] {
+  return Array.from({ length: room - taken }, (_, step) => loadPoints(taken + step + 1, room))
+}
+
+export function loadPoints(taken: number, room: number): number {
+  return room === 0 ? 0 : Math.round((fullLoadPoints * taken) / room)
+}

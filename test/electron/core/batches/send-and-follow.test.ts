@@ -1,0 +1,186 @@
+import { expect, it } from 'vitest'
+
+import type { Core } from '#core/compose-core.ts'
+import { sealFor } from '#exchange/age-file.ts'
+import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
+import type { Batch, BatchId } from '#shared/domain/batches/batch.ts'
+import { certificateRequestSchema, requestFileSchema } from '#shared/wire/certificate.ts'
+import { valueOf } from '#test/support/open-test-core.ts'
+import { answer, startTestAssessment } from '#test/support/start-test-assessment.ts'
+
+import { openManager, openMentorByFile, sendByFile, take } from '../review/two-laptops.ts'
+import { sign, syncOnce } from '../sync/enrolled-workspace.ts'
+import { openTestCity } from '../sync/open-test-city.ts'
+import type { TestCity } from '../sync/test-city.ts'
+
+async function submit(mentor: Core, id: AssessmentId, cost: number): Promise<void> {
+  await answer(mentor, id, 'cost', cost)
+  await sign(mentor, id)
+  valueOf(await mentor.handlers.sync.submit({ assessmentIds: [id] }))
+}
+
+async function approve(manager: Core, recordId: AssessmentId): Promise<void> {
+  const { item } = valueOf(await manager.handlers.review.get({ recordId }))
+  const wanted = { recordId, revId: item.revId, decision: 'approve' as const, remarks: [] }
+  valueOf(await manager.handlers.review.decide(wanted))
+}
+
+/** A manager, and a mentor without network whose assessments were taken in and approved. */
+async function withApproved(count = 1) {
+  const city = await openTestCity()
+  const manager = await openManager(city)
+  const mentor = await openMentorByFile(manager)
+  const ids: AssessmentId[] = []
+  for (let made = 0; made < count; made++) {
+    const { id } = await startTestAssessment(mentor, 2020 + made)
+    await submit(mentor, id, 1_000_000)
+    ids.push(id)
+  }
+  await take(manager, await sendByFile(mentor))
+  for (const id of ids) await approve(manager, id)
+  return { city, manager, mentor, ids }
+}
+
+async function gather(manager: Core): Promise<Batch> {
+  return valueOf(await manager.handlers.batches.gather({ name: 'Lô tháng 11' }))
+}
+
+/** As a person does who has read every remark. */
+async function send(manager: Core, batch: Batch) {
+  const acknowledged = batch.items.flatMap(({ findings }) => findings.map(({ code }) => code))
+  return manager.handlers.batches.send({ batchId: batch.id, acknowledged })
+}
+
+async function get(manager: Core, batchId: BatchId): Promise<Batch> {
+  return valueOf(await manager.handlers.batches.get({ batchId }))
+}
+
+/** The city gives an assessment back to its author. */
+function refuse(city: TestCity, { recordId, revId }: Batch['items'][number], note: string) {
+  const head = { kind: 'assessment', record_id: recordId, rev_id: revId, stage: null }
+  const nothing = { version: null, alias_of: null, code: null, pointer: null, conflict_id: null }
+  city.tell('outcome', { outcome: { ...head, ...nothing, status: 'rejected', needs: [] }, note })
+}
+
+it('gathers what is approved, once, says what is to be noted, and lets it go again', async () => {
+  const { manager, ids } = await withApproved(2)
+
+  const batch = await gather(manager)
+
+  expect(batch).toMatchObject({ number: 1, state: 'draft', counts: { all: 2, waiting: 0 } })
+  expect(batch.items.map(({ recordId }) => recordId).toSorted()).toEqual(ids.toSorted())
+  const codes = batch.items[0]?.findings.map(({ code }) => code)
+  expect(codes).toEqual(expect.arrayContaining(['no-tax-code', 'consent-unknown']))
+  expect(await manager.handlers.batches.gather({ name: 'Lô khác' })).toMatchObject({
+    failure: { code: 'batch/nothing-to-gather' },
+  })
+
+  const [first] = batch.items
+  const smaller = valueOf(
+    await manager.handlers.batches.takeOut({ batchId: batch.id, recordIds: [first!.recordId] }),
+  )
+  expect(smaller.items).toHaveLength(1)
+  expect(smaller.itemsSha256).not.toBe(batch.itemsSha256)
+  valueOf(await manager.handlers.batches.discard({ batchId: batch.id }))
+  const { batches, ready } = valueOf(await manager.handlers.batches.list())
+  expect({ batches, ready }).toEqual({ batches: [], ready: 2 })
+})
+
+it('sends nothing that nobody has seen, nor what is approved no more', async () => {
+  const { manager, ids } = await withApproved()
+  const batch = await gather(manager)
+  const { batches, review } = manager.handlers
+
+  const unseen = await batches.send({ batchId: batch.id, acknowledged: [] })
+  expect(unseen).toMatchObject({ failure: { code: 'batch/not-acknowledged' } })
+  const [item] = batch.items
+  const withdraw = { recordId: ids[0]!, revId: item!.revId, decision: 'withdraw' as const }
+  valueOf(await review.decide({ ...withdraw, remarks: [] }))
+  expect(await send(manager, await get(manager, batch.id))).toMatchObject({
+    failure: { code: 'batch/blocked', count: 1 },
+  })
+})
+
+it('waits for a second person where two are asked for, who cannot be the first', async () => {
+  const { manager } = await withApproved()
+  const { batches } = manager.handlers
+  valueOf(await batches.setTwoPerson({ isOn: true }))
+  const batch = await gather(manager)
+  const batchId = batch.id
+
+  expect(await send(manager, batch)).toMatchObject({ failure: { code: 'batch/not-confirmed' } })
+  expect(await batches.confirm({ batchId, fullName: batch.madeBy, title: '' })).toMatchObject({
+    failure: { code: 'batch/same-person' },
+  })
+  const second = { fullName: 'Trần Văn Hòa', title: 'Phó chủ tịch' }
+  const confirmed = valueOf(await batches.confirm({ batchId, ...second }))
+  expect(confirmed).toMatchObject({ state: 'confirmed', confirmedBy: 'Trần Văn Hòa' })
+  expect(valueOf(await send(manager, confirmed)).state).toBe('sent')
+})
+
+it('follows each assessment to the city’s answer, and sends only the refused ones again', async () => {
+  const { city, manager, mentor, ids } = await withApproved(2)
+  const batch = await gather(manager)
+
+  const sent = valueOf(await send(manager, batch))
+  expect(sent).toMatchObject({ state: 'sent', counts: { waiting: 2 } })
+  await syncOnce(manager)
+  const settled = await get(manager, batch.id)
+  expect(settled).toMatchObject({ state: 'settled', counts: { accepted: 2, waiting: 0 } })
+
+  const given = settled.items.find(({ recordId }) => recordId === ids[0])!
+  refuse(city, given, 'Thiếu báo cáo tài chính')
+  await syncOnce(manager)
+  const refused = await get(manager, batch.id)
+  expect(refused.counts).toMatchObject({ accepted: 1, refused: 1 })
+  expect(refused.items.find(({ recordId }) => recordId === ids[0])).toMatchObject({
+    state: 'refused',
+    reason: 'Thiếu báo cáo tài chính',
+    reviewState: 'refused',
+  })
+  expect(await manager.handlers.batches.resend({ batchId: batch.id })).toMatchObject({
+    failure: { code: 'batch/nothing-to-gather' },
+  })
+
+  await mend(city, { manager, mentor, id: ids[0]! })
+  expect((await get(manager, batch.id)).resendable).toBe(1)
+  const again = valueOf(await manager.handlers.batches.resend({ batchId: batch.id }))
+  expect(again).toMatchObject({ number: 2, mendsBatch: 1, counts: { all: 1 } })
+  valueOf(await send(manager, again))
+  await syncOnce(manager)
+  expect(await get(manager, again.id)).toMatchObject({ state: 'settled', counts: { accepted: 1 } })
+})
+
+/** The city’s refusal reaches the mentor by file; the mended revision comes back and is approved. */
+async function mend(
+  city: TestCity,
+  {
+    manager,
+    mentor,
+    id,
+  }: { readonly manager: Core; readonly mentor: Core; readonly id: AssessmentId },
+): Promise<void> {
+  const { item } = valueOf(await manager.handlers.review.get({ recordId: id }))
+  const before = valueOf(await mentor.handlers.sync.records({ filter: 'all', limit: 100 }))
+  expect(before.some(({ revId }) => revId === item.revId)).toBe(true)
+  await takeRefusal(city, mentor, item.revId)
+  valueOf(await mentor.handlers.assessments.resume({ assessmentId: id }))
+  await submit(mentor, id, 2_000_000)
+  await take(manager, await sendByFile(mentor))
+  await approve(manager, id)
+}
+
+async function takeRefusal(city: TestCity, mentor: Core, revId: string): Promise<void> {
+  const [row] = city.feed.toReversed()
+  expect(row?.change.text).toContain(revId)
+  const content = { kind: 'nang-bac-way-back', chains: [city.chain], changes: [row!.change] }
+  const bytes = Buffer.from(JSON.stringify(content), 'utf8')
+  await take(mentor, await sealFor([await recipientOf(mentor)], bytes))
+}
+
+/** A key that files for this laptop may be sealed for, as its request names it. */
+async function recipientOf(mentor: Core): Promise<string> {
+  const request = valueOf(await mentor.handlers.enrolment.makeRequest())
+  const file = requestFileSchema.parse(JSON.parse(Buffer.from(request.bytes).toString('utf8')))
+  return certificateRequestSchema.parse(JSON.parse(file.request.text)).encryptionKey
+}
