@@ -16,6 +16,7 @@ import { backupsHandlers } from './backups/backups-handlers.ts'
 import { behindLock, type PresentHandlers } from './behind-lock.ts'
 import { demoClock } from './demo/demo-clock.ts'
 import { seedDemo } from './demo/seed-demo.ts'
+import { composeCampaigns } from './campaigns/compose-campaigns.ts'
 import type { FirmCore } from './firms/firm-core.ts'
 import { addFirm } from './firms/add-firm.ts'
 import { openEvidenceFiles, type EvidenceFiles } from './evidence/evidence-files.ts'
@@ -234,6 +235,7 @@ function makeHandlers(
     batches: batchHandlers({ ...review, resourcesFolder }),
     reviewComments: reviewCommentsHandlers(review),
     mentors: forRole('association-manager', workspace.profile, mentorHandlers(mentorCore)),
+    ...composeCampaigns({ firms: firmCore, profile: workspace.profile, resourcesFolder }),
     sectorReports: openSectorReports(workspace, firmCore, { shelf, resourcesFolder }),
   } satisfies PresentHandlers
   const sources = {

@@ -7,6 +7,7 @@ import {
   signOffsContract,
 } from './assessments-contract.ts'
 import { batchesContract } from './batches-contract.ts'
+import { assignmentsContract, campaignsContract, visitsContract } from './campaigns-contract.ts'
 import type { ClientOf, HandlersOf } from './call.ts'
 import {
   firmDraftsContract,
@@ -40,6 +41,9 @@ export const appContract = {
   firmDrafts: firmDraftsContract,
   firmImports: firmImportsContract,
   mentors: mentorsContract,
+  campaigns: campaignsContract,
+  assignments: assignmentsContract,
+  visits: visitsContract,
   assessments: assessmentsContract,
   evidence: evidenceContract,
   signOffs: signOffsContract,

@@ -102,6 +102,20 @@ export async function insertChange(
   }
 }
 
+/** An assignment went on to another version without being given to anybody else: earlier changes of it can still be undone. */
+export async function carryVersion(
+  tx: WriteTx,
+  assignmentId: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<void> {
+  await tx
+    .updateTable('campaign_change_rows')
+    .set({ version_after: to })
+    .where('assignment_id', '=', assignmentId)
+    .where('version_after', '=', from)
+    .execute()
+}
+
 export async function markUndone(tx: WriteTx, changeId: string, undoneAt: string): Promise<void> {
   await tx
     .updateTable('campaign_changes')

@@ -8,6 +8,7 @@ import type {
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { findAssignment, updateAssignment } from './assignment-repository.ts'
+import { carryVersion } from './campaign-change-repository.ts'
 import type { CampaignCore } from './campaign-core.ts'
 
 export type VisitDays = {
@@ -33,6 +34,7 @@ export async function planVisit(
     }
     const after = { ...before, visitOn, dueOn, version: version + 1 }
     await updateAssignment(tx, after, surroundings.now().toISOString())
+    await carryVersion(tx, after.id, { from: version, to: after.version })
     return succeeded()
   })
 }

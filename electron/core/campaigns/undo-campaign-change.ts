@@ -15,6 +15,7 @@ import {
   type StoredAssignment,
 } from './assignment-repository.ts'
 import {
+  carryVersion,
   findLastChange,
   listChangedAssignments,
   markUndone,
@@ -52,9 +53,11 @@ export async function undoCampaignChange(
   })
 }
 
-type Restored =
-  | { readonly kind: 'delete'; readonly assignment: StoredAssignment }
-  | { readonly kind: 'store'; readonly assignment: StoredAssignment }
+type Restored = {
+  readonly kind: 'delete' | 'store'
+  readonly assignment: StoredAssignment
+  readonly versionBefore: number
+}
 
 /** Null when it cannot be undone any more. */
 function restore(
@@ -65,13 +68,15 @@ function restore(
   if (current === undefined) return null
   // Planning a visit is no reason to keep a proposal; sending and finishing are.
   if (before === null) {
-    return current.state === 'proposed' ? { kind: 'delete', assignment: current } : null
+    return current.state === 'proposed'
+      ? { kind: 'delete', assignment: current, versionBefore: 0 }
+      : null
   }
   if (current.version !== versionAfter) return null
   const state = stateBefore(current.state, before.state)
   if (state === null) return null
   const assignment = { ...before, state, told: current.told, version: current.version + 1 }
-  return { kind: 'store', assignment }
+  return { kind: 'store', assignment, versionBefore: before.version }
 }
 
 /** What was sent comes back as confirmed: it has to be sent again. */
@@ -100,7 +105,9 @@ async function storeRestored(
   for (const { kind, assignment } of restored) {
     if (kind === 'delete') await deleteAssignment(tx, assignment.id)
   }
-  for (const { kind, assignment } of restored) {
-    if (kind === 'store') await updateAssignment(tx, assignment, undoneAt)
+  for (const { kind, assignment, versionBefore } of restored) {
+    if (kind !== 'store') continue
+    await updateAssignment(tx, assignment, undoneAt)
+    await carryVersion(tx, assignment.id, { from: versionBefore, to: assignment.version })
   }
 }

@@ -67,6 +67,20 @@ export async function listMentorIds(db: ReadDb, query: MentorQuery): Promise<str
   return rows.map(({ id }) => id)
 }
 
+/** By id; of those in the bin too. */
+export async function listMentorNames(
+  db: ReadDb,
+  mentorIds: readonly string[],
+): Promise<Map<string, string>> {
+  const ids = sql<string>`(select value from json_each(${JSON.stringify(mentorIds)}))`
+  const rows = await db
+    .selectFrom('mentors')
+    .select(['id', 'name'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 function matchingMentors(db: ReadDb, { filter, words, endsBefore }: MentorQuery) {
   let found = db.selectFrom('mentors').where('deleted_at', 'is', null)
   if (filter.status !== null) found = found.where('status', '=', filter.status)

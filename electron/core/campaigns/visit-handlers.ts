@@ -1,0 +1,53 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+
+import { printPdf } from '#core/reports/print-pdf.ts'
+import type { AppHandlers } from '#shared/contract/app-contract.ts'
+import type { MadeFile } from '#shared/contract/file-schema.ts'
+import { succeeded } from '#shared/kit/result.ts'
+
+import type { CampaignCore } from './campaign-core.ts'
+import { routeDocument } from './make-route-pdf.ts'
+import { makeVisitCalendar } from './make-visit-calendar.ts'
+import { visitSheetsDocument } from './make-visit-sheets-pdf.ts'
+import { readVisits } from './read-visits.ts'
+import { visitFileName } from './visit-file-name.ts'
+import { visitTextOf, visitVoice } from './visit-frame.ts'
+
+export function visitHandlers(core: CampaignCore): AppHandlers['visits'] {
+  const { surroundings, reference } = core.firms
+  return {
+    calendar: async ({ language, ...search }) => {
+      const read = await readVisits(core, { ...search, day: null })
+      if (!read.ok) return read
+      return succeeded(makeVisitCalendar(read.value, visitTextOf(language), surroundings.now()))
+    },
+    route: async ({ language, ...search }) => {
+      const read = await readVisits(core, search)
+      if (!read.ok) return read
+      const voice = visitVoice(core, language)
+      const name = visitFileName(
+        `${voice.text.routeFile}-${search.day}`,
+        read.value.campaign.name,
+        'pdf',
+      )
+      return succeeded(await print(core, name, routeDocument(read.value, search.day, voice)))
+    },
+    sheets: async ({ language, ...search }) => {
+      const read = await readVisits(core, search)
+      if (!read.ok) return read
+      const voice = visitVoice(core, language)
+      const name = visitFileName(voice.text.sheetsFile, read.value.campaign.name, 'pdf')
+      const document = visitSheetsDocument(read.value, reference.lists, voice)
+      return succeeded(await print(core, name, document))
+    },
+  }
+}
+
+async function print(
+  { resourcesFolder }: CampaignCore,
+  fileName: string,
+  document: TDocumentDefinitions,
+): Promise<MadeFile> {
+  const bytes = await printPdf(resourcesFolder, document)
+  return { fileName, mimeType: 'application/pdf', bytes }
+}
