@@ -28,7 +28,7 @@ export function arrivalsOf(firms: readonly Firm[]): Arrival[] {
   })
   return firms.slice(0, sampleCount).flatMap((_, number) => [
     one(number, number, number, true),
-    ...(number % 10 === 0 ? [one(number, number + 1, number + (number % 20 === 0 ? 0 : 1), false)] : []), // prettier-ignore
+    ...(number % 10 === 0 ? [one(number, number + 1, seenBySecond(number), false)] : []), // prettier-ignore
   ])
 }
 
@@ -36,4 +36,15 @@ export const expected = Array.from({ length: sampleCount }, (_, number) => caseO
 
 export function mean(figures: readonly number[]): number {
   return figures.reduce((sum, figure) => sum + figure, 0) / figures.length
+}
+
+/** What the two mentors gave who assessed the same firm. */
+export const blindPairs = Array.from({ length: sampleCount / 10 }, (_, pair) => {
+  const number = pair * 10
+  return [caseOf(number).expect, caseOf(seenBySecond(number)).expect] as const
+})
+
+/** Every other pair sees the same firm alike; the others differ as much as two cases do. */
+function seenBySecond(number: number): number {
+  return number % 20 === 0 ? number : number + 1
 }

@@ -3,7 +3,7 @@ import { figureCell, row, textCell, type DocumentSection } from './report-docume
 
 /** Which firms the report rests on, and how much of the sector they are. */
 export function sampleSection(printing: Printing): DocumentSection {
-  const { text, voice, report, selection, instrument } = printing
+  const { text, voice, report, selection, instrument, campaignName } = printing
   const { knownCount, sampleCount, notWeighedCount, figures } = report
   const percent = knownCount === 0 ? null : (100 * sampleCount) / knownCount
   return {
@@ -17,6 +17,7 @@ export function sampleSection(printing: Printing): DocumentSection {
       rows: [
         row(textCell(text.year), textCell(String(selection.referenceYear))),
         row(textCell(text.sector), textCell(scopeName(printing, selection.scope))),
+        ...(campaignName === null ? [] : [row(textCell(text.campaign), textCell(campaignName))]),
         row(textCell(text.instrument), textCell(`${voice.say(instrument.shortTitle)}, ${instrument.version}`)), // prettier-ignore
         row(textCell(text.standing), textCell(text.standings[selection.standing])),
         row(textCell(text.weighting), textCell(text.weightings[report.weighting] + text.inferredMark)), // prettier-ignore

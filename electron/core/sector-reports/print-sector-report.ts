@@ -1,3 +1,4 @@
+import { findCampaignName } from '#core/campaigns/read-campaign-firms.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import type { SectorReport } from '#shared/domain/sector-reports/sector-report.ts'
@@ -36,10 +37,12 @@ export async function printSectorReport(
   { format, language }: PrintWish,
 ): Promise<MadeFile> {
   const { association, personName } = work.profile()
+  const { campaignId } = facts.selection
   const printing: Printing = {
     ...facts,
     lists: work.reference.lists,
     association,
+    campaignName: campaignId === null ? null : await findCampaignName(work.db, campaignId),
     author: personName,
     madeAt: work.surroundings.now().toISOString(),
     voice: printedVoice(language),

@@ -24,6 +24,7 @@ export const printedTextEn: PrintedText = {
   item: 'Item',
   value: 'Value',
   year: 'Year assessed',
+  campaign: 'Campaign',
   instrument: 'Instrument',
   standing: 'Assessments counted',
   standings: {

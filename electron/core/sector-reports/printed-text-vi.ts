@@ -28,6 +28,7 @@ export const printedTextVi = {
   item: 'Nội dung',
   value: 'Giá trị',
   year: 'Năm đánh giá',
+  campaign: 'Đợt đánh giá',
   instrument: 'Bộ tiêu chí',
   standing: 'Phiếu được tính',
   standings: {

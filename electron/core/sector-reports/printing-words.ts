@@ -20,6 +20,8 @@ export type Printing = {
   readonly instrument: InstrumentDefinition
   readonly lists: ReferenceLists
   readonly association: string
+  /** Null when the report is not of one campaign. */
+  readonly campaignName: string | null
   readonly author: string
   /** ISO instant at which the report was asked for. */
   readonly madeAt: string

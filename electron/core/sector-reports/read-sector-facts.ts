@@ -1,3 +1,4 @@
+import { readCampaignFirms } from '#core/campaigns/read-campaign-firms.ts'
 import type { PlacedFirm } from '#core/firms/firm-places.ts'
 import {
   isApproved,
@@ -5,6 +6,7 @@ import {
   stampReview,
   type ReviewedRevision,
 } from '#core/review/list-reviewed-revisions.ts'
+import { sha256 } from '#core/history/history-chain.ts'
 import type { CompiledInstrument } from '#shared/domain/instruments/compiled-instrument.ts'
 import type { AssessedFirm, FirmPlace } from '#shared/domain/sector-reports/assessed-firm.ts'
 import type { SectorFacts } from '#shared/domain/sector-reports/make-sector-report.ts'
@@ -23,10 +25,12 @@ export function createFactsReader(work: SectorWork) {
     const { changeNumber, byId } = await work.places.read()
     const { referenceYear, instrumentSha256, standing, campaignId } = set
     const wanted = [referenceYear, instrumentSha256, standing, campaignId]
-    const key = JSON.stringify([...wanted, changeNumber, await stampReview(work.db)])
+    const firmIds = campaignId === null ? null : await readCampaignFirms(work.db, campaignId)
+    const stamp = [changeNumber, await stampReview(work.db), sha256(firmIds?.join() ?? '')]
+    const key = JSON.stringify([...wanted, ...stamp])
     if (kept?.key === key) return kept.facts
     const revisions = await listReviewedRevisions(work.db, set)
-    const counted = standing === 'approved' ? revisions.filter(isApproved) : revisions
+    const counted = revisions.filter(isCounted(standing, firmIds))
     const points = await work.points.read(compiled, counted)
     const facts = {
       assessed: lastOfEachFirm(counted).flatMap(({ firmId, revId }) => {
@@ -38,6 +42,12 @@ export function createFactsReader(work: SectorWork) {
     kept = { key, facts }
     return facts
   }
+}
+
+function isCounted(standing: AssessedSet['standing'], firmIds: readonly string[] | null) {
+  const wanted = firmIds && new Set(firmIds)
+  return (revision: ReviewedRevision) =>
+    (standing === 'arrived' || isApproved(revision)) && (wanted?.has(revision.firmId) ?? true)
 }
 
 /** A firm counts once, by the assessment that arrived last. */

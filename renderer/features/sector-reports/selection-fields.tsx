@@ -9,6 +9,7 @@ import type {
 import { useText } from '../../text/text-context.tsx'
 import { ScopeField } from './scope-field.tsx'
 import classes from './selection-fields.module.css'
+import { useCampaignsOf } from './use-sector-reports.ts'
 import { YearField } from './year-field.tsx'
 
 /** Which assessments of which sector are averaged, and with which weights. */
@@ -26,9 +27,10 @@ export function SelectionFields(props: {
         years={props.years}
         value={value}
         onChange={({ referenceYear, instrumentSha256 }) =>
-          onChange({ referenceYear, instrumentSha256 })
+          onChange({ referenceYear, instrumentSha256, campaignId: null })
         }
       />
+      <CampaignField value={value} onChange={onChange} />
       <ScopeField value={value.scope} onChange={(scope) => onChange({ scope })} />
       <NativeSelect
         size="md"
@@ -55,5 +57,29 @@ export function SelectionFields(props: {
         }
       />
     </fieldset>
+  )
+}
+
+/** Shown once there is a campaign to choose. */
+function CampaignField(props: {
+  readonly value: SectorSelection
+  readonly onChange: (part: Partial<SectorSelection>) => void
+}) {
+  const { sectorReports: text } = useText()
+  const campaigns = useCampaignsOf(props.value.referenceYear)
+  if (campaigns.length === 0) return null
+  return (
+    <NativeSelect
+      size="md"
+      label={text.campaign}
+      value={props.value.campaignId ?? ''}
+      data={[
+        { value: '', label: text.anyCampaign },
+        ...campaigns.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={({ currentTarget }) =>
+        props.onChange({ campaignId: currentTarget.value === '' ? null : currentTarget.value })
+      }
+    />
   )
 }

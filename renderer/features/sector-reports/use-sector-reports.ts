@@ -28,6 +28,17 @@ export function useSectorReport(selection: SectorSelection) {
   })
 }
 
+/** Campaigns of a year, to look at their firms alone. */
+export function useCampaignsOf(referenceYear: number) {
+  const app = useAppClient()
+  const { data = [] } = useQuery({
+    queryKey: ['sector-reports', 'campaigns'],
+    queryFn: async () => valueOrThrow(await app.campaigns.list()),
+    staleTime: 0,
+  })
+  return data.filter((campaign) => campaign.referenceYear === referenceYear)
+}
+
 export function useQuality(set: Pick<SectorSelection, 'referenceYear' | 'instrumentSha256'>) {
   const app = useAppClient()
   return useQuery({

@@ -13,6 +13,8 @@ export const sectorReportsEn: typeof sectorReportsVi = {
   year: 'Year assessed',
   yearOption: (year, instrument) => `${String(year)}, ${instrument}`,
   unknownInstrument: 'an instrument not on this machine',
+  campaign: 'Campaign',
+  anyCampaign: 'All campaigns',
   standing: 'Assessments counted',
   standings: { approved: 'Approved', arrived: 'All that arrived' },
   scope: 'Sector',

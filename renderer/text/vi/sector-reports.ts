@@ -11,6 +11,8 @@ export const sectorReportsVi = {
   year: 'Năm đánh giá',
   yearOption: (year: number, instrument: string) => `${String(year)}, ${instrument}`,
   unknownInstrument: 'bộ tiêu chí không có trên máy này',
+  campaign: 'Đợt đánh giá',
+  anyCampaign: 'Mọi đợt',
   standing: 'Phiếu được tính',
   standings: { approved: 'Đã duyệt', arrived: 'Mọi phiếu đã nhận' },
   scope: 'Ngành',

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 
+import { insertCampaign } from '#core/campaigns/campaign-repository.ts'
+import { insertTargets } from '#core/campaigns/target-repository.ts'
 import { insertFirms } from '#core/firms/firm-repository.ts'
 import { createFirmPlaces } from '#core/firms/firm-places.ts'
 import { openInstrumentShelf, storeShippedInstruments } from '#core/instruments/instrument-shelf.ts'
 import { loadReference } from '#core/reference/load-reference.ts'
 import { createPointsMemory } from '#core/sector-reports/points-memory.ts'
+import type { SectorWork } from '#core/sector-reports/sector-work.ts'
 import { sectorReportHandlers } from '#core/sector-reports/sector-report-handlers.ts'
+import { campaignIdSchema, emptyPlan } from '#shared/domain/campaigns/campaign.ts'
 import { firmSchema, type Firm } from '#shared/domain/firms/firm.ts'
 import type { Role } from '#shared/domain/workspace/workspace.ts'
 import type { SectorSelection } from '#shared/domain/sector-reports/sector-selection.ts'
@@ -99,4 +103,34 @@ export async function openFilledWork(arrivedCount = 22) {
     numbers.slice(0, arrivedCount).map((number) => arrivalOf(number)),
   )
   return opened
+}
+
+/** A campaign of the year with the firms of the numbers. */
+export async function addCampaignOf(
+  { db }: Pick<SectorWork, 'db'>,
+  numbers: readonly number[],
+): Promise<string> {
+  const campaignId = campaignIdSchema.parse('00000000-0000-7000-8000-0000000000ca')
+  await db.transaction().execute(async (tx) => {
+    await insertCampaign(tx, {
+      id: campaignId,
+      name: 'Đợt 1 năm 2026',
+      instrument: { id: 'vn-tt17-2019', version: '1.1.0', sha256: instrumentSha256 },
+      normSetId: null,
+      referenceYear: 2026,
+      sectors: [],
+      startsOn: '2026-03-02',
+      endsOn: '2026-04-30',
+      quotas: { total: null, perMentor: null, bySector: [] },
+      team: [],
+      plan: emptyPlan,
+      twoPersonReview: null,
+      state: 'running',
+      version: 1,
+      createdAt: '2026-03-01T09:00:00.000Z',
+      updatedAt: '2026-03-01T09:00:00.000Z',
+    })
+    await insertTargets(tx, campaignId, numbers.map(idOf))
+  })
+  return campaignId
 }

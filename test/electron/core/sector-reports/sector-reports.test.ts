@@ -7,6 +7,7 @@ import { valueOf } from '#test/support/open-test-core.ts'
 import { tt17 } from '#test/support/tt17.ts'
 
 import {
+  addCampaignOf,
   arrivalOf,
   binh,
   caseOf,
@@ -95,6 +96,16 @@ describe('a sector report', () => {
     const moved = (caseOf(40).expect.total - caseOf(0).expect.total) / 22
     const [was, is] = [before, after].map(({ figures }) => figures?.overall.total.min ?? 0)
     expect((is ?? 0) - (was ?? 0)).toBeCloseTo(moved, 9)
+  })
+
+  it('looks at the firms of one campaign alone, as they are now', async () => {
+    const { work, handlers } = await openFilledWork()
+    // Number 30 is in the campaign but was not assessed.
+    const campaignId = await addCampaignOf(work, [2, 3, 5, 7, 11, 30])
+    const report = valueOf(await handlers.make({ ...everything, campaignId }))
+    expect(report.sampleCount).toBe(5)
+    const totals = [2, 3, 5, 7, 11].map((number) => caseOf(number).expect.total)
+    expect(report.figures?.overall.total.min).toBeCloseTo(mean(totals), 9)
   })
 
   it('carries open answers as a range and never as zero', async () => {
