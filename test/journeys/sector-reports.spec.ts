@@ -102,8 +102,10 @@ test('the level of the sector, in figures and in charts, is what the firms come 
   }
   const lengths = await barLengths(classes)
   const longest = Math.max(...lengths)
-  expect(lengths.map((length) => length / longest)).toEqual(
-    counts.filter(Boolean).map((count) => expect.closeTo(count / Math.max(...counts), 2) as number),
+  expect<unknown[]>(lengths.map((length) => length / longest)).toEqual(
+    counts
+      .filter(Boolean)
+      .map((count) => expect.closeTo(count / Math.max(...counts), 2) as unknown),
   )
 
   // Histogram: the table counts every firm once, in the step it belongs to.
@@ -131,8 +133,8 @@ test('the level of the sector, in figures and in charts, is what the firms come 
     .locator('.recharts-xAxis line')
     .evaluateAll((lines) => lines.map((line) => Number(line.getAttribute('x1'))))
   const [zero, hundred] = [Math.min(...ticks), Math.max(...ticks)]
-  expect(((left! - zero) / (hundred - zero)) * 100).toBeCloseTo(five[1]!, 0)
-  expect(((right! - zero) / (hundred - zero)) * 100).toBeCloseTo(five[3]!, 0)
+  expect(((left - zero) / (hundred - zero)) * 100).toBeCloseTo(five[1]!, 0)
+  expect(((right - zero) / (hundred - zero)) * 100).toBeCloseTo(five[3]!, 0)
 })
 
 test('small groups are hidden so that the table still adds up, and the stacks are the means', async ({

@@ -59,7 +59,11 @@ function barsSvg(bars: readonly Bar[], hidden: string): string {
       const length = ((value ?? 0) / most) * plotWidth
       const said = value === null ? hidden : String(value)
       const bar = rect({ x: labelWidth, y: y + 3, width: length, height: 12 }, greyInk)
-      return nameAt(label, y) + bar + word(said, labelWidth + length + 5, y + 13, 'start')
+      return (
+        nameAt(label, y) +
+        bar +
+        word(said, { x: labelWidth + length + 5, y: y + 13, anchor: 'start' })
+      )
     }),
   )
 }
@@ -95,7 +99,11 @@ function stacksSvg({ stacks, codes, to }: StackChart, say: (value: number) => st
         const x = labelWidth + (before / to) * plotWidth
         return piece({ x, y, width: (part / to) * plotWidth }, codes[place] ?? '', place)
       })
-      return nameAt(label, y) + pieces.join('') + word(say(total), end + 5, y + 13, 'start')
+      return (
+        nameAt(label, y) +
+        pieces.join('') +
+        word(say(total), { x: end + 5, y: y + 13, anchor: 'start' })
+      )
     }),
     to,
   )
@@ -106,7 +114,12 @@ function piece({ x, y, width: length }: Omit<Area, 'height'>, code: string, plac
   const shade = shades[place % shades.length] ?? shades[0]
   const box = rect({ x, y: y + 3, width: length, height: 12 }, shade, ink)
   const isDark = place % shades.length < 2
-  const letter = word(code, x + length / 2, y + 12.5, 'middle', isDark ? '#ffffff' : ink)
+  const letter = word(code, {
+    x: x + length / 2,
+    y: y + 12.5,
+    anchor: 'middle',
+    fill: isDark ? '#ffffff' : ink,
+  })
   return length > 9 ? box + letter : box
 }
 
@@ -117,7 +130,11 @@ function frame(rowCount: number, rows: readonly string[], to?: number): string {
   const steps = to === undefined ? [] : [0, 0.2, 0.4, 0.6, 0.8, 1]
   const scale = steps.map((share) => {
     const x = labelWidth + share * plotWidth
-    const mark = word(String(Math.round(share * (to ?? 0))), x, bottom + 10, 'middle')
+    const mark = word(String(Math.round(share * (to ?? 0))), {
+      x,
+      y: bottom + 10,
+      anchor: 'middle',
+    })
     return line([x, 0], [x, bottom], 0.3, hairline) + mark
   })
   const size = `width="${String(width)}" height="${String(height)}"`
@@ -128,16 +145,17 @@ function frame(rowCount: number, rows: readonly string[], to?: number): string {
 function nameAt(label: string, y: number): string {
   const most = 34
   const short = label.length > most ? `${label.slice(0, most - 1)}…` : label
-  return word(short, labelWidth - 6, y + 13, 'end')
+  return word(short, { x: labelWidth - 6, y: y + 13, anchor: 'end' })
 }
 
-function word(
-  text: string,
-  x: number,
-  y: number,
-  anchor: 'start' | 'middle' | 'end',
-  fill: string = ink,
-): string {
+type WordPlace = {
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly fill?: string
+}
+
+function word(text: string, { x, y, anchor, fill = ink }: WordPlace): string {
   const safe = printableText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;')
   return `<text x="${fixed(x)}" y="${fixed(y)}" font-family="BeVietnamPro" font-size="7.5" fill="${fill}" text-anchor="${anchor}">${safe}</text>`
 }

@@ -1,17 +1,8 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 
 import { hanoiDate } from '#core/reports/hanoi-time.ts'
-import { printableText } from '#core/reports/printable-text.ts'
 
+import { docxText } from './docx-text.ts'
 import type { Printing } from './printing-words.ts'
 import type { ReportDocument } from './report-document.ts'
 
@@ -68,12 +59,7 @@ function cellOf(lines: readonly Line[], percent: number): TableCell {
         new Paragraph({
           alignment: AlignmentType.CENTER,
           children: [
-            new TextRun({
-              text: printableText(words),
-              size: 24,
-              ...{ bold, italics },
-              ...(ruled ? { underline: {} } : {}),
-            }),
+            docxText(words, { size: 24, bold, italics, ...(ruled ? { underline: {} } : {}) }),
           ],
         }),
     ),

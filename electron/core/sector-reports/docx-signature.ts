@@ -1,16 +1,17 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { AlignmentType, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 
 import { noBorders } from './docx-letterhead.ts'
+import { docxText, type TextLook } from './docx-text.ts'
 import type { Printing } from './printing-words.ts'
 
 /** Recipients at the left, room to sign at the right, kept together on one page. */
 export function docxSignature({ text }: Printing): (Paragraph | Table)[] {
-  const line = (words: string, look: { bold?: boolean; italics?: boolean; size?: number } = {}) =>
-    new Paragraph({ keepNext: true, children: [new TextRun({ text: words, ...look })] })
-  const centred = (words: string, look: { bold?: boolean; italics?: boolean }) =>
+  const line = (words: string, look: TextLook = {}) =>
+    new Paragraph({ keepNext: true, children: [docxText(words, look)] })
+  const centred = (words: string, look: TextLook) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      children: [new TextRun({ text: words, ...look })],
+      children: [docxText(words, look)],
     })
   const half = { size: 50, type: WidthType.PERCENTAGE }
   const row = new TableRow({

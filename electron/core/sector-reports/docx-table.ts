@@ -1,8 +1,7 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
-
-import { printableText } from '#core/reports/printable-text.ts'
+import { AlignmentType, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 
 import { cellWords, figureColumns } from './cell-words.ts'
+import { docxText } from './docx-text.ts'
 import type { Printing } from './printing-words.ts'
 import type { DocumentTable } from './report-document.ts'
 
@@ -60,7 +59,7 @@ function cellOf(words: string, { bold, isRight, percent, shaded }: Look): TableC
     children: [
       new Paragraph({
         alignment: isRight ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [new TextRun({ text: printableText(words), bold, size: 22 })],
+        children: [docxText(words, { bold, size: 22 })],
       }),
     ],
   })

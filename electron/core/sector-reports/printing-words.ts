@@ -60,19 +60,18 @@ export function cellName(
   code: string | null,
 ): string {
   if (code === null) return by === 'keySector' ? text.noKeySector : text.unknownCell
-  switch (by) {
-    case 'division':
-    case 'group':
-      return `${code} – ${vsicName(lists, code)}`
-    case 'keySector': {
-      const sector = lists.keySectors.find(({ id }) => id === code)
-      return sector ? voice.say(sector.name) : code
-    }
-    case 'ward':
-      return lists.wards.find((ward) => ward.code === code)?.name ?? code
-    case 'size':
-      return sizeName(voice, code)
+  const ofVsic = (digits: string) => `${digits} – ${vsicName(lists, digits)}`
+  const finders: Readonly<Record<BreakdownKey, (code: string) => string | undefined>> = {
+    division: ofVsic,
+    group: ofVsic,
+    keySector: (id) => {
+      const sector = lists.keySectors.find((one) => one.id === id)
+      return sector && voice.say(sector.name)
+    },
+    ward: (wardCode) => lists.wards.find((ward) => ward.code === wardCode)?.name,
+    size: (size) => sizeName(voice, size),
   }
+  return finders[by](code) ?? code
 }
 
 function sizeName({ text }: Voice, code: string): string {

@@ -9,7 +9,7 @@ import {
 import { sha256 } from '#core/history/history-chain.ts'
 import type { CompiledInstrument } from '#shared/domain/instruments/compiled-instrument.ts'
 import type { AssessedFirm, FirmPlace } from '#shared/domain/sector-reports/assessed-firm.ts'
-import type { SectorFacts } from '#shared/domain/sector-reports/make-sector-report.ts'
+import { prepareFacts, type SectorFacts } from '#shared/domain/sector-reports/make-sector-report.ts'
 import type { AssessedSet } from '#shared/domain/sector-reports/sector-selection.ts'
 
 import { addUpPoints } from './add-up-points.ts'
@@ -32,13 +32,14 @@ export function createFactsReader(work: SectorWork) {
     const revisions = await listReviewedRevisions(work.db, set)
     const counted = revisions.filter(isCounted(standing, firmIds))
     const points = await work.points.read(compiled, counted)
-    const facts = {
-      assessed: lastOfEachFirm(counted).flatMap(({ firmId, revId }) => {
-        const scored = points.get(revId)
-        return scored ? toAssessedFirm(compiled, scored, byId.get(firmId)) : []
-      }),
-      known: [...byId.values()].map(({ place }) => place),
-    }
+    const assessed = lastOfEachFirm(counted).flatMap(({ firmId, revId }) => {
+      const scored = points.get(revId)
+      return scored ? toAssessedFirm(compiled, scored, byId.get(firmId)) : []
+    })
+    const facts = prepareFacts(
+      assessed,
+      Array.from(byId.values(), ({ place }) => place),
+    )
     kept = { key, facts }
     return facts
   }

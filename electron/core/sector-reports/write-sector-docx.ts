@@ -5,17 +5,16 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  Table,
   TextRun,
   type FileChild,
 } from 'docx'
-
-import { printableText } from '#core/reports/printable-text.ts'
+import type { ChartRun } from 'docx/charts'
 
 import { sectionHeading } from './cell-words.ts'
 import { docxChart } from './docx-chart.ts'
 import { docxLetterhead } from './docx-letterhead.ts'
 import { docxSignature } from './docx-signature.ts'
+import { docxText, type TextLook } from './docx-text.ts'
 import { docxTable } from './docx-table.ts'
 import type { Printing } from './printing-words.ts'
 import type { DocumentSection, ReportDocument } from './report-document.ts'
@@ -61,16 +60,16 @@ function pageNumbers(): Footer {
 }
 
 function titleOf({ subject, basis }: ReportDocument, { text }: Printing): Paragraph[] {
-  const centred = (words: string, bold: boolean) =>
+  const centred = (words: string) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { before: 60, after: 60 },
-      children: [new TextRun({ text: printableText(words), bold, size: 28 })],
+      children: [docxText(words, { bold: true, size: 28 })],
     })
   return [
     new Paragraph({ children: [] }),
-    centred(text.title, true),
-    ...subject.split('\n').map((line) => centred(line, true)),
+    centred(text.title),
+    ...subject.split('\n').map((line) => centred(line)),
     bodyText(basis, { italics: true }),
   ]
 }
@@ -78,27 +77,29 @@ function titleOf({ subject, basis }: ReportDocument, { text }: Printing): Paragr
 function sectionOf(section: DocumentSection, place: number, printing: Printing): FileChild[] {
   const { heading, lead, chart, table, notes } = section
   const drawn = chart && docxChart(chart, { heading, printing })
-  const parts: (Paragraph | Table)[] = [
+  return [
     new Paragraph({
       keepNext: true,
       spacing: { before: 240, after: 80 },
-      children: [new TextRun({ text: sectionHeading(place, heading), bold: true })],
+      children: [docxText(sectionHeading(place, heading), { bold: true })],
     }),
     ...lead.map((words) => bodyText(words)),
-    ...(drawn ? [new Paragraph({ alignment: AlignmentType.CENTER, children: [drawn] })] : []),
+    ...(drawn ? [centredChart(drawn)] : []),
     ...(table ? [docxTable(table, printing)] : []),
     ...notes.map((words) => bodyText(words, { italics: true, size: 22 })),
   ]
-  return parts
 }
 
-function bodyText(
-  words: string,
-  look: { readonly italics?: boolean; readonly size?: number } = {},
-): Paragraph {
+function centredChart(chart: ChartRun): Paragraph {
+  const paragraph = new Paragraph({ alignment: AlignmentType.CENTER })
+  paragraph.addChildElement(chart)
+  return paragraph
+}
+
+function bodyText(words: string, look: TextLook = {}): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.BOTH,
     spacing: { before: 60, after: 60 },
-    children: [new TextRun({ text: printableText(words), ...look })],
+    children: [docxText(words, look)],
   })
 }

@@ -56,6 +56,5 @@ function wideCell(text: string): Cell {
 
 function toCell(cell: DocumentCell, isBold: boolean, { voice }: Printing): Cell {
   if (cell.kind !== 'figure') return textCell(cellWords(cell, voice), isBold)
-  const figure = numberCell(cell.value, cell.decimals)
-  return isBold && figure ? { ...figure, fontWeight: 'bold' } : figure
+  return numberCell(cell.value, cell.decimals)
 }

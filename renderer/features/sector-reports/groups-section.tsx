@@ -17,27 +17,10 @@ export function GroupsSection({ figures, instrument }: ReportParts) {
     order,
     mean: figures.overall.groups[order] ?? { min: 0, max: group.maxPoints },
   }))
-  const meanOf = (code: string) => rows.find((row) => row.code === code)?.mean
-  const isOpen = rows.some(({ mean }) => mean.min !== mean.max)
   return (
     <Section title={text.groups}>
       <div className={classes.beside}>
-        <SeriesRadar
-          groups={instrument.groups}
-          caption={text.radar}
-          series={[
-            ...(isOpen
-              ? [
-                  {
-                    look: 'possible' as const,
-                    label: text.radarOpen,
-                    pointsOf: (code: string) => meanOf(code)?.max ?? 0,
-                  },
-                ]
-              : []),
-            { look: 'sure', label: text.radarSure, pointsOf: (code) => meanOf(code)?.min ?? 0 },
-          ]}
-        />
+        <GroupsRadar figures={figures} instrument={instrument} />
         <DataTable
           label={text.groups}
           rows={rows}
@@ -67,5 +50,22 @@ export function GroupsSection({ figures, instrument }: ReportParts) {
         />
       </div>
     </Section>
+  )
+}
+
+function GroupsRadar({ figures, instrument }: Pick<ReportParts, 'figures' | 'instrument'>) {
+  const { sectorReports: text } = useText()
+  const { groups } = figures.overall
+  const pointsOf = (end: 'min' | 'max') => (code: string) =>
+    groups[instrument.groups.findIndex((group) => group.code === code)]?.[end] ?? 0
+  const sure = { look: 'sure', label: text.radarSure, pointsOf: pointsOf('min') } as const
+  const possible = { look: 'possible', label: text.radarOpen, pointsOf: pointsOf('max') } as const
+  const isOpen = groups.some(({ min, max }) => min !== max)
+  return (
+    <SeriesRadar
+      groups={instrument.groups}
+      caption={text.radar}
+      series={isOpen ? [possible, sure] : [sure]}
+    />
   )
 }

@@ -13,7 +13,6 @@ export function StackFigure(props: {
   readonly rows: readonly StackRow[]
   readonly groups: InstrumentDefinition['groups']
 }) {
-  const language = useLanguage()
   const { groups } = props
   const maximum = groups.reduce((sum, { maxPoints }) => sum + maxPoints, 0)
   const rows = props.rows.map(({ label, points }) => ({
@@ -22,14 +21,7 @@ export function StackFigure(props: {
   }))
   return (
     <div aria-hidden>
-      <ul className={classes.legend}>
-        {groups.map(({ code, name }, order) => (
-          <li key={code}>
-            <span className={classes.swatch} style={{ background: groupColour(code, order) }} />
-            {code} {name[language]}
-          </li>
-        ))}
-      </ul>
+      <Legend groups={groups} />
       <div className={classes.chart} style={{ height: `${String(rows.length * 2.5 + 2)}rem` }}>
         <ResponsiveContainer width="100%" height="100%">
           <BarChart
@@ -68,5 +60,19 @@ export function StackFigure(props: {
         </ResponsiveContainer>
       </div>
     </div>
+  )
+}
+
+function Legend({ groups }: { readonly groups: InstrumentDefinition['groups'] }) {
+  const language = useLanguage()
+  return (
+    <ul className={classes.legend}>
+      {groups.map(({ code, name }, order) => (
+        <li key={code}>
+          <span className={classes.swatch} style={{ background: groupColour(code, order) }} />
+          {code} {name[language]}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -15,23 +15,22 @@ export class ExactSums {
   }
 
   add(place: number, weight: number, points: number): void {
-    const high = Math.floor(weight / split)
-    this.#addTo(place, points, [high, weight - high * split])
+    this.addAll(place, weight, [points])
   }
 
   /** Adds to as many places in a row as there are points. */
   addAll(from: number, weight: number, points: Readonly<ArrayLike<number>>): void {
+    const [highs, lows] = [this.#high, this.#low]
     const high = Math.floor(weight / split)
-    const halves = [high, weight - high * split] as const
-    for (let at = 0; at < points.length; at += 1) this.#addTo(from + at, points[at] ?? 0, halves)
+    const low = weight - high * split
+    for (let at = 0; at < points.length; at += 1) {
+      const [place, factor] = [from + at, points[at] ?? 0]
+      highs[place] = (highs[place] ?? 0) + high * factor
+      lows[place] = (lows[place] ?? 0) + low * factor
+    }
   }
 
   at(place: number): bigint {
     return BigInt(this.#high[place] ?? 0) * BigInt(split) + BigInt(this.#low[place] ?? 0)
-  }
-
-  #addTo(place: number, points: number, [high, low]: readonly [number, number]): void {
-    this.#high[place] = (this.#high[place] ?? 0) + high * points
-    this.#low[place] = (this.#low[place] ?? 0) + low * points
   }
 }

@@ -2,9 +2,15 @@
 export const leastShown = 5
 
 /** One way of dividing the firms: the cell of each firm, cells being numbered from 0. */
-export type Division = { readonly cellOf: readonly number[]; readonly cellCount: number }
+export type Division = {
+  readonly cellOf: Readonly<ArrayLike<number>>
+  readonly cellCount: number
+}
 
 type Work = Division & { readonly counts: readonly number[]; readonly hidden: boolean[] }
+
+/** Which cells of two divisions have a firm in common: by cell of the inner, those of the outer. */
+type Meeting = { readonly inner: Work; readonly outer: Work; readonly meets: readonly number[][] }
 
 /**
  * Which cells must stay hidden so that no published figure, nor the difference of two, is of one to
@@ -22,22 +28,37 @@ type Work = Division & { readonly counts: readonly number[]; readonly hidden: bo
  */
 export function hideSmallCells(divisions: readonly Division[]): readonly (readonly boolean[])[] {
   const works = divisions.map(beginWork)
+  const meetings = works.flatMap((inner) =>
+    works.filter((outer) => outer !== inner).map((outer) => meet(inner, outer)),
+  )
   let isSettled = false
   while (!isSettled) {
     isSettled = true
     for (const work of works) if (widenRest(work)) isSettled = false
-    for (const inner of works) {
-      for (const outer of works) {
-        if (inner !== outer && hideWithin(inner, outer)) isSettled = false
-      }
-    }
+    for (const meeting of meetings) if (hideWithin(meeting)) isSettled = false
   }
   return works.map(({ hidden }) => hidden)
 }
 
+function meet(inner: Work, outer: Work): Meeting {
+  const seen = new Uint8Array(inner.cellCount * outer.cellCount)
+  for (let firm = 0; firm < inner.cellOf.length; firm += 1) {
+    seen[(inner.cellOf[firm] ?? 0) * outer.cellCount + (outer.cellOf[firm] ?? 0)] = 1
+  }
+  const meets = Array.from({ length: inner.cellCount }, (_, cell) =>
+    Array.from({ length: outer.cellCount }, (_other, other) => other).filter(
+      (other) => seen[cell * outer.cellCount + other] === 1,
+    ),
+  )
+  return { inner, outer, meets }
+}
+
 function beginWork(division: Division): Work {
   const counts = Array.from({ length: division.cellCount }, () => 0)
-  for (const cell of division.cellOf) counts[cell] = (counts[cell] ?? 0) + 1
+  for (let firm = 0; firm < division.cellOf.length; firm += 1) {
+    const cell = division.cellOf[firm] ?? 0
+    counts[cell] = (counts[cell] ?? 0) + 1
+  }
   return { ...division, counts, hidden: counts.map((count) => count > 0 && count < leastShown) }
 }
 
@@ -69,15 +90,11 @@ function smallestShown(
 }
 
 /** Rule 3. True when a cell had to be hidden. */
-function hideWithin(inner: Work, outer: Work): boolean {
-  const outerOf = findOuterCells(inner, outer)
-  const uncovered = published(outer)
-  for (const [cell, within] of outerOf.entries()) {
-    if (within !== null)
-      uncovered[within] = (uncovered[within] ?? 0) - (published(inner)[cell] ?? 0)
-  }
+function hideWithin(meeting: Meeting): boolean {
+  const { inner } = meeting
+  const outerOf = findOuterCells(meeting)
   let hasHidden = false
-  for (const [within, count] of uncovered.entries()) {
+  for (const [within, count] of countUncovered(meeting, outerOf).entries()) {
     const isTold = count > 0 && count < leastShown
     if (!isTold) continue
     const isWanted = (cell: number) => outerOf[cell] === within && inner.hidden[cell] !== true
@@ -92,20 +109,39 @@ function hideWithin(inner: Work, outer: Work): boolean {
   return hasHidden
 }
 
+/** Firms of each published set of the outer division that no inner set within it accounts for. */
+function countUncovered(
+  { inner, outer }: Meeting,
+  outerOf: readonly (number | null)[],
+): readonly number[] {
+  const uncovered = published(outer)
+  const counts = published(inner)
+  for (const [cell, within] of outerOf.entries()) {
+    if (within !== null) uncovered[within] = (uncovered[within] ?? 0) - (counts[cell] ?? 0)
+  }
+  return uncovered
+}
+
 /** Firms of each published set: the cells shown, a hidden one counting none, and last the rest. */
 function published({ counts, hidden }: Work): number[] {
   const rest = counts.reduce((sum, count, cell) => (hidden[cell] ? sum + count : sum), 0)
   return [...counts.map((count, cell) => (hidden[cell] ? 0 : count)), rest]
 }
 
-/** For each published set of `inner`, the one of `outer` that holds all of it; null when none does. */
-function findOuterCells(inner: Work, outer: Work): (number | null)[] {
-  const found: (number | null | undefined)[] = Array.from({ length: inner.cellCount + 1 })
-  for (const [firm, cell] of inner.cellOf.entries()) {
-    const from = inner.hidden[cell] ? inner.cellCount : cell
-    const outerCell = outer.cellOf[firm] ?? 0
-    const to = outer.hidden[outerCell] ? outer.cellCount : outerCell
-    found[from] = found[from] === undefined || found[from] === to ? to : null
-  }
-  return found.map((cell) => cell ?? null)
+/** For each published set of the inner division, the one of the outer that holds all of it, or null. */
+function findOuterCells({ inner, outer, meets }: Meeting): (number | null)[] {
+  const setsOf = (cell: number) =>
+    new Set((meets[cell] ?? []).map((other) => (outer.hidden[other] ? outer.cellCount : other)))
+  const rest = new Set<number>()
+  const found = meets.map((_, cell) => {
+    const sets = setsOf(cell)
+    if (inner.hidden[cell]) for (const set of sets) rest.add(set)
+    return inner.hidden[cell] ? null : onlyOne(sets)
+  })
+  return [...found, onlyOne(rest)]
+}
+
+function onlyOne(sets: ReadonlySet<number>): number | null {
+  const [only = null] = sets
+  return sets.size === 1 ? only : null
 }

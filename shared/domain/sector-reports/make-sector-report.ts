@@ -3,10 +3,10 @@ import { toNumber } from '#shared/kit/rational.ts'
 
 import { settledTotal, type AssessedFirm, type FirmPlace } from './assessed-firm.ts'
 import { breakDown, isCellShown, type Sample } from './break-down.ts'
+import { cellOfScope, codePlaces, pickPlaces, type CodedPlaces } from './coded-places.ts'
 import { describeCell, fiveNumbersOf, toMean } from './describe-cell.ts'
 import { hideSmallCells, leastShown } from './hide-small-cells.ts'
 import { makeHistogram } from './histogram.ts'
-import { isInSector } from './is-in-sector.ts'
 import type {
   CellFigures,
   CriterionMean,
@@ -19,10 +19,24 @@ import { weighCells, type MeanRange } from './weigh-cells.ts'
 
 export type WantedReport = { readonly scope: SectorScope; readonly weighting: SectorWeighting }
 
-/** Everything that was assessed with one instrument in one year, and every firm that is known. */
+/** Everything that was assessed with one instrument in one year, and where every known firm is. */
 export type SectorFacts = {
   readonly assessed: readonly AssessedFirm[]
-  readonly known: readonly FirmPlace[]
+  readonly places: CodedPlaces
+}
+
+/** Works out once what every report of these firms needs. */
+export function prepareFacts(
+  assessed: readonly AssessedFirm[],
+  known: readonly FirmPlace[],
+): SectorFacts {
+  return {
+    assessed,
+    places: codePlaces(
+      known,
+      assessed.map(({ place }) => place),
+    ),
+  }
 }
 
 /**
@@ -34,46 +48,73 @@ export function makeSectorReport(
   facts: SectorFacts,
   wanted: WantedReport,
 ): SectorReport {
-  const whole = weighable(facts, wanted.weighting)
-  const sample = within(whole, wanted.scope)
-  const sampleCount = facts.assessed.filter(({ place }) => isInSector(place, wanted.scope)).length
-  const isTellable = sample.firms.length >= leastShown && isScopeShown(whole, wanted.scope)
+  const sampleCount = countIn(facts, wanted.scope, 'ofAssessed')
+  const sample = pick(facts, wanted)
+  const isTellable = sample.firms.length >= leastShown && isScopeShown(facts, wanted)
   return {
     ...wanted,
-    knownCount: sample.known.length,
+    knownCount: countIn(facts, wanted.scope, 'ofKnown'),
     sampleCount,
     notWeighedCount: sampleCount - sample.firms.length,
     figures: isTellable ? figuresOf(compiled, sample) : null,
   }
 }
 
-function weighable({ assessed, known }: SectorFacts, weighting: SectorWeighting): Sample {
-  const firms: AssessedFirm[] = []
-  const weights: number[] = []
-  for (const firm of assessed) {
-    const weight = weightOf(firm, weighting)
+/** Which known or assessed firms are of a sector; those of all sectors are all. */
+function membership(
+  { places }: SectorFacts,
+  scope: SectorScope,
+  which: 'ofKnown' | 'ofAssessed',
+): (place: number) => boolean {
+  const wanted = cellOfScope(scope)
+  if (wanted === null) return () => true
+  const cells = places.find(({ by }) => by === wanted.by)
+  const cell = cells?.codes.indexOf(wanted.code) ?? -1
+  return (place) => cells?.[which][place] === cell
+}
+
+function countIn(facts: SectorFacts, scope: SectorScope, which: 'ofKnown' | 'ofAssessed'): number {
+  const count = facts.places[0]?.[which].length ?? 0
+  if (scope.kind === 'all') return count
+  const isIn = membership(facts, scope, which)
+  let inSector = 0
+  for (let place = 0; place < count; place += 1) if (isIn(place)) inSector += 1
+  return inSector
+}
+
+/** The firms of a sector that have a weight, and where the known ones are. */
+function pick(facts: SectorFacts, { scope, weighting }: WantedReport): Sample {
+  const isIn = membership(facts, scope, 'ofAssessed')
+  const [firms, weights, assessed]: [AssessedFirm[], number[], number[]] = [[], [], []]
+  for (const [place, firm] of facts.assessed.entries()) {
+    const weight = isIn(place) ? weightOf(firm, weighting) : null
     if (weight === null) continue
     firms.push(firm)
     weights.push(weight)
+    assessed.push(place)
   }
-  return { firms, weights, known }
+  const { places } = facts
+  if (scope.kind === 'all' && firms.length === facts.assessed.length) {
+    return { firms, weights, places }
+  }
+  return { firms, weights, places: pickPlaces(places, { known: knownIn(facts, scope), assessed }) }
 }
 
-function within({ firms, weights, known }: Sample, scope: SectorScope): Sample {
-  if (scope.kind === 'all') return { firms, weights, known }
-  const isIn = firms.map(({ place }) => isInSector(place, scope))
-  return {
-    firms: firms.filter((_, at) => isIn[at]),
-    weights: weights.filter((_, at) => isIn[at]),
-    known: known.filter((place) => isInSector(place, scope)),
-  }
+/** Null stands for all. */
+function knownIn(facts: SectorFacts, scope: SectorScope): readonly number[] | null {
+  if (scope.kind === 'all') return null
+  const isIn = membership(facts, scope, 'ofKnown')
+  const known: number[] = []
+  const count = facts.places[0]?.ofKnown.length ?? 0
+  for (let place = 0; place < count; place += 1) if (isIn(place)) known.push(place)
+  return known
 }
 
 /** A sector that the report of all firms hides is not told by a report of its own either. */
-function isScopeShown(whole: Sample, scope: SectorScope): boolean {
-  if (scope.kind === 'all') return true
-  if (scope.kind === 'key-sector') return isCellShown(whole, 'keySector', scope.keySectorId)
-  return isCellShown(whole, scope.prefix.length === 2 ? 'division' : 'group', scope.prefix)
+function isScopeShown(facts: SectorFacts, { scope, weighting }: WantedReport): boolean {
+  const cell = cellOfScope(scope)
+  if (cell === null) return true
+  return isCellShown(pick(facts, { scope: { kind: 'all' }, weighting }), cell.by, cell.code)
 }
 
 function figuresOf(compiled: CompiledInstrument, sample: Sample): SectorFigures {

@@ -11,7 +11,7 @@ export type WeighedFirms = {
   readonly firms: readonly AssessedFirm[]
   /** Whole numbers above zero, one for each firm. */
   readonly weights: readonly number[]
-  readonly cellOf: readonly number[]
+  readonly cellOf: Readonly<ArrayLike<number>>
   readonly cellCount: number
 }
 
@@ -25,32 +25,41 @@ export function weighCells(
   { firms, weights, cellOf, cellCount }: WeighedFirms,
   column: Column,
 ): readonly (readonly MeanRange[] | null)[] {
-  const width = firms[0] ? leastOf(firms[0], column).length : 0
+  const width = firms[0] ? endsOf(firms[0], column).least.length : 0
   const least = new ExactSums(cellCount * width)
-  const most = new ExactSums(cellCount * width)
+  /** What the open answers may add. */
+  const open = new ExactSums(cellCount * width)
   const whole = new ExactSums(cellCount)
-  for (const [place, firm] of firms.entries()) {
+  for (let place = 0; place < firms.length; place += 1) {
+    const firm = firms[place]
+    if (!firm) continue
     const [cell, weight] = [cellOf[place] ?? 0, weights[place] ?? 0]
+    const ends = endsOf(firm, column)
     whole.add(cell, weight, 1)
-    least.addAll(cell * width, weight, leastOf(firm, column))
-    most.addAll(cell * width, weight, mostOf(firm, column))
+    least.addAll(cell * width, weight, ends.least)
+    if (firm.totalMin !== firm.totalMax) open.addAll(cell * width, weight, openPart(ends))
   }
   return Array.from({ length: cellCount }, (_, cell) => {
     const den = whole.at(cell)
     if (den === 0n) return null
-    return Array.from({ length: width }, (_column, at) => ({
-      min: { num: least.at(cell * width + at), den },
-      max: { num: most.at(cell * width + at), den },
-    }))
+    return Array.from({ length: width }, (_column, at): MeanRange => {
+      const num = least.at(cell * width + at)
+      return { min: { num, den }, max: { num: num + open.at(cell * width + at), den } }
+    })
   })
 }
 
-function leastOf(firm: AssessedFirm, column: Column): Readonly<ArrayLike<number>> {
-  return column === 'criteria' ? firm.least : firm.groupLeast
+type Ends = {
+  readonly least: Readonly<ArrayLike<number>>
+  readonly most: Readonly<ArrayLike<number>>
 }
 
-function mostOf(firm: AssessedFirm, column: Column): Readonly<ArrayLike<number>> {
-  return column === 'criteria' ? firm.most : firm.groupMost
+function endsOf(firm: AssessedFirm, column: Column): Ends {
+  return column === 'criteria' ? firm : { least: firm.groupLeast, most: firm.groupMost }
+}
+
+function openPart({ least, most }: Ends): number[] {
+  return Array.from(most, (points, at) => points - (least[at] ?? 0))
 }
 
 /** The mean of a sum is the sum of the means. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import type { SectorFigures, SectorReport } from '#shared/domain/sector-reports/sector-report.ts'
 import type { SectorSelection } from '#shared/domain/sector-reports/sector-selection.ts'
 import { takeArrivals } from '#test/support/arrived-assessments.ts'
 import { contentOf } from '#test/support/arrived-content.ts'
@@ -20,28 +21,39 @@ import {
 const mean = (figures: readonly number[]) =>
   figures.reduce((sum, figure) => sum + figure, 0) / figures.length
 
+/** What the scorer gave the firms that were assessed. */
+const scores = Array.from({ length: 22 }, (_, number) => caseOf(number).expect)
+
+function figuresOf({ figures }: SectorReport): SectorFigures {
+  if (!figures) throw new Error('Nothing is told of this sector')
+  return figures
+}
+
 describe('a sector report', () => {
   it('averages what an independent scorer gave the firms', async () => {
     const { handlers } = await openFilledWork()
     const report = valueOf(await handlers.make(everything))
-    const expected = Array.from({ length: 22 }, (_, number) => caseOf(number).expect)
     expect(report).toMatchObject({ knownCount: 40, sampleCount: 22, notWeighedCount: 0 })
-    const { overall, classes, hiddenClassCount, breakdowns } = report.figures ?? {}
-    expect(overall?.total.min).toBeCloseTo(mean(expected.map(({ total }) => total)), 9)
-    expect(overall?.total.max).toBe(overall?.total.min)
+    const { overall, classes, hiddenClassCount } = figuresOf(report)
+    expect(overall.total.min).toBeCloseTo(mean(scores.map(({ total }) => total)), 9)
+    expect(overall.total.max).toBe(overall.total.min)
     for (const [place, { definition }] of tt17.groups.entries()) {
-      const points = expected.map(({ groups }) => groups[definition.code] ?? 0)
-      expect(overall?.groups[place]?.min).toBeCloseTo(mean(points), 9)
+      const points = scores.map(({ groups }) => groups[definition.code] ?? 0)
+      expect(overall.groups[place]?.min).toBeCloseTo(mean(points), 9)
     }
-    for (const { code, count } of classes ?? []) {
-      if (count === null) continue
-      expect(count).toBe(expected.filter((one) => one.class === code).length)
+    const told = classes.filter(({ count }) => count !== null)
+    for (const { code, count } of told) {
+      expect(count).toBe(scores.filter((one) => one.class === code).length)
     }
-    const told = (classes ?? []).reduce((sum, { count }) => sum + (count ?? 0), 0)
-    expect(told + (hiddenClassCount ?? 0)).toBe(22)
+    const toldCount = told.reduce((sum, { count }) => sum + Number(count), 0)
+    expect(toldCount + Number(hiddenClassCount)).toBe(22)
+  })
 
-    // Metal 12, food 8, unknown 2: the unknown two take the food firms along into hiding.
-    const divisions = breakdowns?.find(({ by }) => by === 'division')
+  it('hides a small cell along with the next smallest, and tells both together', async () => {
+    const { handlers } = await openFilledWork()
+    const { breakdowns } = figuresOf(valueOf(await handlers.make(everything)))
+    const divisions = breakdowns.find(({ by }) => by === 'division')
+    // Metal 12, food 8, not known 2: the two take the food firms along into hiding.
     expect(divisions?.rows.map(({ code, knownCount, state }) => [code, knownCount, state])).toEqual(
       [
         ['10', 8, 'hidden'],
@@ -49,7 +61,7 @@ describe('a sector report', () => {
         [null, 20, 'hidden'],
       ],
     )
-    const metal = expected.slice(0, 12).map(({ total }) => total)
+    const metal = scores.slice(0, 12).map(({ total }) => total)
     expect(divisions?.rows[1]?.figures?.total.min).toBeCloseTo(mean(metal), 9)
     expect(divisions?.rest?.figures.firmCount).toBe(10)
   })

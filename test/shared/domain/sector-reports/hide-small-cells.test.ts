@@ -30,7 +30,8 @@ function divisionsOf(drawn: readonly { outer: number; within: number; other: num
 /** What a reader sees of one division: the members of each shown cell, and of the rest. */
 function publishedSets({ cellOf, cellCount: count }: Division, hidden: readonly boolean[]) {
   const sets = Array.from({ length: count + 1 }, () => new Set<number>())
-  for (const [firm, cell] of cellOf.entries()) sets[hidden[cell] ? count : cell]?.add(firm)
+  for (const [firm, cell] of Array.from(cellOf).entries())
+    sets[hidden[cell] ? count : cell]?.add(firm)
   return sets.filter(({ size }) => size > 0)
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { AssessedFirm } from '#shared/domain/sector-reports/assessed-firm.ts'
 import { classifySector } from '#shared/domain/sector-reports/classify-sector.ts'
-import { makeSectorReport } from '#shared/domain/sector-reports/make-sector-report.ts'
+import { makeSectorReport, prepareFacts } from '#shared/domain/sector-reports/make-sector-report.ts'
 import { sectorReportSchema } from '#shared/domain/sector-reports/sector-report.ts'
 import { toAssessedFirm } from '#test/support/assessed-firms.ts'
 import { knownCases, tt17 } from '#test/support/tt17.ts'
@@ -44,7 +44,7 @@ it('weighs the points of every criterion, group and the total as fractions do', 
   const weightings = fc.constantFrom('equal', 'revenue', 'employees')
   fc.assert(
     fc.property(drawnFirms, weightings, (firms, weighting) => {
-      const report = makeSectorReport(tt17, { assessed: firms, known: [] }, { scope, weighting })
+      const report = makeSectorReport(tt17, prepareFacts(firms, []), { scope, weighting })
       const weighed = firms.flatMap((firm): Weighed[] => {
         const weight = weighting === 'equal' ? 1 : firm.weights[weighting]
         return weight === null || weight === 0 ? [] : [{ firm, weight: BigInt(weight) }]
@@ -75,7 +75,7 @@ it('answers in the shape that is promised, with every breakdown adding up to the
   fc.assert(
     fc.property(drawnFirms, (firms) => {
       const known = firms.map(({ place }) => place)
-      const report = makeSectorReport(tt17, { assessed: firms, known }, { scope, weighting: 'equal' }) // prettier-ignore
+      const report = makeSectorReport(tt17, prepareFacts(firms, known), { scope, weighting: 'equal' }) // prettier-ignore
       expect(sectorReportSchema.parse(report)).toEqual(report)
       const overall = report.figures?.overall
       for (const { rows, rest } of report.figures?.breakdowns ?? []) {
@@ -96,7 +96,7 @@ it('gives a sector of equal firms the class, total and coefficient of one of the
   for (const { expect: expected } of knownCases) {
     const least = criteria.map(({ definition }) => expected.criteria[definition.code] ?? 0)
     const firms = Array.from({ length: 6 }, () => toAssessedFirm({ least, most: least }))
-    const report = makeSectorReport(tt17, { assessed: firms, known: [] }, { scope, weighting: 'equal' }) // prettier-ignore
+    const report = makeSectorReport(tt17, prepareFacts(firms, []), { scope, weighting: 'equal' }) // prettier-ignore
     const overall = report.figures?.overall
     expect(overall?.total).toEqual({ min: expected.total, max: expected.total })
     expect(overall?.synchrony.min).toBeCloseTo(expected.synchrony, 6)
@@ -139,7 +139,7 @@ it('keeps the class open where an open answer of the firms could still move it',
   const least = criteria.map(() => 0)
   const most = criteria.map(({ definition }) => definition.maxPoints)
   const firms = Array.from({ length: 5 }, () => toAssessedFirm({ least, most }))
-  const report = makeSectorReport(tt17, { assessed: firms, known: [] }, { scope, weighting: 'equal' }) // prettier-ignore
+  const report = makeSectorReport(tt17, prepareFacts(firms, []), { scope, weighting: 'equal' }) // prettier-ignore
   expect(report.figures?.overall).toMatchObject({
     total: { min: 0, max: 100 },
     classLowest: classes[0]?.definition.code,
@@ -164,10 +164,9 @@ it('tells nothing of a sector that the report of all firms hides', () => {
     ...Array.from({ length: 3 }, () => firm('1311')),
   ]
   const about = (prefix: string) =>
-    makeSectorReport(
-      tt17,
-      { assessed, known: [] },
-      { scope: { kind: 'vsic', prefix }, weighting: 'equal' },
-    ).figures?.overall.firmCount
+    makeSectorReport(tt17, prepareFacts(assessed, []), {
+      scope: { kind: 'vsic', prefix },
+      weighting: 'equal',
+    }).figures?.overall.firmCount
   expect([about('25'), about('13'), about('10')]).toEqual([12, undefined, undefined])
 })
