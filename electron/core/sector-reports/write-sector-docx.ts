@@ -5,10 +5,10 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Run,
   TextRun,
   type FileChild,
 } from 'docx'
-import type { ChartRun } from 'docx/charts'
 
 import { sectionHeading } from './cell-words.ts'
 import { docxChart } from './docx-chart.ts'
@@ -84,16 +84,19 @@ function sectionOf(section: DocumentSection, place: number, printing: Printing):
       children: [docxText(sectionHeading(place, heading), { bold: true })],
     }),
     ...lead.map((words) => bodyText(words)),
-    ...(drawn ? [centredChart(drawn)] : []),
+    ...centredChart(drawn),
     ...(table ? [docxTable(table, printing)] : []),
     ...notes.map((words) => bodyText(words, { italics: true, size: 22 })),
   ]
 }
 
-function centredChart(chart: ChartRun): Paragraph {
-  const paragraph = new Paragraph({ alignment: AlignmentType.CENTER })
-  paragraph.addChildElement(chart)
-  return paragraph
+function centredChart(chart: unknown): Paragraph[] {
+  return isRun(chart) ? [new Paragraph({ alignment: AlignmentType.CENTER, children: [chart] })] : []
+}
+
+/** A paragraph takes every run, though the library's list of what it takes leaves charts out. */
+function isRun(part: unknown): part is TextRun {
+  return part instanceof Run
 }
 
 function bodyText(words: string, look: TextLook = {}): Paragraph {

@@ -3,7 +3,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Section } from '../../ui/section.tsx'
 import { token, type TokenName } from '../../ui/tokens.ts'
 import { BarFigure } from './bar-figure.tsx'
-import type { ReportParts } from './report-body.tsx'
+import type { ReportParts } from './report-parts.ts'
 import { useLevelWords } from './use-cell-names.ts'
 
 const steps: readonly TokenName[] = ['class-1', 'class-2', 'class-3', 'class-4']

@@ -4,7 +4,7 @@ import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
-import type { ReportParts } from './report-body.tsx'
+import type { ReportParts } from './report-parts.ts'
 import { useMeanWords } from './use-mean-words.ts'
 
 const atFirst = 8

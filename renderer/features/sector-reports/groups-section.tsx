@@ -3,7 +3,7 @@ import { useLanguage, useText } from '../../text/text-context.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Section } from '../../ui/section.tsx'
 import { groupColour } from '../../ui/tokens.ts'
-import type { ReportParts } from './report-body.tsx'
+import type { ReportParts } from './report-parts.ts'
 import classes from './report-body.module.css'
 import { useMeanWords } from './use-mean-words.ts'
 

@@ -3,7 +3,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Section } from '../../ui/section.tsx'
 import { token } from '../../ui/tokens.ts'
 import { BarFigure } from './bar-figure.tsx'
-import type { ReportParts } from './report-body.tsx'
+import type { ReportParts } from './report-parts.ts'
 
 /** How the totals of the firms spread over the scale. */
 export function HistogramSection({ figures }: ReportParts) {

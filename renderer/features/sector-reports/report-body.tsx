@@ -1,20 +1,12 @@
-import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
-import type { SectorFigures, SectorReport } from '#shared/domain/sector-reports/sector-report.ts'
-
 import { BreakdownSection } from './breakdown-section.tsx'
 import { ClassesSection } from './classes-section.tsx'
 import { CriteriaSection } from './criteria-section.tsx'
 import { GroupsSection } from './groups-section.tsx'
 import { HistogramSection } from './histogram-section.tsx'
 import classes from './report-body.module.css'
+import type { ReportParts } from './report-parts.ts'
 import { ReportSummary } from './report-summary.tsx'
 import { SpreadSection } from './spread-section.tsx'
-
-export type ReportParts = {
-  readonly report: SectorReport
-  readonly figures: SectorFigures
-  readonly instrument: InstrumentDefinition
-}
 
 /** Result first, then how the firms spread, what holds them back, and groups of firms. */
 export function ReportBody(props: ReportParts) {

@@ -1,6 +1,6 @@
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import type { ReportParts } from './report-body.tsx'
+import type { ReportParts } from './report-parts.ts'
 import classes from './report-summary.module.css'
 import { useLevelWords } from './use-cell-names.ts'
 import { useMeanWords } from './use-mean-words.ts'

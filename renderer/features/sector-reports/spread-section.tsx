@@ -5,7 +5,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Section } from '../../ui/section.tsx'
 import { groupColour, token } from '../../ui/tokens.ts'
 import { BoxFigure } from './box-figure.tsx'
-import type { ReportParts } from './report-body.tsx'
+import type { ReportParts } from './report-parts.ts'
 
 const ends = ['min', 'q1', 'median', 'q3', 'max'] as const
 
