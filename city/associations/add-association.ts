@@ -3,12 +3,13 @@ import type { CityTx } from '#city/database/schema.ts'
 import type { CityParts } from '#city/gateway-parts.ts'
 import { listPublications } from '#city/publications/list-publications.ts'
 import { toPublicationChange } from '#city/publications/to-publication-change.ts'
+import type { ReviewRule } from '#shared/wire/review-rule.ts'
 
 export type NewAssociation = {
   readonly orgId: string
   readonly name: string
   /** `required`: a mentor's result counts once the association has approved it; `none`: at once. */
-  readonly review: 'required' | 'none'
+  readonly review: ReviewRule
 }
 
 /** Everything published so far is told to its laptops too. */

@@ -1,10 +1,11 @@
 import type { CityReadDb } from '#city/database/schema.ts'
 import { foldText } from '#shared/kit/fold-text.ts'
+import type { ReviewRule } from '#shared/wire/review-rule.ts'
 
 export type Association = {
   readonly orgId: string
   readonly name: string
-  readonly review: 'required' | 'none'
+  readonly review: ReviewRule
   readonly createdAt: Date
   /** That were not revoked. */
   readonly devices: number

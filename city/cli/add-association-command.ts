@@ -1,20 +1,18 @@
-import { z } from 'zod'
-
 import { addAssociation } from '#city/associations/add-association.ts'
 import { makeEnrolmentCode } from '#city/associations/make-enrolment-code.ts'
 
-import type { Command } from './command.ts'
+import { reviewRuleSchema } from '#shared/wire/review-rule.ts'
 
-const reviewSchema = z.enum(['required', 'none'])
+import type { Command } from './command.ts'
 
 export const addAssociationCommand: Command = {
   words: [1, 1],
   options: { review: { type: 'string' } },
   run: async ({ words, options, text, say, refuse, open }) => {
     const name = (words[0] ?? '').trim()
-    const review = reviewSchema.safeParse(options['review'] ?? 'none')
+    const review = reviewRuleSchema.safeParse(options['review'] ?? 'none')
     if (name === '' || name.length > 300) return refuse(text.nameMissing)
-    if (!review.success) return refuse(text.notOneOf('--review', reviewSchema.options))
+    if (!review.success) return refuse(text.notOneOf('--review', reviewRuleSchema.options))
 
     const city = await open()
     const orgId = city.newId()

@@ -1,5 +1,7 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 
+import type { ReviewRule } from '#shared/wire/review-rule.ts'
+
 type OrgId = { org_id: string }
 type When = ColumnType<Date, Date | string, Date | string>
 /** Written as text that is JSON, read as what it says. */
@@ -9,7 +11,7 @@ export type DeviceRole = 'association-manager' | 'mentor'
 export type RecordOwner = 'mentor' | 'association' | 'city'
 export type StageColumn = 'association' | 'city'
 
-export type OrgsTable = OrgId & { name: string; review: 'required' | 'none'; created_at: When }
+export type OrgsTable = OrgId & { name: string; review: ReviewRule; created_at: When }
 
 export type EnrolmentCodesTable = OrgId & {
   code_id: string

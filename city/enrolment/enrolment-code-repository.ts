@@ -1,3 +1,5 @@
+import type { ReviewRule } from '#shared/wire/review-rule.ts'
+
 import { sql } from 'kysely'
 
 import type { CityReadDb, CityTx, DeviceRole } from '../database/schema.ts'
@@ -94,7 +96,7 @@ export async function markCodeUsed(
 export type Org = {
   readonly orgId: string
   readonly name: string
-  readonly review: 'required' | 'none'
+  readonly review: ReviewRule
 }
 
 export async function getOrg(db: CityReadDb, orgId: string): Promise<Org> {

@@ -7,6 +7,7 @@ import { sessionMinutes } from '../config.ts'
 import { inOrg } from '../database/in-org.ts'
 import type { CityParts } from '../gateway-parts.ts'
 import { ProblemError } from '../problems/problem.ts'
+import { getOrg } from './enrolment-code-repository.ts'
 import { readChain, registerChain } from './register-chain.ts'
 import { isFreshChallenge, makeToken } from './tokens.ts'
 
@@ -25,11 +26,15 @@ export async function openSession(
   if (!isSignatureOf(signingKey, Buffer.from(signature, 'base64'), signed)) {
     throw new ProblemError('signature-wrong', { pointer: '/signature' })
   }
-  const device = await inOrg(city.db, orgId, (tx) => registerChain(city, tx, read, chain))
+  const { device, review } = await inOrg(city.db, orgId, async (tx) => ({
+    device: await registerChain(city, tx, read, chain),
+    review: (await getOrg(tx, orgId)).review,
+  }))
   if (device.isRevoked) throw new ProblemError('device-revoked')
   return {
     token: makeToken(city.keys.sessionSecret, { deviceId, orgId, userId, role, certId }, at),
     expiresInMs: sessionMinutes * 60_000,
     serverTime: at.toISOString(),
+    review,
   }
 }

@@ -31,6 +31,25 @@ export const evidenceOperations: readonly WireOperation[] = [
     problems: ['body-wrong', ...sessionProblems],
   },
   {
+    method: 'get',
+    path: `${gatewayPaths.blobs}/{sha256}`,
+    id: 'readBlob',
+    summary: { vi: 'Tải về một tệp minh chứng', en: 'Fetch a file of evidence' },
+    description: 'For managers of the association that holds it; each look is logged.',
+    needsSession: true,
+    parameters: [
+      {
+        name: 'sha256',
+        in: 'path',
+        required: true,
+        description: 'Its SHA-256, 64 lower-case hexadecimal digits.',
+        schema: { type: 'string' },
+      },
+    ],
+    answer: { status: 200, description: 'Its bytes', type: 'application/octet-stream' },
+    problems: ['about:blank', 'body-wrong', 'not-allowed', ...sessionProblems],
+  },
+  {
     method: 'options',
     path: gatewayPaths.files,
     id: 'uploadAbilities',

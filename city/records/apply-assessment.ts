@@ -122,7 +122,7 @@ function count(
     return outcomeOf(line.head, { status: 'rejected', code: 'record/wrong-shape', pointer })
   }
   const before = ledger.records.get(record.record_id)
-  const waits = ledger.review === 'required'
+  const waits = ledger.review !== 'none'
   const stored: StoredRecord = {
     recordId: record.record_id,
     kind: 'assessment',
@@ -142,6 +142,7 @@ function count(
     taxCode: null,
     details: null,
     assignees: [],
+    approvedBy: [],
   }
   const code = result.value.differs ? 'assessment/score-differs' : null
   const { version, stage } = stored

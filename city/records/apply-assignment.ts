@@ -83,6 +83,7 @@ function toStored(
     taxCode: null,
     details: null,
     assignees: assigneesOf(sent),
+    approvedBy: [],
   }
 }
 

@@ -167,6 +167,7 @@ function countMerged(
     taxCode: details?.taxCode ?? null,
     details,
     assignees: [],
+    approvedBy: [],
   }
   storeRecord(ledger, stored)
   ledger.firmBases.set(firmBaseKey(stored.recordId, version), { sha256, details })

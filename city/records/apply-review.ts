@@ -34,12 +34,28 @@ export function applyReview(ledger: Ledger, sent: Sent<'review'>): RecordOutcome
   if (!isUndecided(assessment, targetRevId) || ledger.records.has(record.record_id)) {
     return reject('review/already-decided')
   }
-  return decide(ledger, sent, record.body, { assessment, target })
+  if (record.body.decision === 'return')
+    return decide(ledger, sent, record.body, { assessment, target })
+  if (assessment.approvedBy.includes(origin.userId)) return reject('review/same-person')
+  const isFirst = ledger.review === 'two-person' && assessment.approvedBy.length === 0
+  return isFirst
+    ? keepFirst(ledger, sent, assessment)
+    : decide(ledger, sent, record.body, { assessment, target })
 }
 
 /** Lies with the association, and this is its newest revision. */
 function isUndecided({ owner, stage, revId }: StoredRecord, targetRevId: string): boolean {
   return owner === 'association' && stage === 'association' && revId === targetRevId
+}
+
+/** One of the two: its association's managers learn of it, and nothing counts yet. */
+function keepFirst(ledger: Ledger, sent: Sent<'review'>, assessment: StoredRecord): RecordOutcome {
+  const approvedBy = [...assessment.approvedBy, sent.origin.userId]
+  storeRecord(ledger, { ...assessment, approvedBy, changedAt: ledger.at })
+  const review = keepReview(ledger, sent)
+  tellOfRevision(ledger, review, 'association', ['managers'])
+  const { version } = review
+  return outcomeOf(sent.line.head, { status: 'accepted', stage: 'association', version })
 }
 
 function decide(
@@ -53,6 +69,7 @@ function decide(
     ...assessment,
     stage: isApproved ? 'city' : 'association',
     owner: isApproved ? 'city' : 'mentor',
+    approvedBy: [],
     changedAt: ledger.at,
   })
   const review = keepReview(ledger, sent)
@@ -94,6 +111,7 @@ function keepReview(ledger: Ledger, sent: Sent<'review'>): StoredRecord {
     taxCode: null,
     details: null,
     assignees: [],
+    approvedBy: [],
   }
   const { bodyText, sha256 } = line
   storeRecord(ledger, review)

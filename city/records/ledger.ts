@@ -2,6 +2,7 @@ import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import type { FieldClash } from '#shared/domain/firms/merge-firm-details.ts'
 import type { CompiledInstrument } from '#shared/domain/instruments/compiled-instrument.ts'
 import type { RecordOutcome } from '#shared/wire/receipt.ts'
+import type { ReviewRule } from '#shared/wire/review-rule.ts'
 
 import type { NewChange } from '../changes/change-repository.ts'
 import type { RecordOwner, StageColumn } from '../database/schema.ts'
@@ -30,6 +31,8 @@ export type StoredRecord = {
   readonly details: FirmDetails | null
   /** Of an assignment: the users whose it is; none once it was taken back. */
   readonly assignees: readonly string[]
+  /** Of an assessment that needs two approvals: who gave the first, of its newest revision. */
+  readonly approvedBy: readonly string[]
 }
 
 /** A revision that was taken before: it counts, or lies in a conflict. */
@@ -90,7 +93,7 @@ export type OwnFirm = { readonly version: number; readonly details: FirmDetails 
 export type Ledger = {
   readonly city: Pick<CityParts, 'keys' | 'now' | 'newId'>
   readonly orgId: string
-  readonly review: 'required' | 'none'
+  readonly review: ReviewRule
   readonly at: Date
   readonly known: Map<string, KnownRevision>
   readonly records: Map<string, StoredRecord>
@@ -114,7 +117,7 @@ export type Ledger = {
 
 export function startLedger(
   city: Ledger['city'],
-  org: { readonly orgId: string; readonly review: 'required' | 'none' },
+  org: { readonly orgId: string; readonly review: ReviewRule },
 ): Ledger {
   return {
     city,

@@ -9,7 +9,7 @@ import type { InstrumentShelf } from '../publications/instrument-shelf.ts'
 import type { ReadLine } from './sent-record.ts'
 import type { Ledger, StoredRecord } from './ledger.ts'
 import { loadFirmPast } from './load-firm-past-repository.ts'
-import { toAssignees, toDetails } from './record-body.ts'
+import { toApprovers, toAssignees, toDetails } from './record-body.ts'
 
 /** Lines that were read, and the devices they came from. */
 export type LinesToLoad = {
@@ -189,5 +189,6 @@ function toRecord(row: Selectable<RecordsTable>): StoredRecord {
     taxCode: row.tax_code,
     details: row.kind === 'firm' ? toDetails(row.body) : null,
     assignees: row.kind === 'assignment' ? toAssignees(row.body) : [],
+    approvedBy: row.kind === 'assessment' ? toApprovers(row.body) : [],
   }
 }

@@ -113,8 +113,12 @@ async function upsertRecords(
     .execute()
 }
 
-/** Of a firm what counts, of an assignment whose it is; revisions hold everything else. */
-function toBody({ kind, details, assignees }: StoredRecord): string | null {
+/**
+ * Of a firm what counts, of an assignment whose it is, of an assessment who approved it so far;
+ * revisions hold everything else.
+ */
+function toBody({ kind, details, assignees, approvedBy }: StoredRecord): string | null {
+  if (kind === 'assessment') return approvedBy.length === 0 ? null : JSON.stringify({ approvedBy })
   if (kind === 'assignment') return JSON.stringify({ assignees })
   return details && JSON.stringify(details)
 }

@@ -115,7 +115,11 @@ export const reviewContract = {
   >(),
   settings: call({
     input: z.void(),
-    output: z.strictObject({ isTwoPerson: z.boolean() }),
+    output: z.strictObject({
+      isTwoPerson: z.boolean(),
+      /** Then it cannot be switched off here. */
+      isByCity: z.boolean(),
+    }),
   }).orFails<never>(),
   setTwoPerson: call({
     input: z.strictObject({ isOn: z.boolean() }),

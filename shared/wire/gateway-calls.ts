@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { certificateChainSchema } from './certificate.ts'
+import { reviewRuleSchema } from './review-rule.ts'
 import { publicKeySchema, sha256Schema, signatureSchema, signedTextSchema } from './signed-text.ts'
 
 /** Where each call of the gateway lives. */
@@ -11,6 +12,7 @@ export const gatewayPaths = {
   session: '/v1/session',
   batches: '/v1/batches',
   validate: '/v1/batches:validate',
+  blobs: '/v1/blobs',
   blobsMissing: '/v1/blobs:missing',
   files: '/v1/files',
   changes: '/v1/changes',
@@ -90,6 +92,8 @@ export const sessionSchema = z.strictObject({
   token: z.string().max(600),
   expiresInMs: z.int().positive(),
   serverTime: z.iso.datetime(),
+  /** What the association's results need before they count. */
+  review: reviewRuleSchema,
 })
 export type Session = z.infer<typeof sessionSchema>
 

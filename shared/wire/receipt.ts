@@ -55,6 +55,7 @@ export const recordFaults = [
   'assessment/score-differs',
   'review/unknown-revision',
   'review/own-work',
+  'review/same-person',
   'review/not-a-manager',
   'review/already-decided',
   'assignment/not-a-manager',

@@ -39,7 +39,11 @@ export function answered(value: Answer['value'], strength: Answer['strength'] = 
 }
 
 /** A firm of this name with a filled form that both sides have signed; answers the form's id. */
-export async function fillAndSign(page: Page, name: string): Promise<string> {
+export async function fillAndSign(
+  page: Page,
+  name: string,
+  { withFile = false } = {},
+): Promise<string> {
   const firm = await askApp(page, ['firms', 'add'], {
     ...{ name, taxCode: null, vsic: { version: '2025', code: '25920' }, keySectorId: null },
     ...{ wardCode: null, address: 'Lô 7, KCN Thăng Long', ownership: 'private', employees: 120 },
@@ -57,8 +61,21 @@ export async function fillAndSign(page: Page, name: string): Promise<string> {
     assessmentId: id,
     edits: [{ field: 'visited-on', value: '2026-03-12' }, ...edits],
   })
+  if (withFile) await attachFile(page, id)
   await signBoth(page, id)
   return id
+}
+
+/** As its form would: bytes are carried by the window itself. */
+async function attachFile(page: Page, assessmentId: string): Promise<void> {
+  await goTo(page, `/assessments/${assessmentId}`)
+  const question = page.locator('[data-question="equipmentOriginalCost"]')
+  await question.getByRole('button', { name: /^Bằng chứng và ghi chú/ }).click()
+  await question.locator('input[type="file"]').setInputFiles({
+    ...{ name: 'so-tai-san.txt', mimeType: 'text/plain' },
+    buffer: Buffer.from('Sổ tài sản cố định', 'utf8'),
+  })
+  await expect(question.getByText('so-tai-san.txt')).toBeVisible()
 }
 
 export async function signBoth(page: Page, assessmentId: string): Promise<void> {

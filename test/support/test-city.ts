@@ -16,6 +16,7 @@ import { sha256Hex } from '#exchange/sha256.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import { shippedLadder } from '#shared/wire/upcast-record.ts'
+import type { ReviewRule } from '#shared/wire/review-rule.ts'
 
 import { makeTestCityKeys } from './city-keys.ts'
 import { smallInstrument } from './small-instrument.ts'
@@ -32,7 +33,7 @@ export type TestCity = {
   readonly log: string[]
   /** What use cases stand on, working as the gateway does, at another time or with another ladder. */
   readonly parts: (changed?: Partial<CityParts>) => CityParts
-  readonly addOrg: (review?: 'required' | 'none') => Promise<string>
+  readonly addOrg: (review?: ReviewRule) => Promise<string>
   readonly makeCode: (orgId: string, role: DeviceRole, userId?: string) => Promise<string>
   readonly startAnother: (setup?: Partial<GatewaySetup>) => Promise<RunningGateway>
   readonly stop: () => Promise<void>
@@ -117,10 +118,7 @@ export async function publishForTests(
   })
 }
 
-export async function addOrg(
-  db: CityDatabase,
-  review: 'required' | 'none' = 'none',
-): Promise<string> {
+export async function addOrg(db: CityDatabase, review: ReviewRule = 'none'): Promise<string> {
   const orgId = crypto.randomUUID()
   const org = { org_id: orgId, name: `Hiệp hội ${orgId.slice(0, 8)}`, review }
   await db

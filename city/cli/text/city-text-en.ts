@@ -25,7 +25,11 @@ const when = (at: Date): string => times.format(at)
 export const cityTextEn: CityText = {
   when,
   roles: { 'association-manager': 'association manager', mentor: 'mentor' },
-  reviewRule: { required: 'association approves first', none: 'counts at once' },
+  reviewRule: {
+    required: 'association approves first',
+    'two-person': 'two managers approve first',
+    none: 'counts at once',
+  },
   carriers: { network: 'network', relay: 'relayed', file: 'file' },
   batchStates: { waiting: 'waits for earlier', applied: 'applied', quarantined: 'quarantined' },
   lineStates: { held: 'held', rejected: 'rejected' },
@@ -179,7 +183,10 @@ export const cityTextEn: CityText = {
     '',
   ],
   help: {
-    'add-association': ['NAME [--review required|none]', 'adds one, prints a code for its manager'],
+    'add-association': [
+      'NAME [--review none|required|two-person]',
+      'adds one, prints a code for its manager',
+    ],
     'enrolment-code': [
       'ASSOCIATION --role mentor|association-manager [--name NAME] [--user ID]',
       'prints a code for one device',

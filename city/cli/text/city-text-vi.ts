@@ -33,7 +33,11 @@ const when = (at: Date): string => times.format(at)
 export const cityTextVi = {
   when,
   roles,
-  reviewRule: { required: 'hiệp hội duyệt trước', none: 'tính ngay' },
+  reviewRule: {
+    required: 'hiệp hội duyệt trước',
+    'two-person': 'hai người duyệt trước',
+    none: 'tính ngay',
+  },
   carriers: { network: 'mạng', relay: 'hiệp hội chuyển', file: 'tệp' },
   batchStates: { waiting: 'chờ lô trước', applied: 'đã ghi', quarantined: 'cách ly' },
   lineStates: { held: 'giữ lại', rejected: 'không nhận' },
@@ -201,7 +205,10 @@ export const cityTextVi = {
     '',
   ],
   help: {
-    'add-association': ['TÊN [--review required|none]', 'thêm hiệp hội, in mã đăng ký cho quản lý'],
+    'add-association': [
+      'TÊN [--review none|required|two-person]',
+      'thêm hiệp hội, in mã đăng ký cho quản lý',
+    ],
     'enrolment-code': [
       'HIỆP_HỘI --role mentor|association-manager [--name TÊN] [--user MÃ]',
       'in mã đăng ký cho một máy',

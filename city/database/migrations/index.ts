@@ -4,6 +4,7 @@ import { createCity } from './0001-create-city.ts'
 import { secureCity } from './0002-secure-city.ts'
 import { openAnalytics } from './0003-open-analytics.ts'
 import { countClasses } from './0004-count-classes.ts'
+import { allowTwoPersonReview } from './0005-allow-two-person-review.ts'
 
 /** In order, listed by hand: what is not listed does not run. */
 export const migrations = {
@@ -11,4 +12,5 @@ export const migrations = {
   '0002-secure-city': secureCity,
   '0003-open-analytics': openAnalytics,
   '0004-count-classes': countClasses,
+  '0005-allow-two-person-review': allowTwoPersonReview,
 } as const satisfies Readonly<Record<string, Migration>>

@@ -24,7 +24,7 @@ import { refreshSector } from './refresh-sector.ts'
 import { appendDecision, type StoredDecision } from './review-decision-repository.ts'
 import { dropDraft } from './review-draft-repository.ts'
 import { findReviewItem, setReviewState } from './review-item-repository.ts'
-import { isTwoPersonRule } from './review-settings-repository.ts'
+import { readReviewSettings } from './review-settings-repository.ts'
 import type { ReviewWork } from './review-work.ts'
 
 export type DecideRefused =
@@ -69,7 +69,7 @@ async function check(
     reviewerUserId: device.value.certificate.userId,
     role: profile().role,
     item: { ...item, approvedBy },
-    isTwoPerson: await isTwoPersonRule(tx),
+    isTwoPerson: (await readReviewSettings(tx)).isTwoPerson,
   })
   if (!checked.ok) return checked
   return succeeded({ device: device.value, item, state: checked.value.state })

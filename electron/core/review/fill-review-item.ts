@@ -7,14 +7,13 @@ import {
   weakEvidencePercent,
 } from '#shared/domain/review/review-figures.ts'
 import { takeReviewStep, type ReviewState } from '#shared/domain/review/review-state.ts'
-import { foldText } from '#shared/kit/fold-text.ts'
 import type { FirmId } from '#shared/domain/firms/firm.ts'
 
 import { listArrivedRevisions, type ArrivedRevision } from './list-arrived-revisions.ts'
+import { addMissing } from './missing-file-repository.ts'
 import {
   findReviewItem,
   listApprovedTotals,
-  listItemsOfFirm,
   setReviewedFirm,
   storeReviewItem,
   type NewReviewItem,
@@ -28,7 +27,7 @@ import type { ReviewWork } from './review-work.ts'
  * way, the queue waits for the city's word.
  */
 export async function fillReviewItem(
-  { shelf }: Pick<ReviewWork, 'shelf'>,
+  { shelf, evidence }: Pick<ReviewWork, 'shelf' | 'evidence'>,
   tx: WriteTx,
   { recordId, countsAlready }: { readonly recordId: string; readonly countsAlready: boolean },
 ): Promise<void> {
@@ -36,6 +35,9 @@ export async function fillReviewItem(
   const newest = revisions.at(-1)
   const known = await findReviewItem(tx, recordId)
   if (!newest || known?.revId === newest.revId) return
+  for (const { sha256 } of newest.body.evidence) {
+    if (!evidence.has(sha256)) await addMissing(tx, sha256)
+  }
   const state = stateOnArrival(known?.state ?? null, countsAlready)
   if (state === null) return
   const item = toItem(newest, revisions.slice(0, -1), await readFirm(tx, newest.body.firmId))
@@ -46,13 +48,7 @@ export async function fillReviewItem(
 
 /** What stands in the queue of a firm follows the firm. */
 export async function refreshReviewedFirm(tx: WriteTx, firmId: FirmId): Promise<void> {
-  const items = await listItemsOfFirm(tx, firmId)
-  if (items.length === 0) return
-  const firm = await readFirm(tx, firmId)
-  for (const { record_id, mentor_name } of items) {
-    const search_text = searchText(firm, mentor_name)
-    await setReviewedFirm(tx, record_id, { ...firm, search_text })
-  }
+  await setReviewedFirm(tx, firmId, await readFirm(tx, firmId))
 }
 
 function stateOnArrival(known: ReviewState | null, countsAlready: boolean): ReviewState | null {
@@ -92,7 +88,6 @@ function toItem(
     rev_id: revId,
     firm_id: firmId,
     ...firm,
-    search_text: searchText(firm, author.userName),
     mentor_user_id: author.userId,
     mentor_name: author.userName,
     instrument_sha256: instrument.sha256,
@@ -137,8 +132,4 @@ async function outlierNow(
   if (division == null) return 0
   const fence = outlierFence(await listApprovedTotals(db, { division, instrumentSha256 }))
   return isOutside(fence, { totalMin: item.total_min, totalMax: item.total_max }) ? 1 : 0
-}
-
-function searchText({ firm_name, tax_code }: ReviewedFirm, mentorName: string): string {
-  return foldText([firm_name, tax_code ?? '', mentorName].join(' '))
 }

@@ -10,7 +10,7 @@ import { listArrivedRevisions, type ArrivedRevision } from './list-arrived-revis
 import { listDecisions } from './review-decision-repository.ts'
 import { listDraft } from './review-draft-repository.ts'
 import { findReviewItem } from './review-item-repository.ts'
-import { isTwoPersonRule } from './review-settings-repository.ts'
+import { readReviewSettings } from './review-settings-repository.ts'
 import type { ReviewWork } from './review-work.ts'
 
 /** An arrived assessment as it was signed, with its firm, its earlier revision, and its decisions. */
@@ -39,7 +39,7 @@ export async function getArrivedAssessment(
     previous: before ? toPrevious(before) : null,
     decisions: await listTold(db, recordId),
     draft: await listDraft(db, { recordId, revId: shown.revId }),
-    isTwoPerson: await isTwoPersonRule(db),
+    isTwoPerson: (await readReviewSettings(db)).isTwoPerson,
     isOwnWork: device?.certificate.userId === item.mentorUserId,
   })
 }

@@ -9,7 +9,7 @@ import { listReviewItems } from './list-review-items.ts'
 import { makeReturnFile } from './make-return-file.ts'
 import { openArrivedEvidence } from './open-arrived-evidence.ts'
 import { storeDraft } from './review-draft-repository.ts'
-import { isTwoPersonRule, setTwoPersonRule } from './review-settings-repository.ts'
+import { readReviewSettings, setTwoPersonRule } from './review-settings-repository.ts'
 import type { ReviewWork } from './review-work.ts'
 import { tickComment } from './tick-comment.ts'
 
@@ -26,7 +26,7 @@ export function reviewHandlers(work: ReviewWork): AppHandlers['review'] {
       return succeeded()
     },
     makeReturnFile: ({ recordId }) => makeReturnFile(work, recordId),
-    settings: async () => succeeded({ isTwoPerson: await isTwoPersonRule(db) }),
+    settings: async () => succeeded(await readReviewSettings(db)),
     setTwoPerson: async ({ isOn }) => {
       await db.transaction().execute((tx) => setTwoPersonRule(tx, isOn))
       return succeeded()

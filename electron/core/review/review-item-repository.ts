@@ -3,6 +3,7 @@ import type { Insertable, Selectable } from 'kysely'
 import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
 import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
+import { foldText } from '#shared/kit/fold-text.ts'
 import type { Fence } from '#shared/domain/review/outlier-fence.ts'
 import type { ReviewItem } from '#shared/domain/review/review-item.ts'
 import type { ReviewState } from '#shared/domain/review/review-state.ts'
@@ -25,10 +26,26 @@ export async function findReviewItem(
 /** A later revision takes the place of the one before. */
 export async function storeReviewItem(tx: WriteTx, item: NewReviewItem): Promise<void> {
   const { record_id: _, ...columns } = item
-  await tx
+  const { rowid } = await tx
     .insertInto('review_items')
     .values(item)
     .onConflict((conflict) => conflict.column('record_id').doUpdateSet(columns))
+    .returning('rowid')
+    .executeTakeFirstOrThrow()
+  await storeWords(tx, rowid, item)
+}
+
+/** What a line is found by. */
+async function storeWords(
+  tx: WriteTx,
+  item: number,
+  line: Pick<NewReviewItem, 'firm_name' | 'tax_code' | 'mentor_name'>,
+): Promise<void> {
+  const words = foldText([line.firm_name, line.tax_code ?? '', line.mentor_name].join(' '))
+  await tx
+    .insertInto('review_words')
+    .values({ item, words })
+    .onConflict((conflict) => conflict.doUpdateSet({ words }))
     .execute()
 }
 
@@ -43,23 +60,19 @@ export async function setReviewState(
 /** What the lines of a firm show of it. */
 export type ReviewedFirm = Pick<NewReviewItem, 'firm_name' | 'tax_code' | 'division'>
 
-export async function listItemsOfFirm(
-  db: ReadDb,
-  firmId: string,
-): Promise<{ readonly record_id: string; readonly mentor_name: string }[]> {
-  return db
-    .selectFrom('review_items')
-    .select(['record_id', 'mentor_name'])
-    .where('firm_id', '=', firmId)
-    .execute()
-}
-
+/** Lines of a firm show what the firm is called now. */
 export async function setReviewedFirm(
   tx: WriteTx,
-  recordId: string,
-  firm: ReviewedFirm & { readonly search_text: string },
+  firmId: string,
+  firm: ReviewedFirm,
 ): Promise<void> {
-  await tx.updateTable('review_items').set(firm).where('record_id', '=', recordId).execute()
+  const changed = await tx
+    .updateTable('review_items')
+    .set(firm)
+    .where('firm_id', '=', firmId)
+    .returning(['rowid', 'firm_name', 'tax_code', 'mentor_name'])
+    .execute()
+  for (const { rowid, ...line } of changed) await storeWords(tx, rowid, line)
 }
 
 /** The firms that are compared with one another: of one sector, by one instrument. */

@@ -22,68 +22,73 @@ export async function listQueue(
   filter: ReviewFilter,
   { offset, limit }: QueuePage,
 ): Promise<ReviewItem[]> {
-  // The ids come from an index alone; rows are read for one page only.
-  const ids = await db
+  // Numbers of rows come from an index alone; the rows themselves are read for one page only.
+  const found = await db
     .selectFrom('review_items')
-    .select('record_id')
+    .select('rowid')
     .where((row) => row.and(conditions(row, filter)))
     .orderBy('arrived_at')
-    .orderBy('record_id')
+    .orderBy('rowid')
     .limit(limit)
     .offset(offset)
     .execute()
-  if (ids.length === 0) return []
+  if (found.length === 0) return []
   const rows = await db
     .selectFrom('review_items')
     .selectAll()
+    .select('rowid')
     .where(
-      'record_id',
+      'rowid',
       'in',
-      ids.map(({ record_id }) => record_id),
+      found.map(({ rowid }) => rowid),
     )
     .execute()
-  const byId = new Map(rows.map((row) => [row.record_id, toReviewItem(row)]))
-  return ids.flatMap(({ record_id }) => byId.get(record_id) ?? [])
+  const byNumber = new Map(rows.map((row) => [row.rowid, toReviewItem(row)]))
+  return found.flatMap(({ rowid }) => byNumber.get(rowid) ?? [])
 }
 
-/** How many lines the filter leaves, and how many of those carry each mark. */
+/** How many lines of these states that hold these words there are of each set of marks. */
+export type QueueCounts = readonly {
+  readonly state: ReviewState
+  readonly marks: readonly ReviewMark[]
+  readonly count: number
+}[]
+
+/** Read from an index alone. */
 export async function countQueue(
   db: ReadDb,
-  filter: ReviewFilter,
-): Promise<{ total: number; marks: Record<ReviewMark, number> }> {
+  { states, text }: Pick<ReviewFilter, 'states' | 'text'>,
+): Promise<QueueCounts> {
   const rows = await db
     .selectFrom('review_items')
-    .select(({ fn }) => ['marks', fn.countAll<number>().as('count')])
-    .where((row) => row.and(conditions(row, filter)))
-    .groupBy('marks')
+    .select(({ fn }) => ['state', 'marks', fn.countAll<number>().as('count')])
+    .where((row) => row.and(conditions(row, { states, text, marks: [] })))
+    .groupBy(['state', 'marks'])
     .execute()
-  const having = (bit: number) =>
-    rows.reduce((sum, { marks, count }) => sum + ((marks & bit) === 0 ? 0 : count), 0)
-  const counts = reviewMarks.map((mark) => [mark, having(bitOf(mark))] as const)
-  return {
-    total: rows.reduce((sum, { count }) => sum + count, 0),
-    marks: Object.fromEntries(counts) as Record<ReviewMark, number>,
-  }
-}
-
-/** How many there are in each state; a state without any is left out. */
-export async function countByState(db: ReadDb): Promise<Partial<Record<ReviewState, number>>> {
-  const rows = await db
-    .selectFrom('review_items')
-    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
-    .groupBy('state')
-    .execute()
-  return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
+  return rows.map(({ state, marks, count }) => ({
+    ...{ state, count },
+    marks: reviewMarks.filter((mark) => (marks & bitOf(mark)) !== 0),
+  }))
 }
 
 function conditions(row: Items, { states, marks, text }: ReviewFilter): Expression<SqlBool>[] {
   const wanted = marks.reduce((bits, mark) => bits | bitOf(mark), 0)
-  const words = foldText(text).split(' ').filter(Boolean)
   return [
     ...(states ? [row('state', 'in', states)] : []),
     ...(wanted === 0 ? [] : [sql<SqlBool>`(marks & ${sql.lit(wanted)}) = ${sql.lit(wanted)}`]),
-    ...words.map((word) => sql<SqlBool>`instr(search_text, ${word}) > 0`),
+    ...holdsWords(row, text),
   ]
+}
+
+/** Words are read through first: few lines hold them all. */
+function holdsWords(row: Items, text: string): Expression<SqlBool>[] {
+  const words = foldText(text).split(' ').filter(Boolean)
+  if (words.length === 0) return []
+  const holding = row
+    .selectFrom('review_words')
+    .select('item')
+    .where((held) => held.and(words.map((word) => sql<SqlBool>`instr(words, ${word}) > 0`)))
+  return [row('rowid', 'in', holding)]
 }
 
 function bitOf(mark: ReviewMark): number {

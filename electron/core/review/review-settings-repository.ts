@@ -1,11 +1,16 @@
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
 
-export async function isTwoPersonRule(db: ReadDb): Promise<boolean> {
-  const row = await db
-    .selectFrom('review_settings')
-    .select('is_two_person')
-    .executeTakeFirstOrThrow()
-  return row.is_two_person === 1
+export type ReviewSettings = {
+  /** Whether two persons have to approve. */
+  readonly isTwoPerson: boolean
+  /** Whether the city asks for it; then nobody here can switch it off. */
+  readonly isByCity: boolean
+}
+
+export async function readReviewSettings(db: ReadDb): Promise<ReviewSettings> {
+  const row = await db.selectFrom('review_settings').selectAll().executeTakeFirstOrThrow()
+  const isByCity = row.city_rule === 'two-person'
+  return { isTwoPerson: isByCity || row.is_two_person === 1, isByCity }
 }
 
 export async function setTwoPersonRule(tx: WriteTx, isOn: boolean): Promise<void> {
@@ -13,4 +18,8 @@ export async function setTwoPersonRule(tx: WriteTx, isOn: boolean): Promise<void
     .updateTable('review_settings')
     .set({ is_two_person: isOn ? 1 : 0 })
     .execute()
+}
+
+export async function storeCityRule(tx: WriteTx, rule: string): Promise<void> {
+  await tx.updateTable('review_settings').set({ city_rule: rule }).execute()
 }

@@ -3,6 +3,8 @@ import type { ColumnType, Generated } from 'kysely'
 import type { ReviewState } from '#shared/domain/review/review-state.ts'
 
 type ReviewItemsTable = {
+  /** SQLite's own number of the row; never written. */
+  rowid: ColumnType<number, never, never>
   record_id: string
   rev_id: string
   firm_id: string
@@ -10,8 +12,6 @@ type ReviewItemsTable = {
   tax_code: string | null
   /** The first two digits of the firm's VSIC code. */
   division: string | null
-  /** Folded words of firm, tax code and mentor. */
-  search_text: string
   mentor_user_id: string
   mentor_name: string
   instrument_sha256: string
@@ -71,7 +71,15 @@ type ReviewCommentsTable = {
 export type ReviewTables = {
   review_items: ReviewItemsTable
   review_decisions: ReviewDecisionsTable
-  review_settings: { id: ColumnType<number, never, never>; is_two_person: number }
+  review_settings: {
+    id: ColumnType<number, never, never>
+    is_two_person: number
+    /** As the city said at the last session; null before the first. */
+    city_rule: string | null
+  }
   review_comments: ReviewCommentsTable
+  /** Folded words of firm, tax code and mentor, by the row of the line. */
+  review_words: { item: number; words: string }
+  review_missing_files: { sha256: string; tries: number }
   review_drafts: { record_id: string; rev_id: string; remarks: string; kept_at: string }
 }

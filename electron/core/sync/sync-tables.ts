@@ -125,6 +125,8 @@ export type SyncTables = {
     taken_at: string
     receipt: string | null
     received_at: string | null
+    /** The last place of the outbox when it came. */
+    after_outbox_seq: Generated<number>
   }
   sync_publications: {
     what: string

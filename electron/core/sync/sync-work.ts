@@ -26,6 +26,11 @@ export type SyncWork = {
   readonly backUp: () => Promise<unknown>
 }
 
+/** What filling the queue of reviews works with. */
+export function toReview({ assessments: { shelf }, evidence }: SyncWork) {
+  return { shelf, evidence }
+}
+
 /** The workspace was locked; what was under way has not been stored. */
 export class WorkspaceLeftError extends Error {
   override readonly name = 'WorkspaceLeftError'

@@ -7,6 +7,7 @@ import { ClassWords } from '../../result/class-words.tsx'
 import { GroupTable } from '../../result/group-table.tsx'
 import { compiledOf } from '../../result/live-result.ts'
 import { useLanguage, useText } from '../../text/text-context.tsx'
+import { ChangedList } from './changed-list.tsx'
 import { DecisionBox } from './decision-box.tsx'
 import { useReviewParts } from './review-parts.ts'
 import classes from './review-screen.module.css'
@@ -35,6 +36,7 @@ export function ReviewPanel() {
       </div>
       <ClassWords instrument={instrument} result={result} language={language} />
       {canDecide ? <DecisionBox /> : null}
+      <ChangedList />
       <ToNote />
       <Suspense fallback={<div className={classes.radarPlace} />}>
         <GroupRadar instrument={instrument} result={result} />

@@ -15,6 +15,7 @@ import { ReviewFilters } from './review-filters.tsx'
 import classes from './review-queue.module.css'
 import { ReviewTable } from './review-table.tsx'
 import { statesOfTab, type ReviewTab } from './review-tabs.ts'
+import { TwoPersonRule } from './two-person-rule.tsx'
 import { useReviewCounts, useReviewQueue } from './use-review-queue.ts'
 
 type Wanted = Omit<ReviewFilter, 'states'> & { readonly tab: ReviewTab }
@@ -51,6 +52,7 @@ export function ReviewQueueScreen() {
           <Queue filter={filter} onClear={() => setWanted({ ...atFirst, tab })} />
         </div>
       )}
+      <TwoPersonRule />
     </Screen>
   )
 }

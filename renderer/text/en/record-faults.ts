@@ -83,6 +83,10 @@ export const recordFaultsEn: typeof recordFaultsVi = {
       what: 'Nobody reviews their own assessment',
       remedy: 'Ask another manager of the association to review it.',
     },
+    'review/same-person': {
+      what: 'The second person to approve has to be another one',
+      remedy: 'Ask another manager of the association to be the second.',
+    },
     'review/not-a-manager': {
       what: 'Only a manager of the association may review',
       remedy:

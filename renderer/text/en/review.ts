@@ -11,7 +11,7 @@ export const reviewEn: typeof reviewVi = {
     sent: (count) => `Sent (${count})`,
     all: (count) => `All (${count})`,
   },
-  search: 'Search by firm, tax code or mentor',
+  search: 'Find a firm, tax code, mentor',
   clearSearch: 'Clear the search',
   marksLabel: 'Only show those with',
   marks: {
@@ -54,6 +54,13 @@ export const reviewEn: typeof reviewVi = {
     accepted: 'Accepted by the city',
     refused: 'Refused by the city',
   },
+  rule: {
+    title: 'Rule of review',
+    explained:
+      'When on, two different managers have to approve an assessment before it can go into a batch, each on a laptop enrolled as theirs.',
+    isOn: 'Two persons approve',
+    byCity: 'The city has set this rule for the association; it cannot be switched off here.',
+  },
   noTaxCode: 'no tax code yet',
   firmUnknown: 'The firm has not reached this laptop yet',
   reading: 'Reading…',
@@ -86,6 +93,8 @@ export const reviewEn: typeof reviewVi = {
     panel: 'Result and decision',
     toNote: 'To note',
     changed: 'changed',
+    changedSince: (count) => `Other than before (${String(count)})`,
+    nothingChanged: 'Answers and evidence are just as they were before.',
     before: (value) => `before: ${value}`,
     noStrength: 'strength of evidence not stated',
     fileMissing: 'not on this laptop yet',

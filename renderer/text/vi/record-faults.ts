@@ -81,6 +81,10 @@ const byCode = {
     what: 'Không ai tự duyệt phiếu của mình',
     remedy: 'Nhờ một người quản lý khác của hiệp hội duyệt phiếu này.',
   },
+  'review/same-person': {
+    what: 'Người duyệt lần hai phải là người khác',
+    remedy: 'Nhờ một người quản lý khác của hiệp hội duyệt lần hai.',
+  },
   'review/not-a-manager': {
     what: 'Chỉ người quản lý của hiệp hội được duyệt',
     remedy: 'Nhờ người quản lý duyệt, hoặc xin hiệp hội cấp lại chứng thư đúng vai trò.',

@@ -9,7 +9,7 @@ export const reviewVi = {
     sent: (count: string) => `Đã gửi (${count})`,
     all: (count: string) => `Tất cả (${count})`,
   },
-  search: 'Tìm theo doanh nghiệp, mã số thuế hoặc mentor',
+  search: 'Tìm doanh nghiệp, MST, mentor',
   clearSearch: 'Xóa từ đang tìm',
   marksLabel: 'Chỉ xem phiếu có',
   marks: {
@@ -50,6 +50,13 @@ export const reviewVi = {
     accepted: 'Thành phố đã nhận',
     refused: 'Thành phố không nhận',
   },
+  rule: {
+    title: 'Quy tắc duyệt',
+    explained:
+      'Khi bật, mỗi phiếu cần hai quản lý khác nhau duyệt rồi mới vào lô gửi. Người duyệt lần một và lần hai làm trên hai máy đã đăng ký riêng.',
+    isOn: 'Cần hai người duyệt',
+    byCity: 'Thành phố đã đặt quy tắc này cho hiệp hội nên không tắt được ở đây.',
+  },
   noTaxCode: 'chưa có mã số thuế',
   firmUnknown: 'Doanh nghiệp chưa đến máy này',
   reading: 'Đang đọc…',
@@ -82,6 +89,8 @@ export const reviewVi = {
     panel: 'Kết quả và quyết định',
     toNote: 'Cần lưu ý',
     changed: 'đã sửa',
+    changedSince: (count: number) => `Khác bản trước (${String(count)})`,
+    nothingChanged: 'Câu trả lời và bằng chứng giống hệt bản trước.',
     before: (value: string) => `trước: ${value}`,
     noStrength: 'chưa ghi mức bằng chứng',
     fileMissing: 'chưa có trên máy này',

@@ -15,6 +15,7 @@ import {
   reviewRecord,
   smallContent,
 } from '#test/support/test-records.ts'
+import type { ReviewRule } from '#shared/wire/review-rule.ts'
 
 let city: TestCity
 beforeAll(async () => {
@@ -22,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => city.stop())
 
-async function startOrg(review: 'required' | 'none') {
+async function startOrg(review: ReviewRule) {
   const orgId = await city.addOrg(review)
   const mentor = await enrolLaptop(city, orgId, 'mentor')
   const manager = await enrolLaptop(city, orgId, 'association-manager')

@@ -18,7 +18,6 @@ const statements = [
     firm_name text not null,
     tax_code text,
     division text,
-    search_text text not null,
     mentor_user_id text not null,
     mentor_name text not null,
     instrument_sha256 text not null,
@@ -49,13 +48,20 @@ const statements = [
       + 32 * changed_after_signature
     ) stored
   ) strict`,
-  'create index review_items_in_queue on review_items (state, arrived_at, record_id, marks)',
-  'create index review_items_by_time on review_items (arrived_at, record_id, state, marks)',
-  'create index review_items_by_words on review_items (search_text, state, marks)',
+  'create index review_items_in_queue on review_items (state, arrived_at, marks)',
+  'create index review_items_by_time on review_items (arrived_at, state, marks)',
+  'create index review_items_by_marks on review_items (state, marks)',
+  // Apart from the lines, so that all words can be read through without them.
+  `create table review_words (
+    item integer primary key,
+    words text not null
+  ) strict`,
   'create index review_items_by_firm on review_items (firm_id)',
   `create index review_items_by_division
     on review_items (division, instrument_sha256, state, total_min, total_max)`,
 
+  // What stood in the outbox when the relay came goes before it: a return before what mends it.
+  'alter table sync_relays add column after_outbox_seq integer not null default 0',
   'create index sync_arrivals_by_record on sync_arrivals (record_id, arrived_at)',
 
   // Append-only. `signed` is the word to the mentor, signed on this laptop; null for a colleague's
@@ -80,6 +86,13 @@ const statements = [
   `create trigger review_decisions_remain before delete on review_decisions
     begin select raise(abort, 'review_decisions is append-only'); end`,
 
+  // Evidence to be fetched, and how often it was asked for in vain.
+  `create table review_missing_files (
+    sha256 text primary key,
+    tries integer not null
+  ) strict, without rowid`,
+  'create index review_missing_files_by_tries on review_missing_files (tries, sha256)',
+
   // Remarks that were typed and not decided on yet.
   `create table review_drafts (
     record_id text primary key,
@@ -90,7 +103,8 @@ const statements = [
 
   `create table review_settings (
     id integer primary key check (id = 1),
-    is_two_person integer not null check (is_two_person in (0, 1))
+    is_two_person integer not null check (is_two_person in (0, 1)),
+    city_rule text
   ) strict`,
   'insert into review_settings (id, is_two_person) values (1, 0)',
 

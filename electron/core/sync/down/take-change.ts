@@ -19,7 +19,7 @@ import { learnChain } from '#core/sync/device/known-certificates.ts'
 import { listRevisions, markSettled } from '#core/sync/outbox/outbox-repository.ts'
 import { takeOutcome } from '#core/sync/outbox/take-outcome.ts'
 import { takeLateReceipt } from '#core/sync/outbox/take-receipt.ts'
-import type { SyncWork } from '#core/sync/sync-work.ts'
+import { toReview, type SyncWork } from '#core/sync/sync-work.ts'
 import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 import type { DownChange, DownChangeKind } from '#shared/wire/down-change.ts'
@@ -104,7 +104,7 @@ async function takeRecord(
     })
     if (record.kind === 'assessment') {
       const arrived = { recordId: record.record_id, countsAlready: stage === 'city' }
-      await fillReviewItem(work.assessments, tx, arrived)
+      await fillReviewItem(toReview(work), tx, arrived)
     }
   }
   if (record.kind === 'assignment') {

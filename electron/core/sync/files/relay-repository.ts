@@ -4,6 +4,7 @@ import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 import { blobHeadSchema, type BlobHead } from '#shared/wire/batch-manifest.ts'
 import { certificateChainSchema, type CertificateChain } from '#shared/wire/certificate.ts'
+import { lastPlace } from '#core/sync/outbox/outbox-repository.ts'
 import type { SignedText } from '#shared/wire/signed-text.ts'
 
 /** A mentor's batch that waits to be passed on, word for word. */
@@ -15,6 +16,8 @@ export type StoredRelay = {
   readonly authorDeviceId: string
   readonly authorChain: CertificateChain
   readonly blobs: readonly BlobHead[]
+  /** What stands in the outbox up to this place goes to the city before it. */
+  readonly afterOutboxSeq: number
 }
 
 export async function isRelayKnown(
@@ -30,7 +33,11 @@ export async function isRelayKnown(
   return row !== undefined
 }
 
-export async function insertRelay(tx: WriteTx, relay: StoredRelay, takenAt: string): Promise<void> {
+export async function insertRelay(
+  tx: WriteTx,
+  relay: Omit<StoredRelay, 'afterOutboxSeq'>,
+  takenAt: string,
+): Promise<void> {
   await tx
     .insertInto('sync_relays')
     .values({
@@ -41,6 +48,7 @@ export async function insertRelay(tx: WriteTx, relay: StoredRelay, takenAt: stri
       author_chain: JSON.stringify(relay.authorChain),
       blobs: JSON.stringify(relay.blobs),
       taken_at: takenAt,
+      after_outbox_seq: await lastPlace(tx),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
@@ -52,6 +60,7 @@ export async function listOpenRelays(db: ReadDb): Promise<StoredRelay[]> {
     .selectFrom('sync_relays')
     .selectAll()
     .where('receipt', 'is', null)
+    .orderBy('after_outbox_seq')
     .orderBy('taken_at')
     .orderBy('batch_id')
     .execute()
@@ -87,5 +96,6 @@ function toRelay(row: Selectable<DatabaseSchema['sync_relays']>): StoredRelay {
     authorDeviceId: row.author_device_id,
     authorChain: certificateChainSchema.parse(parseJson(row.author_chain)),
     blobs: blobHeadSchema.array().parse(parseJson(row.blobs)),
+    afterOutboxSeq: row.after_outbox_seq,
   }
 }

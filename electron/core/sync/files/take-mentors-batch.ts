@@ -3,7 +3,7 @@ import { findLiveFirm } from '#core/firms/find-live-firm.ts'
 import { takeCityFirm } from '#core/firms/take-city-firm.ts'
 import { fillReviewItem, refreshReviewedFirm } from '#core/review/fill-review-item.ts'
 import { isArrivalKnown, storeArrival } from '#core/sync/down/change-repository.ts'
-import type { SyncWork } from '#core/sync/sync-work.ts'
+import { toReview, type SyncWork } from '#core/sync/sync-work.ts'
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 import type { FilePreview } from '#shared/domain/sync/sync-state.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
@@ -78,7 +78,7 @@ async function show(work: SyncWork, tx: WriteTx, lines: readonly string[]): Prom
   }
   for (const { kind, record_id: recordId } of records) {
     if (kind !== 'assessment') continue
-    await fillReviewItem(work.assessments, tx, { recordId, countsAlready: false })
+    await fillReviewItem(toReview(work), tx, { recordId, countsAlready: false })
   }
 }
 

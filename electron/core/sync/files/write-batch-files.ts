@@ -87,7 +87,7 @@ async function listParcels(
   revIds: readonly string[] | null,
 ): Promise<Parcel[]> {
   const mostRecords = batchLimits.records
-  while (await packWaiting(work, { revIds, mostRecords }));
+  while (await packWaiting(work, { revIds, upToPlace: null, mostRecords }));
   const parcels: Parcel[] = []
   for (const batch of await listOpenBatches(work.db)) {
     if (await isWanted(work, batch, revIds)) parcels.push(toParcel(work, device, batch))

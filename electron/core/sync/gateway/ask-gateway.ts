@@ -26,7 +26,21 @@ const longestAnswer = 64 * 1024 * 1024
  * One request; throws `GatewayError` on everything but a 2xx. Redirects are not followed: a gateway
  * never sends any, the sign-in page of a hotel does.
  */
-export async function askGateway({ method, url, headers, body, signal }: Asked): Promise<Answer> {
+export async function askGateway(asked: Asked): Promise<Answer> {
+  const { response, read: text } = await ask(asked, readText)
+  return { status: response.status, headers: response.headers, text }
+}
+
+/** The same for what is no text. */
+export async function askForBytes(asked: Asked): Promise<Uint8Array> {
+  const { read } = await ask(asked, readBytes)
+  return read
+}
+
+async function ask<Read>(
+  { method, url, headers, body, signal }: Asked,
+  readBody: (response: Response) => Promise<Read>,
+): Promise<{ readonly response: Response; readonly read: Read }> {
   const patienceMs = baseTimeoutMs + Math.ceil((body?.length ?? 0) / slowestBytesPerMs)
   const patience = AbortSignal.timeout(patienceMs)
   try {
@@ -37,9 +51,8 @@ export async function askGateway({ method, url, headers, body, signal }: Asked):
       ...(body !== undefined && { body }),
       signal: AbortSignal.any([signal, patience]),
     })
-    const text = await readText(response)
-    if (response.ok) return { status: response.status, headers: response.headers, text }
-    throw toRefusal(response, text)
+    if (response.ok) return { response, read: await readBody(response) }
+    throw toRefusal(response, await readText(response))
   } catch (error) {
     throw error instanceof GatewayError ? error : toNetworkError(error, signal)
   }
@@ -62,12 +75,21 @@ export function readAnswer<Schema extends z.ZodType>(
 }
 
 async function readText(response: Response): Promise<string> {
+  await refuseTooLong(response)
+  return response.text()
+}
+
+async function readBytes(response: Response): Promise<Uint8Array> {
+  await refuseTooLong(response)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+async function refuseTooLong(response: Response): Promise<void> {
   const announced = Number(response.headers.get('content-length') ?? 0)
   if (announced > longestAnswer) {
     await response.body?.cancel()
     throw new GatewayError({ code: 'sync/answer-wrong', detail: 'an answer too long' })
   }
-  return response.text()
 }
 
 function toRefusal({ status, headers }: Response, text: string): GatewayError {

@@ -2,13 +2,20 @@ import { signerOf, type EnrolledDevice } from '#core/sync/device/device.ts'
 import { readChain } from '#core/sync/device/known-certificates.ts'
 import { protocolVersion, wireSchema } from '#shared/wire/wire-version.ts'
 import type { CertificateChain } from '#shared/wire/certificate.ts'
+import type { ReviewRule } from '#shared/wire/review-rule.ts'
 import type { Hello } from '#shared/wire/gateway-calls.ts'
 
 import { openSession, sayHello, type GatewayLine, type OpenLine } from './gateway-client.ts'
 import { GatewayError } from './gateway-error.ts'
 import { isOlderVersion } from './is-older-version.ts'
 
-export type Greeted = { readonly line: OpenLine; readonly hello: Hello; readonly offsetMs: number }
+export type Greeted = {
+  readonly line: OpenLine
+  readonly hello: Hello
+  readonly offsetMs: number
+  /** What the association's results need before they count. */
+  readonly review: ReviewRule
+}
 
 /** Greets the gateway, makes sure that it is the one of this laptop's root, and opens a session. */
 export async function openLine(
@@ -22,12 +29,12 @@ export async function openLine(
   trustGateway(device, hello.rootKey, hello.cityChain)
   refuseOldApp(hello, appVersion)
   const { key } = signerOf(device)
-  const { token } = await openSession(line, {
+  const { token, review } = await openSession(line, {
     chain: device.chain,
     challenge: hello.challenge,
     signature: Buffer.from(key.sign('session', hello.challenge)).toString('base64'),
   })
-  return { line: { ...line, token }, hello, offsetMs }
+  return { line: { ...line, token }, hello, offsetMs, review }
 }
 
 /** Throws when another city answers, or somebody who pretends to be ours. */

@@ -63,16 +63,33 @@ export async function listRevisions(db: ReadDb, recordId: string): Promise<Outbo
     .execute()
 }
 
+export type Wanted = {
+  /** Null for all that waits. */
+  readonly revIds: readonly string[] | null
+  /** Nothing behind this place; null for no end. */
+  readonly upToPlace: number | null
+}
+
+/** Behind everything that stands in the outbox now. */
+export async function lastPlace(db: ReadDb): Promise<number> {
+  const row = await db
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .executeTakeFirstOrThrow()
+  return row.last ?? 0
+}
+
 /** In the order of queueing. */
 export async function listQueued(
   db: ReadDb,
-  { revIds, limit }: { readonly revIds: readonly string[] | null; readonly limit: number },
+  { revIds, upToPlace, limit }: Wanted & { readonly limit: number },
 ): Promise<OutboxRow[]> {
   const wanted = revIds && new Set(revIds)
   const rows = await db
     .selectFrom('outbox')
     .selectAll()
     .where('carriage', '=', 'queued')
+    .$if(upToPlace !== null, (query) => query.where('seq', '<=', upToPlace ?? 0))
     .orderBy('seq')
     .limit(wanted ? 5_000 : limit)
     .execute()

@@ -20,14 +20,11 @@ import {
   markPacked,
   markUnsendable,
   type OutboxRow,
+  type Wanted,
 } from './outbox-repository.ts'
 import { readLine, toLine } from './record-line.ts'
 
-type Packing = {
-  /** Null for all that waits. */
-  readonly revIds: readonly string[] | null
-  readonly mostRecords: number
-}
+type Packing = Wanted & { readonly mostRecords: number }
 
 /**
  * Packs the next records of the outbox as one signed batch and stores its bytes, all before anything
@@ -35,21 +32,21 @@ type Packing = {
  */
 export async function packWaiting(
   work: SyncWork,
-  { revIds, mostRecords }: Packing,
+  packing: Packing,
 ): Promise<StoredBatch | undefined> {
   return inOneTransaction(work, async (tx) => {
     const device = await findEnrolledDevice(tx)
     if (!device) return undefined
-    const chosen = await choose(tx, { revIds, mostRecords })
+    const chosen = await choose(tx, packing)
     if (chosen.length === 0) return undefined
     return storeSmallEnough(work, tx, { device, chosen })
   })
 }
 
-async function choose(tx: WriteTx, { revIds, mostRecords }: Packing): Promise<Chosen[]> {
+async function choose(tx: WriteTx, { mostRecords, ...wanted }: Packing): Promise<Chosen[]> {
   const travelling = new Set(await listTravellingRecords(tx))
   const ready: Chosen[] = []
-  for (const row of await listQueued(tx, { revIds, limit: 2 * mostRecords })) {
+  for (const row of await listQueued(tx, { ...wanted, limit: 2 * mostRecords })) {
     if (row.kind === 'firm' && travelling.has(row.record_id)) continue
     const record = await onNewestBase(tx, row)
     const line = row.first_packed_at === null ? toLine(record) : row.line

@@ -1,3 +1,4 @@
+import { learnCityRule } from '#core/review/learn-city-rule.ts'
 import { inOneTransaction } from '#core/sync/in-one-transaction.ts'
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { mayDo } from '#core/sync/device/role-rights.ts'
@@ -5,6 +6,7 @@ import { GatewayError } from '#core/sync/gateway/gateway-error.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
 
 import { fetchChanges } from './fetch-changes.ts'
+import { fetchEvidence } from './fetch-evidence.ts'
 import { storeClock, storeSuccess } from './progress-repository.ts'
 import { sendBatches, sendRelays } from './send-batches.ts'
 import { beginAttempt } from './sync-attempt.ts'
@@ -27,14 +29,20 @@ export async function runSync(work: SyncWork, settings: RunSettings): Promise<vo
     work,
     device,
     url: device.gatewayUrl,
-    onHello: ({ serverTime }, offsetMs) =>
-      work.holdOpen(() => inOneTransaction(work, (tx) => storeClock(tx, { serverTime, offsetMs }))),
+    onGreeted: ({ hello: { serverTime }, offsetMs, review }) =>
+      work.holdOpen(() =>
+        inOneTransaction(work, async (tx) => {
+          await storeClock(tx, { serverTime, offsetMs })
+          await learnCityRule(tx, review)
+        }),
+      ),
   })
   const replaced = await fetchChanges(attempt, new Set())
   await refuseWhenRevoked(work)
-  await sendBatches(attempt)
   if (mayDo(device.certificate, 'relay-batch')) await sendRelays(attempt)
+  await sendBatches(attempt)
   await fetchChanges(attempt, replaced)
+  if (mayDo(device.certificate, 'review')) await fetchEvidence(attempt)
   const at = work.surroundings.now().toISOString()
   await work.holdOpen(() => inOneTransaction(work, (tx) => storeSuccess(tx, at)))
 }

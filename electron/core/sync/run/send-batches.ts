@@ -26,7 +26,10 @@ import { report, type SyncAttempt } from './sync-attempt.ts'
  * Sends what waits: first what was packed before and has no receipt, the very same bytes, then the
  * outbox, batch by batch. One is in flight at a time.
  */
-export async function sendBatches(attempt: SyncAttempt): Promise<void> {
+export async function sendBatches(
+  attempt: SyncAttempt,
+  upToPlace: number | null = null,
+): Promise<void> {
   const { work, backUpOnce } = attempt
   const waiting = await work.holdOpen(() => listOpenBatches(work.db))
   const queued = await work.holdOpen(() => countQueued(work.db))
@@ -34,7 +37,8 @@ export async function sendBatches(attempt: SyncAttempt): Promise<void> {
   if (total > 0) await backUpOnce()
   const mostRecords = batchLimits.usualRecords
   const findNext = async () =>
-    waiting.shift() ?? (await work.holdOpen(() => packWaiting(work, { revIds: null, mostRecords })))
+    waiting.shift() ??
+    (await work.holdOpen(() => packWaiting(work, { revIds: null, upToPlace, mostRecords })))
   let done = 0
   for (let batch = await findNext(); batch; batch = await findNext()) {
     const { byteCount, recordCount } = batch
@@ -48,10 +52,11 @@ export async function sendBatches(attempt: SyncAttempt): Promise<void> {
   }
 }
 
-/** Passes on what came in mentors' files. */
+/** Passes on what came in mentors' files, each behind what stood in the outbox when it came. */
 export async function sendRelays(attempt: SyncAttempt): Promise<void> {
   const { work, device } = attempt
   for (const relay of await work.holdOpen(() => listOpenRelays(work.db))) {
+    await sendBatches(attempt, relay.afterOutboxSeq)
     await sendBlobs(attempt, relay.blobs)
     const bytes = wrapRelay(device, relay, work.surroundings.now())
     const signed = await deliver(attempt, relay.batchId, bytes)

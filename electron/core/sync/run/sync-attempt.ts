@@ -2,10 +2,9 @@ import type { EnrolledDevice } from '#core/sync/device/device.ts'
 import type { OpenLine } from '#core/sync/gateway/gateway-client.ts'
 import { withBackOff } from '#core/sync/gateway/back-off.ts'
 import { GatewayError } from '#core/sync/gateway/gateway-error.ts'
-import { openLine } from '#core/sync/gateway/open-line.ts'
+import { openLine, type Greeted } from '#core/sync/gateway/open-line.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
 import type { AppEvent } from '#shared/contract/app-events.ts'
-import type { Hello } from '#shared/wire/gateway-calls.ts'
 
 export type Phase = Extract<AppEvent, { kind: 'sync-progress' }>['phase']
 
@@ -25,11 +24,11 @@ export type SyncAttempt = {
 }
 
 type Settings = Omit<SyncAttempt, 'ask' | 'backUpOnce'> & {
-  readonly onHello: (hello: Hello, offsetMs: number) => Promise<void>
+  readonly onGreeted: (greeted: Omit<Greeted, 'line'>) => Promise<void>
 }
 
 /** The device holds for a whole attempt: renewing and enrolling wait for its end. */
-export function beginAttempt({ onHello, ...settings }: Settings): SyncAttempt {
+export function beginAttempt({ onGreeted, ...settings }: Settings): SyncAttempt {
   const { work, device, url, signal } = settings
   const { surroundings, appVersion } = work
   let open: OpenLine | null = null
@@ -38,8 +37,8 @@ export function beginAttempt({ onHello, ...settings }: Settings): SyncAttempt {
     if (open) return open
     report(work, 'session', {})
     const circumstances = { now: surroundings.now, appVersion }
-    const { line, hello, offsetMs } = await openLine(device, { url, signal }, circumstances)
-    await onHello(hello, offsetMs)
+    const { line, ...greeted } = await openLine(device, { url, signal }, circumstances)
+    await onGreeted(greeted)
     open = line
     return line
   }

@@ -76,6 +76,10 @@ function routesOf(city: TestCity): (asked: Asked) => Reply {
       const hashes = blobs.map(({ sha256 }) => sha256)
       return json({ missing: hashes.filter((sha256) => !city.blobs.has(sha256)) })
     },
+    blobs: ({ url }) => {
+      const bytes = city.blobs.get(url.pathname.replace('/v1/blobs/', ''))
+      return bytes ? { status: 200, headers: {}, body: bytes } : problem(404, 'about:blank')
+    },
     files: ({ request, url, body }) =>
       upload({ method: request.method!, path: url.pathname, headers: request.headers, body }),
     batches: ({ request, url, body }) =>

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http'
 export type Reply = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: string | Buffer
 }
 
 export function json(body: unknown): Reply {

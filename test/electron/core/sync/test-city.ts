@@ -194,7 +194,7 @@ export class TestCity {
     }
     this.chains.set(certificate.certId, asked.chain)
     const serverTime = this.now().toISOString()
-    return json({ token: 'sesame', expiresInMs: 900_000, serverTime })
+    return json({ token: 'sesame', expiresInMs: 900_000, serverTime, review: 'required' })
   }
 
   #learnAuthor(relay: Uint8Array): void {

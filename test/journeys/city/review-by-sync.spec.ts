@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test'
+
+import { askApp } from '../ask-app.ts'
+import { savedFile } from '../saved-file.ts'
+import {
+  answered,
+  fillAndSign,
+  openAs,
+  openReview,
+  remarkByKeyboard,
+  signBoth,
+} from '../walk-review.ts'
+import { submitFromResult } from '../walk-sync.ts'
+import { expect, test, type JourneyCity } from './city-fixture.ts'
+import { enrolByCode, syncNow } from './walk-city.ts'
+
+test.describe.configure({ timeout: 300_000 })
+
+const association = 'Hiệp hội Công nghiệp hỗ trợ Hà Nội'
+const firmName = 'Công ty TNHH Cơ khí chính xác Thăng Long'
+
+async function codeFor(city: JourneyCity, role: string): Promise<string> {
+  const said = await city.command('enrolment-code', association, '--role', role)
+  return /^ {4}(\S+)$/m.exec(said)?.[1] ?? ''
+}
+
+async function synced(page: Page): Promise<void> {
+  await syncNow(page)
+  await expect(page.getByRole('button', { name: 'Đồng bộ ngay' })).toBeEnabled({ timeout: 60_000 })
+}
+
+/** A laptop of this association, enrolled by code. */
+async function laptopOf(
+  city: JourneyCity,
+  page: Page,
+  { name, role }: { name: string; role: 'mentor' | 'association-manager' },
+): Promise<void> {
+  await openAs(page, name, role)
+  await enrolByCode(page, city.door.url, await codeFor(city, role))
+}
+
+test('by sync: evidence read, returned, mended, approved by two managers', async ({
+  startApp,
+  city,
+}) => {
+  await city.command('add-association', association, '--review', 'two-person')
+  const { page: manager } = await startApp()
+  const { page: mentor } = await startApp()
+  const { page: second } = await startApp()
+  await laptopOf(city, manager, { name: 'Lê Thị Mười', role: 'association-manager' })
+  await laptopOf(city, mentor, { name: 'Nguyễn Thị Hồng Ấm', role: 'mentor' })
+  await laptopOf(city, second, { name: 'Phạm Quốc Khánh', role: 'association-manager' })
+
+  const assessmentId = await fillAndSign(mentor, firmName, { withFile: true })
+  await submitFromResult(mentor, assessmentId)
+  await synced(mentor)
+  await synced(manager)
+  await openReview(manager, firmName)
+  const file = await savedFile(manager, 'Mở so-tai-san.txt')
+  expect(Buffer.from(file.bytes).toString('utf8')).toBe('Sổ tài sản cố định')
+  await remarkByKeyboard(manager, 'question:directWorkers', 'Đối chiếu lại bảng lương')
+  const decision = manager.getByRole('region', { name: 'Quyết định' })
+  await decision.getByRole('button', { name: 'Trả lại với 1 nhận xét' }).click()
+  await manager
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Trả lại/ })
+    .click()
+  await expect(manager.getByText('Phiếu đã được trả lại, đang chờ mentor sửa')).toBeVisible()
+  await synced(manager)
+
+  await synced(mentor)
+  await mentor.getByRole('link', { name: 'Hôm nay' }).click()
+  await mentor.getByRole('link', { name: 'Sửa phiếu' }).click()
+  const question = mentor.locator('[data-question="directWorkers"]')
+  await expect(question.locator('input[data-field]')).toBeFocused()
+  await question.getByLabel('Đã xử lý').check()
+  await askApp(mentor, ['assessments', 'change'], {
+    assessmentId,
+    edits: [{ field: 'answer', key: 'directWorkers', value: answered(77) }],
+  })
+  await signBoth(mentor, assessmentId)
+  await submitFromResult(mentor, assessmentId)
+  await synced(mentor)
+
+  await synced(manager)
+  await openReview(manager, firmName)
+  await expect(manager.getByText('Khác bản trước (1)')).toBeVisible()
+  await decision.getByRole('button', { name: 'Duyệt lần một' }).click()
+  await manager.getByRole('dialog').getByRole('button', { name: 'Duyệt' }).click()
+  await expect(manager.getByText('Đã có một người duyệt')).toBeVisible()
+  const { item } = await askApp(manager, ['review', 'get'], { recordId: assessmentId })
+  const again = { recordId: assessmentId, revId: item.revId, decision: 'approve', remarks: [] }
+  await expect(askApp(manager, ['review', 'decide'], again)).rejects.toThrow('review/same-person')
+  await synced(manager)
+
+  await synced(second)
+  await openReview(second, firmName)
+  await expect(second.getByText('Đã có một người duyệt')).toBeVisible()
+  await second
+    .getByRole('region', { name: 'Quyết định' })
+    .getByRole('button', { name: 'Duyệt' })
+    .click()
+  await second.getByRole('dialog').getByRole('button', { name: 'Duyệt' }).click()
+  await expect(second.getByText('Đã duyệt, phiếu chờ vào lô gửi').first()).toBeVisible()
+  const stages = await city.rows("select stage from city.records where kind = 'assessment'")
+  expect(stages, 'nothing counts before its batch').toEqual([{ stage: 'association' }])
+})
