@@ -29,6 +29,8 @@ import { openInstrumentShelf, storeShippedInstruments } from './instruments/inst
 import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
 import { forRole } from './for-role.ts'
+import { mentorDossierHandlers } from './mentors/mentor-dossier-handlers.ts'
+import { mentorImportHandlers } from './mentors/mentor-import-handlers.ts'
 import { mentorHandlers } from './mentors/mentor-handlers.ts'
 import { ensureSampleNormSet, loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
 import { normHandlers } from './norms/norm-handlers.ts'
@@ -219,6 +221,8 @@ function makeHandlers(
     ...{ surroundings, reference, files: evidenceFiles },
     profile: workspace.profile,
   }
+  const forManager = <Handlers extends object>(handlers: Handlers) =>
+    forRole('association-manager', workspace.profile, handlers)
   const firms = forgettingNames(memory, firmHandlers(firmCore))
   const locked = {
     reference: referenceHandlers(reference),
@@ -230,12 +234,14 @@ function makeHandlers(
     evidence: evidenceHandlers(work, evidenceFiles),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
+    mentors: forManager(mentorHandlers(mentorCore)),
+    mentorImports: forManager(mentorImportHandlers(mentorCore, emit)),
+    mentorDossiers: forManager(mentorDossierHandlers(mentorCore)),
     receivedAssignments: receivedAssignmentsHandlers(work, findAssessedFirm(reference, firms.get)),
     review: reviewHandlers(review),
     batches: batchHandlers({ ...review, resourcesFolder }),
     reviewComments: reviewCommentsHandlers(review),
-    mentors: forRole('association-manager', workspace.profile, mentorHandlers(mentorCore)),
-    ...composeCampaigns({ firms: firmCore, profile: workspace.profile, resourcesFolder }),
+    ...composeCampaigns({ firms: firmCore, profile: workspace.profile, resourcesFolder }, emit),
     sectorReports: openSectorReports(workspace, firmCore, { shelf, resourcesFolder }),
   } satisfies PresentHandlers
   const sources = {

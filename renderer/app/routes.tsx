@@ -107,6 +107,12 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'mentors/import',
+    lazy: async () => ({
+      Component: (await import('../features/mentors/mentor-import-screen.tsx')).MentorImportScreen,
+    }),
+  },
+  {
     path: 'mentors/:mentorId/edit',
     lazy: async () => ({
       Component: (await import('../features/mentors/mentor-form-screen.tsx')).EditMentorScreen,
@@ -119,6 +125,50 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'campaigns',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/campaign-list-screen.tsx'))
+        .CampaignListScreen,
+    }),
+  },
+  {
+    path: 'campaigns/new',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/campaign-form-screen.tsx')).AddCampaignScreen,
+    }),
+  },
+  {
+    path: 'campaigns/:campaignId/edit',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/campaign-form-screen.tsx'))
+        .EditCampaignScreen,
+    }),
+  },
+  {
+    path: 'campaigns/:campaignId/firms',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/add-firms-screen.tsx')).AddFirmsScreen,
+    }),
+  },
+  {
+    path: 'campaigns/:campaignId/assignments',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/proposals-screen.tsx')).ProposalsScreen,
+    }),
+  },
+  {
+    path: 'campaigns/:campaignId/visits',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/visits-screen.tsx')).VisitsScreen,
+    }),
+  },
+  {
+    path: 'campaigns/:campaignId',
+    lazy: async () => ({
+      Component: (await import('../features/campaigns/campaign-screen.tsx')).CampaignScreen,
+    }),
+  },
+  {
     path: 'review',
     lazy: async () => ({
       Component: (await import('../features/review/review-queue-screen.tsx')).ReviewQueueScreen,
@@ -128,6 +178,18 @@ const places: RouteObject[] = [
     path: 'review/:recordId',
     lazy: async () => ({
       Component: (await import('../features/review/review-screen.tsx')).ReviewScreen,
+    }),
+  },
+  {
+    path: 'batches',
+    lazy: async () => ({
+      Component: (await import('../features/batches/batch-list-screen.tsx')).BatchListScreen,
+    }),
+  },
+  {
+    path: 'batches/:batchId',
+    lazy: async () => ({
+      Component: (await import('../features/batches/batch-screen.tsx')).BatchScreen,
     }),
   },
   {

@@ -1,13 +1,20 @@
 import type { Language } from '#shared/kit/words.ts'
 
 import { assessmentsEn } from './en/assessments.ts'
+import { assignmentsEn } from './en/assignments.ts'
+import { campaignFormEn } from './en/campaign-form.ts'
+import { campaignsEn } from './en/campaigns.ts'
+import { batchesEn } from './en/batches.ts'
 import { failuresEn } from './en/failures.ts'
 import { firmFormEn } from './en/firm-form.ts'
 import { firmImportsEn } from './en/firm-imports.ts'
 import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
+import { mentorDossierEn } from './en/mentor-dossier.ts'
+import { mentorNoticesEn } from './en/mentor-notices.ts'
 import { mentorFormEn } from './en/mentor-form.ts'
+import { mentorImportsEn } from './en/mentor-imports.ts'
 import { mentorsEn } from './en/mentors.ts'
 import { receivedAssignmentsEn } from './en/received-assignments.ts'
 import { resultsEn } from './en/results.ts'
@@ -15,6 +22,7 @@ import { reviewEn } from './en/review.ts'
 import { reviewCommentsEn } from './en/review-comments.ts'
 import { signingEn } from './en/signing.ts'
 import { historyEn } from './en/history.ts'
+import { tableImportsEn } from './en/table-imports.ts'
 import { sectorReportsEn } from './en/sector-reports.ts'
 import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
@@ -30,13 +38,20 @@ import { syncFailuresEn } from './en/sync-failures.ts'
 import { syncFaultsEn } from './en/sync-faults.ts'
 import { workspaceEn } from './en/workspace.ts'
 import { assessmentsVi } from './vi/assessments.ts'
+import { assignmentsVi } from './vi/assignments.ts'
+import { campaignFormVi } from './vi/campaign-form.ts'
+import { campaignsVi } from './vi/campaigns.ts'
+import { batchesVi } from './vi/batches.ts'
 import { failuresVi } from './vi/failures.ts'
 import { firmFormVi } from './vi/firm-form.ts'
 import { firmImportsVi } from './vi/firm-imports.ts'
 import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
+import { mentorDossierVi } from './vi/mentor-dossier.ts'
+import { mentorNoticesVi } from './vi/mentor-notices.ts'
 import { mentorFormVi } from './vi/mentor-form.ts'
+import { mentorImportsVi } from './vi/mentor-imports.ts'
 import { mentorsVi } from './vi/mentors.ts'
 import { receivedAssignmentsVi } from './vi/received-assignments.ts'
 import { resultsVi } from './vi/results.ts'
@@ -44,6 +59,7 @@ import { reviewVi } from './vi/review.ts'
 import { reviewCommentsVi } from './vi/review-comments.ts'
 import { signingVi } from './vi/signing.ts'
 import { historyVi } from './vi/history.ts'
+import { tableImportsVi } from './vi/table-imports.ts'
 import { sectorReportsVi } from './vi/sector-reports.ts'
 import { settingsVi } from './vi/settings.ts'
 import { shellVi } from './vi/shell.ts'
@@ -71,13 +87,21 @@ const vi = {
   firms: firmsVi,
   firmPage: firmPageVi,
   firmImports: firmImportsVi,
+  tableImports: tableImportsVi,
   importFaults: importFaultsVi,
   firmForm: firmFormVi,
   mentors: mentorsVi,
   mentorForm: mentorFormVi,
+  mentorImports: mentorImportsVi,
+  mentorNotices: mentorNoticesVi,
+  mentorDossier: mentorDossierVi,
   assessments: assessmentsVi,
+  campaigns: campaignsVi,
+  campaignForm: campaignFormVi,
+  assignments: assignmentsVi,
   results: resultsVi,
   review: reviewVi,
+  batches: batchesVi,
   reviewComments: reviewCommentsVi,
   signing: signingVi,
   history: historyVi,
@@ -106,13 +130,21 @@ const en: Text = {
   firms: firmsEn,
   firmPage: firmPageEn,
   firmImports: firmImportsEn,
+  tableImports: tableImportsEn,
   importFaults: importFaultsEn,
   firmForm: firmFormEn,
   mentors: mentorsEn,
   mentorForm: mentorFormEn,
+  mentorImports: mentorImportsEn,
+  mentorNotices: mentorNoticesEn,
+  mentorDossier: mentorDossierEn,
   assessments: assessmentsEn,
+  campaigns: campaignsEn,
+  campaignForm: campaignFormEn,
+  assignments: assignmentsEn,
   results: resultsEn,
   review: reviewEn,
+  batches: batchesEn,
   reviewComments: reviewCommentsEn,
   signing: signingEn,
   history: historyEn,

@@ -16,6 +16,9 @@ import {
   referenceContract,
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
+import { mentorDossiersContract } from './mentor-dossiers-contract.ts'
+import { mentorImportsContract } from './mentor-imports-contract.ts'
+import { mentorNoticesContract } from './mentor-notices-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
 import { receivedAssignmentsContract } from './received-assignments-contract.ts'
 import { reviewCommentsContract, reviewContract } from './review-contract.ts'
@@ -41,9 +44,12 @@ export const appContract = {
   firmDrafts: firmDraftsContract,
   firmImports: firmImportsContract,
   mentors: mentorsContract,
+  mentorDossiers: mentorDossiersContract,
+  mentorImports: mentorImportsContract,
   campaigns: campaignsContract,
   assignments: assignmentsContract,
   visits: visitsContract,
+  mentorNotices: mentorNoticesContract,
   assessments: assessmentsContract,
   evidence: evidenceContract,
   signOffs: signOffsContract,

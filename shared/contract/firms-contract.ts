@@ -21,11 +21,13 @@ import {
   firmImportSchema,
   importChoicesSchema,
   importIdSchema,
+  type ImportNotUndoable,
+} from '#shared/domain/firms/firm-import.ts'
+import {
   type ImportCancelled,
   type ImportFileRefused,
-  type ImportNotUndoable,
   type PreviewGone,
-} from '#shared/domain/firms/firm-import.ts'
+} from '#shared/domain/imports/table-import.ts'
 import { referenceListsSchema } from '#shared/domain/firms/reference-lists.ts'
 
 import { call } from './call.ts'

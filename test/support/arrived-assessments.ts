@@ -1,4 +1,5 @@
 import type { AppDatabase } from '#core/database/schema.ts'
+import type { EvidenceFiles } from '#core/evidence/evidence-files.ts'
 import type { InstrumentShelf } from '#core/instruments/instrument-shelf.ts'
 import { fillReviewItem } from '#core/review/fill-review-item.ts'
 import { storeArrival } from '#core/sync/down/change-repository.ts'
@@ -7,9 +8,15 @@ import type { Arrival } from './arrived-content.ts'
 import { assessmentBody, assessmentRecord } from './test-records.ts'
 import { tt17 } from './tt17.ts'
 
+export type Taking = {
+  readonly db: AppDatabase
+  readonly shelf: InstrumentShelf
+  readonly evidence: EvidenceFiles
+}
+
 /** Takes assessments as the feed of the city brings them: each with its line of the queue. */
 export async function takeArrivals(
-  { db, shelf }: { readonly db: AppDatabase; readonly shelf: InstrumentShelf },
+  { db, shelf, evidence }: Taking,
   arrivals: readonly Arrival[],
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
@@ -30,7 +37,7 @@ export async function takeArrivals(
         ...{ stage, arrivedAt },
       })
       const filled = { recordId: record.record_id, countsAlready: isAccepted }
-      await fillReviewItem({ shelf }, tx, filled)
+      await fillReviewItem({ shelf, evidence }, tx, filled)
     }
   })
 }

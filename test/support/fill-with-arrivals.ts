@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { composeCore } from '#core/compose-core.ts'
+import { openEvidenceFiles } from '#core/evidence/evidence-files.ts'
 import { insertFirms } from '#core/firms/firm-repository.ts'
 import { loadReference } from '#core/reference/load-reference.ts'
 import { realSurroundings } from '#core/surroundings.ts'
@@ -60,6 +61,7 @@ export async function fillWithArrivals(
   const { lists } = await loadReference(resourcesFolder)
   const firms = generatedFirms(firmCount, lists.wards)
   await workspace.db.transaction().execute((tx) => insertFirms(tx, firms))
-  await takeArrivals({ db: workspace.db, shelf }, arrivalsOf(firms))
+  const evidence = openEvidenceFiles(paths.evidence, dataKey)
+  await takeArrivals({ db: workspace.db, shelf, evidence }, arrivalsOf(firms))
   await workspace.db.destroy()
 }

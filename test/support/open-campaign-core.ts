@@ -13,7 +13,8 @@ import type { MentorDetails } from '#shared/domain/mentors/mentor-details.ts'
 import type { Role } from '#shared/domain/workspace/workspace.ts'
 
 import { firmDetails, openFirmCore, resourcesFolder } from './open-firm-core.ts'
-import { mentorDetails, openMentorCore } from './open-mentor-core.ts'
+import { mentorDetails } from './mentor-details.ts'
+import { openMentorCore } from './open-mentor-core.ts'
 import { valueOf } from './open-test-core.ts'
 
 /** Campaigns with firms, a roster and the circular's criteria, on one real database. */
@@ -27,7 +28,7 @@ export async function openCampaignCore(role: Role = 'association-manager') {
   const profile = () => ({ ...mentorCore.profile(), role })
   await storeShippedInstruments(firms.db, loadInstruments(resourcesFolder), new Date(0))
   const [sha256 = ''] = await listStoredInstrumentHashes(firms.db)
-  const handlers = composeCampaigns({ firms, profile, resourcesFolder })
+  const handlers = composeCampaigns({ firms, profile, resourcesFolder }, () => undefined)
   return {
     firms,
     ...handlers,

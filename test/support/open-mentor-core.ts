@@ -7,8 +7,6 @@ import { onTestFinished } from 'vitest'
 import { openEvidenceFiles } from '#core/evidence/evidence-files.ts'
 import { loadReference } from '#core/reference/load-reference.ts'
 import type { MentorCore } from '#core/mentors/mentor-core.ts'
-import { emptyMentor } from '#shared/domain/mentors/empty-mentor.ts'
-import type { MentorDetails } from '#shared/domain/mentors/mentor-details.ts'
 
 import { fixedSurroundings } from './fixed-surroundings.ts'
 import { resourcesFolder } from './open-firm-core.ts'
@@ -30,9 +28,4 @@ export async function openMentorCore(): Promise<MentorCore> {
       association: 'Hiệp hội thử nghiệm',
     }),
   }
-}
-
-/** Details of a mentor with everything unknown but the name. */
-export function mentorDetails(details: Partial<MentorDetails> = {}): MentorDetails {
-  return { ...emptyMentor, fullName: 'Trần Văn Đức', ...details }
 }

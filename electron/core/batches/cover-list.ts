@@ -54,7 +54,8 @@ function rowOf(facts: CoverFacts, item: BatchItem, place: number): TableCell[] {
       stack: [
         { text: item.firmName, bold: true },
         { text: taxCode, style: 'small' },
-        { text: item.contentSha256, fontSize: 6, color: '#57514a' },
+        // In two halves: a word that cannot break would push the table over the margin.
+        { text: halvesOf(item.contentSha256), style: 'mono' },
       ],
     },
     { text: item.mentorName },
@@ -67,6 +68,11 @@ function rowOf(facts: CoverFacts, item: BatchItem, place: number): TableCell[] {
       ],
     },
   ]
+}
+
+function halvesOf(hash: string): string {
+  const middle = hash.length / 2
+  return `${hash.slice(0, middle)}\n${hash.slice(middle)}`
 }
 
 function levelOf({ nameOfClass, text }: CoverFacts, item: BatchItem): string {

@@ -2,7 +2,8 @@ import type { CoverText } from './cover-text-vi.ts'
 
 /** Every sentence of a batch's cover sheet, in English. */
 export const coverTextEn: CoverText = {
-  title: 'COVER SHEET OF A BATCH\nASSESSMENTS OF THE LEVEL AND CAPABILITY OF PRODUCTION TECHNOLOGY',
+  title:
+    'COVER SHEET OF A BATCH\nASSESSMENTS OF THE LEVEL AND CAPABILITY\nOF PRODUCTION TECHNOLOGY',
   runningTitle: 'Cover sheet of a batch',
   fileName: 'batch-cover-sheet',
   number: (number) => `Batch no. ${String(number)}`,

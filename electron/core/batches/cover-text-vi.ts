@@ -1,6 +1,6 @@
 /** Every sentence of a batch's cover sheet, in Vietnamese. */
 export const coverTextVi = {
-  title: 'BẢNG KÊ LÔ GỬI\nKẾT QUẢ ĐÁNH GIÁ TRÌNH ĐỘ VÀ NĂNG LỰC CÔNG NGHỆ SẢN XUẤT',
+  title: 'BẢNG KÊ LÔ GỬI\nKẾT QUẢ ĐÁNH GIÁ\nTRÌNH ĐỘ VÀ NĂNG LỰC CÔNG NGHỆ SẢN XUẤT',
   runningTitle: 'Bảng kê lô gửi',
   fileName: 'bang-ke-lo-gui',
   number: (number: number) => `Lô số ${String(number)}`,
@@ -12,7 +12,7 @@ export const coverTextVi = {
     madeBy: 'Người lập',
     madeAt: 'Lập lúc',
     confirmedBy: 'Người xác nhận',
-    sentAt: 'Đưa vào hàng gửi lúc',
+    sentAt: 'Vào hàng gửi lúc',
     notYet: 'chưa',
     printedAt: 'In lúc',
   },

@@ -9,11 +9,14 @@ import type { CoverFacts } from './cover-facts.ts'
 export function coverTotals(facts: CoverFacts): Content[] {
   const { text } = facts
   return [
-    heading(text.totals.heading),
-    totalsTable(facts),
+    {
+      columns: [
+        { width: '50%', stack: [heading(text.totals.heading), totalsTable(facts)] },
+        { width: '50%', stack: [heading(text.classes.heading), classTable(facts)] },
+      ],
+      columnGap: 16,
+    },
     ...answers(facts),
-    heading(text.classes.heading),
-    classTable(facts),
     heading(text.notes.heading),
     ...notes(facts),
   ]

@@ -18,7 +18,7 @@ import { findDuplicates } from './find-duplicates.ts'
 import type { FirmCore } from './firm-core.ts'
 import { insertImport, listKnownFirms, type ImportedFirm } from './firm-import-repository.ts'
 import { findFirm, insertFirms, updateFirm } from './firm-repository.ts'
-import type { ImportWork } from './import-work.ts'
+import type { ImportWork } from '#core/spreadsheets/import-work.ts'
 import type { ReadRow } from './read-import-file.ts'
 
 type DuplicateChoice = 'skip' | 'update-empty-fields' | 'add-anyway'

@@ -1,27 +1,19 @@
-import { mapAtPace, type Pace } from '#core/pace.ts'
+import { mapAtPace } from '#core/pace.ts'
+import { decodeRows } from '#core/spreadsheets/decode-rows.ts'
+import type { ImportWork } from '#core/spreadsheets/import-work.ts'
 import { readTable } from '#core/spreadsheets/read-table.ts'
-import { columnLetter, type Cell, type SheetRow } from '#core/spreadsheets/spreadsheet.ts'
-import { findHeaderRow, guessFields, guessMoneyUnit } from '#shared/domain/firms/import-columns.ts'
+import { cellsOf, headerOf, toColumns } from '#core/spreadsheets/table-columns.ts'
+import { firmHeaders, guessMoneyUnit } from '#shared/domain/firms/import-columns.ts'
 import type {
   CellFault,
   FirmImportPreview,
   ImportChoices,
-  ImportFileRefused,
 } from '#shared/domain/firms/firm-import.ts'
+import type { ImportFileRefused } from '#shared/domain/imports/table-import.ts'
 import type { FirmDetails } from '#shared/domain/firms/firm.ts'
-import { readImportRow, type ImportCells } from '#shared/domain/firms/read-import-row.ts'
+import { readImportRow } from '#shared/domain/firms/read-import-row.ts'
 import type { ReferenceLists } from '#shared/domain/firms/reference-lists.ts'
-import {
-  canBeLegacy,
-  decodeLegacy,
-  detectEncoding,
-  encodingOfFont,
-  isCapitalsFont,
-  type TextEncoding,
-} from '#shared/kit/legacy-vietnamese.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
-
-import type { ImportWork } from './import-work.ts'
 
 export type ReadRow = { readonly row: number; readonly details: FirmDetails | null }
 
@@ -48,11 +40,14 @@ export async function readImportFile(
   const { sheetNames, sheet } = table.value
   const { pace, step } = paceOver(sheet.rows.length)
   const { rows, ...decoded } = await decodeRows(sheet.rows, choices.encoding, pace)
-  const header = headerOf(rows, choices.headerRow)
+  const header = headerOf(rows, choices.headerRow, firmHeaders)
   const data = rows.filter(({ number }) => number > header.number)
   if (data.length === 0) return failed({ code: 'import/file-refused', because: 'no-rows' })
 
-  const columns = toColumns(header, data, choices)
+  const columns = toColumns(header, data, {
+    chosen: choices.fields,
+    guess: firmHeaders.guessFields,
+  })
   const moneyUnit = choices.moneyUnit ?? moneyUnitOf(columns)
   const moneyPower = Math.log10(moneyUnit)
   const read = await mapAtPace(data, pace, (row) => {
@@ -75,99 +70,9 @@ export async function readImportFile(
   })
 }
 
-type DecodedRows = Pick<ReadFile, 'encoding' | 'encodingSamples'> & {
-  readonly rows: readonly SheetRow[]
-}
-
-/** Enough to tell an encoding by. */
-const rowsLookedAt = 2000
-const encodingSamplesShown = 6
-
-/**
- * Text of a legacy font is decoded by its font; other text by what was chosen, else by what most of
- * its words look like.
- */
-async function decodeRows(
-  rows: readonly SheetRow[],
-  chosen: TextEncoding | null,
-  pace: Pace,
-): Promise<DecodedRows> {
-  const ofCell = (cell: Cell) => (cell.font === null ? null : encodingOfFont(cell.font))
-  const cells = rows
-    .slice(0, rowsLookedAt)
-    .flatMap((row) => row.cells.flatMap((cell) => (cell?.kind === 'text' ? [cell] : [])))
-  const plain = cells.filter((cell) => ofCell(cell) === null).map(({ text }) => text)
-  const rest = chosen ?? detectEncoding(plain)
-  const fromFonts = cells.map(ofCell).find((encoding) => encoding !== null)
-
-  const encodingSamples: DecodedRows['encodingSamples'] = []
-  const decode = (cell: Cell, where: string): Cell => {
-    const encoding = chosen ?? ofCell(cell) ?? rest
-    if (cell.kind !== 'text' || encoding === 'unicode' || !canBeLegacy(cell.text)) return cell
-    const text = decodeLegacy(cell.text, encoding)
-    const isCapitals = cell.font !== null && isCapitalsFont(cell.font)
-    const after = isCapitals ? text.toUpperCase() : text
-    if (encodingSamples.length < encodingSamplesShown) {
-      encodingSamples.push({ cell: where, before: cell.text, after })
-    }
-    return { ...cell, text: after }
-  }
-  const decoded = await mapAtPace(rows, pace, ({ number, cells: ofRow }) => ({
-    number,
-    cells: Array.from(
-      ofRow,
-      (cell, column) => cell && decode(cell, `${columnLetter(column)}${number}`),
-    ),
-  }))
-  return { encoding: chosen ?? fromFonts ?? rest, encodingSamples, rows: decoded }
-}
-
-function headerOf(rows: readonly SheetRow[], chosen: number | null): SheetRow {
-  const texts = rows.map(({ cells }) => Array.from(cells, (cell) => cell?.text ?? ''))
-  const guessed = rows[findHeaderRow(texts)] ?? { number: 1, cells: [] }
-  if (chosen === null) return guessed
-  return rows.find(({ number }) => number === chosen) ?? { number: chosen, cells: [] }
-}
-
-const samplesShown = 3
-
-function toColumns(
-  header: SheetRow,
-  data: readonly SheetRow[],
-  { fields }: ImportChoices,
-): FirmImportPreview['columns'] {
-  const width = Math.max(
-    header.cells.length,
-    ...data.slice(0, 100).map(({ cells }) => cells.length),
-  )
-  const headers = Array.from({ length: width }, (_, index) => header.cells[index]?.text ?? '')
-  const guesses = guessFields(headers)
-  return headers.map((text, index) => ({
-    index,
-    letter: columnLetter(index),
-    header: text,
-    field: fields === null ? (guesses[index] ?? null) : (fields[String(index)] ?? null),
-    samples: data.flatMap(({ cells }) => cells[index]?.text ?? []).slice(0, samplesShown),
-  }))
-}
-
 function moneyUnitOf(columns: FirmImportPreview['columns']): FirmImportPreview['moneyUnit'] {
   const units = columns
     .filter(({ field }) => field === 'revenue' || field === 'totalCapital')
     .map(({ header }) => guessMoneyUnit(header))
   return units.find((unit) => unit !== 1) ?? 1
-}
-
-function cellsOf({ number, cells }: SheetRow, columns: FirmImportPreview['columns']): ImportCells {
-  const found: ImportCells = {}
-  for (const { field, index, letter } of columns) {
-    const cell = cells[index]
-    if (field === null || cell === undefined) continue
-    found[field] = {
-      text: cell.text,
-      isNumber: cell.kind === 'number',
-      cell: `${letter}${number}`,
-    }
-  }
-  return found
 }

@@ -10,6 +10,7 @@ import type { MentorCore } from './mentor-core.ts'
 import { insertMentors } from './mentor-repository.ts'
 import { newMentor } from './new-mentor.ts'
 import { noteChange } from './note-change.ts'
+import { refreshNextEnd } from './refresh-next-end.ts'
 
 /** Records a mentor as a draft of a dossier. */
 export async function addMentor(
@@ -23,6 +24,7 @@ export async function addMentor(
   const mentor = newMentor(id, checked.value, surroundings.now().toISOString())
   return core.db.transaction().execute(async (tx) => {
     await insertMentors(tx, [{ mentor, restricted: emptyRestricted }])
+    await refreshNextEnd(tx, mentor.id, mentor.details)
     await noteChange(core, tx, mentor, { event: 'added' })
     return succeeded(mentor)
   })

@@ -13,6 +13,7 @@ import { checkMentor } from './check-mentor.ts'
 import type { MentorCore } from './mentor-core.ts'
 import { findMentor, updateMentor } from './mentor-repository.ts'
 import { noteChange } from './note-change.ts'
+import { refreshNextEnd } from './refresh-next-end.ts'
 
 /** Stores new details unless the mentor is no longer at the version the user was shown. */
 export async function changeMentor(
@@ -39,6 +40,7 @@ export async function changeMentor(
       updatedAt: core.surroundings.now().toISOString(),
     }
     await updateMentor(tx, mentor)
+    await refreshNextEnd(tx, mentor.id, mentor.details)
     await noteChange(core, tx, mentor, { event: 'changed', fields })
     return succeeded(mentor)
   })

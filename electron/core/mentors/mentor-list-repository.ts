@@ -67,6 +67,17 @@ export async function listMentorIds(db: ReadDb, query: MentorQuery): Promise<str
   return rows.map(({ id }) => id)
 }
 
+/** All but those in the bin, paused or removed. */
+export async function countActiveMentors(db: ReadDb): Promise<number> {
+  const { count } = await db
+    .selectFrom('mentors')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('deleted_at', 'is', null)
+    .where('status', 'not in', ['paused', 'removed'])
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** By id; of those in the bin too. */
 export async function listMentorNames(
   db: ReadDb,

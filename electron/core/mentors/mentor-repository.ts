@@ -91,19 +91,22 @@ export async function setMentorsDeletedAt(
   }
 }
 
-/** Details of every live mentor who may be given work, in the order of the roster. */
+/**
+ * Details of the live mentors who may be given work, in the order of the roster; of all of them when
+ * no ids are given.
+ */
 export async function listActiveDetails(
   db: ReadDb,
+  mentorIds: readonly string[] | null,
 ): Promise<{ id: string; name: string; details: MentorDetails }[]> {
-  const rows = await db
+  let query = db
     .selectFrom('mentors')
     .innerJoin('mentor_details', 'mentor_id', 'id')
     .select(['id', 'name', 'details'])
     .where('deleted_at', 'is', null)
     .where('status', 'not in', ['paused', 'removed'])
-    .orderBy('sort_key')
-    .orderBy('id')
-    .execute()
+  if (mentorIds !== null) query = query.where('id', 'in', mentorIds)
+  const rows = await query.orderBy('sort_key').orderBy('id').execute()
   return rows.map(({ id, name, details }) => ({ id, name, details: toDetails(details) }))
 }
 
@@ -144,4 +147,47 @@ function toMentor(
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   })
+}
+
+/** Live mentors in the network whose papers end on or before a day, soonest first. */
+export async function listEndingDetails(
+  db: ReadDb,
+  lastDay: string,
+  most: number,
+): Promise<{ id: string; name: string; details: MentorDetails }[]> {
+  const rows = await db
+    .selectFrom('mentors')
+    .innerJoin('mentor_details', 'mentor_id', 'id')
+    .select(['id', 'name', 'details'])
+    .where('deleted_at', 'is', null)
+    .where('status', '<>', 'removed')
+    .where('next_ends_on', '<=', lastDay)
+    .orderBy('next_ends_on')
+    .limit(most)
+    .execute()
+  return rows.map(({ id, name, details }) => ({ id, name, details: toDetails(details) }))
+}
+
+/** The live mentor linked to the person of a device. */
+export async function findMentorOfUser(
+  db: ReadDb,
+  userId: string,
+): Promise<{ id: string; name: string } | undefined> {
+  return db
+    .selectFrom('mentors')
+    .select(['id', 'name'])
+    .where('user_id', '=', userId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+}
+
+/** Person and mentor of every link. */
+export async function listLinkedUsers(db: ReadDb): Promise<[userId: string, mentorId: string][]> {
+  const rows = await db
+    .selectFrom('mentors')
+    .select(['id', 'user_id'])
+    .where('user_id', 'is not', null)
+    .where('deleted_at', 'is', null)
+    .execute()
+  return rows.map(({ id, user_id }) => [user_id ?? '', id])
 }

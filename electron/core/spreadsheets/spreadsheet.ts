@@ -1,4 +1,4 @@
-import type { ImportFileRefused } from '#shared/domain/firms/firm-import.ts'
+import type { ImportFileRefused } from '#shared/domain/imports/table-import.ts'
 
 /** What a cell holds. Numbers and dates are written out: `1500000000`, `31/12/2025`. */
 export type Cell = {

@@ -5,9 +5,9 @@ import { useText } from '../../text/text-context.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { ImportDone } from './import-done.tsx'
 import { ImportPreviewView } from './import-preview-view.tsx'
-import { ImportRefused } from './import-refused.tsx'
+import { ImportRefused } from '../../table-import/import-refused.tsx'
 import { ImportStart } from './import-start.tsx'
-import { ImportWorking } from './import-working.tsx'
+import { ImportWorking } from '../../table-import/import-working.tsx'
 import { PastImports } from './past-imports.tsx'
 import { useFirmImport } from './use-firm-import.ts'
 
@@ -24,7 +24,7 @@ export function FirmImportScreen() {
       lead={firmImports.intro}
     >
       {flow.error && <FailureNotice error={flow.error} />}
-      <ImportWorking flow={flow} />
+      <ImportWorking flow={flow} task="firm-import" />
       {stage.kind === 'start' && (
         <ImportStart hasLostPreview={stage.hasLostPreview} onOpen={flow.open} />
       )}

@@ -6,7 +6,7 @@ import { useText } from '../../text/text-context.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
-import styles from './firm-import.module.css'
+import styles from '../../table-import/table-import.module.css'
 import { duplicateChoices, type DuplicateChoice } from './import-outcome.ts'
 
 /** What to do with duplicates, what will happen, and the button that does it. */
@@ -18,7 +18,7 @@ export function ImportApply(props: {
   readonly onApply: () => void
   readonly onRestart: () => void
 }) {
-  const { firmImports } = useText()
+  const { firmImports, tableImports } = useText()
   const { preview, duplicates } = props
   const { added, updated, skipped } = preview.outcomes[duplicates]
   const stored = added + updated
@@ -44,17 +44,17 @@ export function ImportApply(props: {
           ))}
         </Radio.Group>
       )}
-      <Section title={firmImports.willHappen}>
+      <Section title={tableImports.willHappen}>
         <ul className={styles.outcome}>
           <li>{firmImports.willAdd(added)}</li>
           {updated > 0 && <li>{firmImports.willUpdate(updated)}</li>}
-          {skipped > 0 && <li>{firmImports.willSkip(skipped)}</li>}
+          {skipped > 0 && <li>{tableImports.willSkip(skipped)}</li>}
         </ul>
         <div className={styles.buttons}>
           <PrimaryButton disabled={stored === 0 || props.isBusy} onClick={props.onApply}>
-            {stored === 0 ? firmImports.applyNothing : firmImports.apply(stored)}
+            {stored === 0 ? tableImports.applyNothing : tableImports.apply(stored)}
           </PrimaryButton>
-          <QuietButton onClick={props.onRestart}>{firmImports.otherFile}</QuietButton>
+          <QuietButton onClick={props.onRestart}>{tableImports.otherFile}</QuietButton>
         </div>
       </Section>
     </>

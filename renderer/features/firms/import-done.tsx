@@ -7,17 +7,17 @@ import { QuietButton } from '../../ui/quiet-button.tsx'
 import { UndoImport } from './undo-import.tsx'
 
 export function ImportDone(props: { readonly result: FirmImport; readonly onRestart: () => void }) {
-  const { firmImports } = useText()
+  const { firmImports, tableImports } = useText()
   const { result } = props
   return (
     <Notice
       tone="done"
-      title={`${firmImports.doneTitle}: ${result.fileName}`}
+      title={`${tableImports.doneTitle}: ${result.fileName}`}
       actions={
         <>
           <LinkButton to="/firms">{firmImports.seeFirms}</LinkButton>
           <UndoImport firmImport={result} />
-          <QuietButton onClick={props.onRestart}>{firmImports.otherFile}</QuietButton>
+          <QuietButton onClick={props.onRestart}>{tableImports.otherFile}</QuietButton>
         </>
       }
     >
@@ -27,11 +27,11 @@ export function ImportDone(props: { readonly result: FirmImport; readonly onRest
 }
 
 export function ImportResult({ result }: { readonly result: FirmImport }) {
-  const { firmImports } = useText()
+  const { firmImports, tableImports } = useText()
   const parts = [
     firmImports.doneAdded(result.addedCount),
     result.updatedCount > 0 && firmImports.doneUpdated(result.updatedCount),
-    result.skippedCount > 0 && firmImports.doneSkipped(result.skippedCount),
+    result.skippedCount > 0 && tableImports.doneSkipped(result.skippedCount),
   ]
   return <>{parts.filter((part) => part !== false).join(' · ')}</>
 }

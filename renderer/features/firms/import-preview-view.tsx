@@ -1,13 +1,17 @@
 import { useState } from 'react'
 
-import type { FirmImportPreview, ImportChoices } from '#shared/domain/firms/firm-import.ts'
+import {
+  importFieldSchema,
+  type FirmImportPreview,
+  type ImportChoices,
+} from '#shared/domain/firms/firm-import.ts'
 
 import { useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
-import { ColumnMapping } from './column-mapping.tsx'
-import styles from './firm-import.module.css'
+import { ColumnMapping } from '../../table-import/column-mapping.tsx'
+import styles from '../../table-import/table-import.module.css'
 import { ImportApply } from './import-apply.tsx'
-import { ImportFaults } from './import-faults.tsx'
+import { ImportFaults } from '../../table-import/import-faults.tsx'
 import type { DuplicateChoice } from './import-outcome.ts'
 import { ImportRows } from './import-rows.tsx'
 import { ImportSettings } from './import-settings.tsx'
@@ -20,7 +24,7 @@ export function ImportPreviewView(props: {
   readonly onApply: (duplicates: DuplicateChoice) => void
   readonly onRestart: () => void
 }) {
-  const { firmImports } = useText()
+  const { firmImports, importFaults, tableImports } = useText()
   const { preview, onChoose } = props
   const [duplicates, setDuplicates] = useState<DuplicateChoice>('skip')
   return (
@@ -28,13 +32,24 @@ export function ImportPreviewView(props: {
       <Section title={preview.fileName}>
         <ImportSettings preview={preview} onChoose={onChoose} />
       </Section>
-      <Section title={firmImports.columnsTitle}>
-        <ColumnMapping columns={preview.columns} onChange={(fields) => onChoose({ fields })} />
+      <Section title={tableImports.columnsTitle}>
+        <ColumnMapping
+          columns={preview.columns}
+          fields={importFieldSchema.options.map((value) => ({
+            value,
+            label: firmImports.fields[value],
+          }))}
+          onChange={(fields) => onChoose({ fields })}
+        />
       </Section>
-      <Section title={firmImports.faultsTitle}>
-        <ImportFaults preview={preview} />
+      <Section title={tableImports.faultsTitle}>
+        <ImportFaults
+          faults={preview.faults}
+          faultCount={preview.faultCount}
+          sentences={importFaults}
+        />
       </Section>
-      <Section title={firmImports.rowsTitle}>
+      <Section title={tableImports.rowsTitle}>
         <ImportRows preview={preview} duplicates={duplicates} />
       </Section>
       <ImportApply

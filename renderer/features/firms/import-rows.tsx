@@ -3,7 +3,7 @@ import type { FirmImportPreview, ImportRow } from '#shared/domain/firms/firm-imp
 import { useText } from '../../text/text-context.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import styles from './firm-import.module.css'
+import styles from '../../table-import/table-import.module.css'
 import { outcomeOf, type DuplicateChoice, type RowOutcome } from './import-outcome.ts'
 import { useStoredValue } from './use-stored-value.ts'
 
@@ -15,16 +15,16 @@ export function ImportRows(props: {
   readonly preview: FirmImportPreview
   readonly duplicates: DuplicateChoice
 }) {
-  const { firmImports } = useText()
+  const { firmImports, tableImports } = useText()
   const valueOf = useStoredValue()
   const { preview, duplicates } = props
   const rows = preview.rows.slice(0, shown)
   const fields = preview.columns.flatMap(({ field }) => (field === null ? [] : [field]))
   const columns: Column<ImportRow>[] = [
-    { key: 'row', title: firmImports.row, cell: ({ row }) => row },
+    { key: 'row', title: tableImports.row, cell: ({ row }) => row },
     {
       key: 'outcome',
-      title: firmImports.outcome,
+      title: tableImports.outcome,
       cell: (row) => <Outcome row={row} outcome={outcomeOf(row, duplicates)} />,
     },
     ...fields.map((field) => ({
@@ -37,13 +37,13 @@ export function ImportRows(props: {
     <>
       <div className={styles.tall}>
         <DataTable
-          label={firmImports.rowsTitle}
+          label={tableImports.rowsTitle}
           rows={rows}
           rowKey={({ row }) => String(row)}
           columns={columns}
         />
       </div>
-      <p className="nb-soft">{firmImports.rowsShown(rows.length, preview.rowCount)}</p>
+      <p className="nb-soft">{tableImports.rowsShown(rows.length, preview.rowCount)}</p>
     </>
   )
 }

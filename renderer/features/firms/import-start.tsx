@@ -1,39 +1,28 @@
 import { useLanguage, useText } from '../../text/text-context.tsx'
-import { FilePicker, type PickedFile } from '../../ui/file-picker.tsx'
+import { ImportFilePicker } from '../../table-import/import-file-picker.tsx'
+import type { PickedFile } from '../../ui/file-picker.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { saveMadeFile } from '../../ui/save-made-file.ts'
-import styles from './firm-import.module.css'
+import styles from '../../table-import/table-import.module.css'
 import { useImportTemplate } from './use-firm-import.ts'
 
 export function ImportStart(props: {
   readonly hasLostPreview: boolean
   readonly onOpen: (file: PickedFile) => void
 }) {
-  const { firmImports } = useText()
+  const { tableImports } = useText()
   return (
     <div className={styles.stack}>
-      {props.hasLostPreview && <Notice tone="attention">{firmImports.previewGone}</Notice>}
+      {props.hasLostPreview && <Notice tone="attention">{tableImports.previewGone}</Notice>}
       <ImportFilePicker onOpen={props.onOpen} />
       <Template />
     </div>
   )
 }
 
-export function ImportFilePicker(props: { readonly onOpen: (file: PickedFile) => void }) {
-  const { firmImports } = useText()
-  return (
-    <FilePicker
-      label={firmImports.choose}
-      hint={firmImports.drop}
-      accept=".xlsx,.csv,.xls,.txt"
-      onPick={props.onOpen}
-    />
-  )
-}
-
 function Template() {
-  const { firmImports } = useText()
+  const { tableImports } = useText()
   const language = useLanguage()
   const { mutate, isPending } = useImportTemplate()
   return (
@@ -42,9 +31,9 @@ function Template() {
         loading={isPending}
         onClick={() => mutate(language, { onSuccess: saveMadeFile })}
       >
-        {firmImports.template}
+        {tableImports.template}
       </QuietButton>
-      <p className="nb-soft">{firmImports.templateNote}</p>
+      <p className="nb-soft">{tableImports.templateNote}</p>
     </div>
   )
 }

@@ -3,12 +3,12 @@ import type { FirmImport, ImportNotUndoable } from '#shared/domain/firms/firm-im
 import type { Text } from '../../text/text.ts'
 import { useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
-import styles from './firm-import.module.css'
+import styles from '../../table-import/table-import.module.css'
 import { useUndoImport } from './use-firm-import.ts'
 
 /** Takes a whole import back, or says which firms stand in the way. */
 export function UndoImport(props: { readonly firmImport: FirmImport; readonly isShort?: boolean }) {
-  const { failures, firmImports } = useText()
+  const { failures, firmImports, tableImports } = useText()
   const { firmImport } = props
   const { mutate, isPending, data } = useUndoImport()
   if (data?.ok === true || firmImport.undoneAt !== null) {
@@ -20,10 +20,10 @@ export function UndoImport(props: { readonly firmImport: FirmImport; readonly is
       <QuietButton
         size={props.isShort ? 'sm' : 'md'}
         loading={isPending}
-        aria-label={firmImports.undoOf(firmImport.fileName)}
+        aria-label={tableImports.undoOf(firmImport.fileName)}
         onClick={() => mutate(firmImport.id)}
       >
-        {firmImports.undo}
+        {tableImports.undo}
       </QuietButton>
       {failure && (
         <span role="alert" className={styles.because}>

@@ -5,9 +5,9 @@ import type {
   FirmImport,
   FirmImportPreview,
   ImportChoices,
-  ImportFileRefused,
   ImportId,
 } from '#shared/domain/firms/firm-import.ts'
+import type { ImportFileRefused } from '#shared/domain/imports/table-import.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { CallFailedError, valueOrThrow } from '../../client/value-or-throw.ts'

@@ -10,10 +10,16 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ConsentSection } from './consent-section.tsx'
+import { DeviceSection } from './device-section.tsx'
+import { DocumentsSection } from './documents-section.tsx'
 import { MentorContact } from './mentor-contact.tsx'
 import { MentorHistory } from './mentor-history.tsx'
 import { MentorNotFoundScreen } from './mentor-not-found-screen.tsx'
-import { StatusBadge } from './status-badge.tsx'
+import { MentorRecords } from './mentor-records.tsx'
+import { RestrictedSection } from './restricted-section.tsx'
+import { Standing } from './standing.tsx'
+import { WorkSection } from './work-section.tsx'
 import { useMentor } from './use-mentors.ts'
 
 /** Everything known about one mentor that may be shown without asking. */
@@ -41,10 +47,14 @@ function MentorPage({ mentorId }: { readonly mentorId: MentorId }) {
         </LinkButton>
       }
     >
-      <div>
-        <StatusBadge status={mentor.status} />
-      </div>
+      <Standing mentor={mentor} />
       <MentorContact details={mentor.details} index={index} />
+      <MentorRecords details={mentor.details} />
+      <ConsentSection mentor={mentor} />
+      <RestrictedSection mentorId={mentor.id} />
+      <DocumentsSection mentorId={mentor.id} />
+      <WorkSection mentorId={mentor.id} />
+      <DeviceSection mentor={mentor} />
       <Section title={page.history}>
         <MentorHistory mentorId={mentor.id} />
       </Section>

@@ -7,16 +7,20 @@ import { Fault } from '../../ui/fault.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AssignedLine } from './assigned-line.tsx'
 import classes from './assessment-line.module.css'
-import { standOf, todayAsDate } from './due-words.ts'
+import { isOpenAssignment, standOf, todayAsDate } from './due-words.ts'
 import { useBeginAssignment } from './use-received-assignments.ts'
 
 /** What the association has given to this mentor; nothing is shown where it never gave anything. */
-export function AssignedSection(props: { readonly assignments: readonly ReceivedAssignment[] }) {
+export function AssignedSection(props: {
+  readonly assignments: readonly ReceivedAssignment[]
+  /** Whether nothing above it is more worth doing. */
+  readonly leadsOn: boolean
+}) {
   const { receivedAssignments } = useText()
   const format = useFormat()
   const begin = useBeginAssignment()
   const today = todayAsDate(new Date())
-  const open = props.assignments.filter(isOpen)
+  const open = props.assignments.filter(isOpenAssignment)
   const late = open.filter(({ dueOn }) => dueOn !== null && standOf(dueOn, today) === 'late')
   const firstOpen = open.find(({ isLead }) => isLead)
   if (props.assignments.length === 0) return null
@@ -37,7 +41,7 @@ export function AssignedSection(props: { readonly assignments: readonly Received
             key={assignment.assignmentId}
             assignment={assignment}
             today={today}
-            isFirst={assignment === firstOpen}
+            isFirst={props.leadsOn && assignment === firstOpen}
             busy={begin.isPending && begin.variables === assignment.assignmentId}
             onBegin={() => begin.mutate(assignment.assignmentId)}
           />
@@ -45,10 +49,6 @@ export function AssignedSection(props: { readonly assignments: readonly Received
       </ul>
     </Section>
   )
-}
-
-function isOpen({ assessment, withdrawnAt }: ReceivedAssignment): boolean {
-  return assessment === null && withdrawnAt === null
 }
 
 type Failure = { readonly code: string }

@@ -9,14 +9,14 @@ import { AssessmentLines } from './assessment-lines.tsx'
 export function DraftsSection(props: {
   readonly drafts: readonly AssessmentSummary[]
   /** Then something more urgent than a new form stands above. */
-  readonly hasReturned: boolean
+  readonly hasMoreUrgent: boolean
 }) {
   const { today } = useText()
   const format = useFormat()
   const waiting = props.drafts.filter((draft) => draft.askLaterCount > 0)
   const questions = waiting.reduce((sum, draft) => sum + draft.askLaterCount, 0)
 
-  if (props.drafts.length === 0 && props.hasReturned) return null
+  if (props.drafts.length === 0 && props.hasMoreUrgent) return null
   if (props.drafts.length === 0) {
     return (
       <Section title={today.drafts.title}>
@@ -38,7 +38,7 @@ export function DraftsSection(props: {
           : null
       }
     >
-      <AssessmentLines summaries={props.drafts} leadsOn={!props.hasReturned} />
+      <AssessmentLines summaries={props.drafts} leadsOn={!props.hasMoreUrgent} />
     </Section>
   )
 }

@@ -1,3 +1,5 @@
+import type { ReceivedAssignment } from '#shared/domain/campaigns/received-assignment.ts'
+
 import type { Tone } from '../../ui/state-badge.tsx'
 
 const soonDays = 7
@@ -20,4 +22,9 @@ export const toneOfStand: Readonly<Record<ReturnType<typeof standOf>, Tone>> = {
 export function todayAsDate(now: Date): string {
   const month = String(now.getMonth() + 1).padStart(2, '0')
   return `${String(now.getFullYear())}-${month}-${String(now.getDate()).padStart(2, '0')}`
+}
+
+/** Nothing has been made of it yet. */
+export function isOpenAssignment({ assessment, withdrawnAt }: ReceivedAssignment): boolean {
+  return assessment === null && withdrawnAt === null
 }

@@ -2,6 +2,7 @@ import { IconBuildingFactory2, IconFileImport, IconPlus } from '@tabler/icons-re
 
 import type { CommentCount } from '#shared/contract/review-contract.ts'
 import type { AssessmentSummary } from '#shared/domain/assessments/assessment.ts'
+import type { ReceivedAssignment } from '#shared/domain/campaigns/received-assignment.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useFormat, useText } from '../../text/text-context.tsx'
@@ -10,7 +11,9 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { AssignedSection } from './assigned-section.tsx'
+import { isOpenAssignment } from './due-words.ts'
 import { DraftsSection } from './drafts-section.tsx'
+import { MentorReminders } from './mentor-reminders.tsx'
 import { isUnderWay } from './next-action.ts'
 import { RecentFirms } from './recent-firms.tsx'
 import { ReturnedSection } from './returned-section.tsx'
@@ -51,10 +54,10 @@ export function TodayScreen() {
         ) : null
       }
     >
+      <MentorReminders />
       {hasFirms ? (
         <>
-          <AssignedSection assignments={assigned.data} />
-          <Assessments summaries={assessments.data} />
+          <Assessments summaries={assessments.data} assignments={assigned.data} />
           <RecentFirms firms={firms.data.rows} total={firms.data.total} />
         </>
       ) : (
@@ -64,7 +67,10 @@ export function TodayScreen() {
   )
 }
 
-function Assessments(props: { readonly summaries: readonly AssessmentSummary[] }) {
+function Assessments(props: {
+  readonly summaries: readonly AssessmentSummary[]
+  readonly assignments: readonly ReceivedAssignment[]
+}) {
   const { data: counts = new Map<string, CommentCount>() } = useCommentCounts()
   const isReturned = (summary: AssessmentSummary) =>
     summary.state === 'returned' || (isUnderWay(summary) && counts.has(summary.id))
@@ -74,7 +80,11 @@ function Assessments(props: { readonly summaries: readonly AssessmentSummary[] }
   return (
     <>
       <ReturnedSection returned={returned} counts={counts} />
-      <DraftsSection drafts={drafts} hasReturned={returned.length > 0} />
+      <AssignedSection assignments={props.assignments} leadsOn={returned.length === 0} />
+      <DraftsSection
+        drafts={drafts}
+        hasMoreUrgent={returned.length > 0 || props.assignments.some(isOpenAssignment)}
+      />
       {signed.length > 0 ? <SignedSection signed={signed} /> : null}
     </>
   )

@@ -1,5 +1,13 @@
 import { z } from 'zod'
 
+import {
+  encodingSamplesSchema,
+  tableChoicesSchema,
+  tableColumnSchema,
+  tableFaultSchema,
+  textEncodingSchema,
+} from '#shared/domain/imports/table-import.ts'
+
 import { firmDetailsSchema, firmIdSchema } from './firm.ts'
 
 /** The fields a column can be mapped to; contacts are the first contact of the firm. */
@@ -22,20 +30,7 @@ export const importFieldSchema = z.enum([
 ])
 export type ImportField = z.infer<typeof importFieldSchema>
 
-export const textEncodingSchema = z.enum(['unicode', 'tcvn3', 'vni'])
-
-/** What is wrong with one cell, and where. `error` keeps the row out, `warning` does not. */
-export const cellFaultSchema = z.strictObject({
-  /** As the spreadsheet shows it: `C17`. */
-  cell: z.string(),
-  row: z.int().positive(),
-  field: importFieldSchema.nullable(),
-  severity: z.enum(['error', 'warning']),
-  /** Key into `text.importFaults`, with what the sentence needs. */
-  code: z.string(),
-  found: z.string(),
-  suggestion: z.string().nullable(),
-})
+export const cellFaultSchema = tableFaultSchema(importFieldSchema)
 export type CellFault = z.infer<typeof cellFaultSchema>
 
 export const importRowSchema = z.strictObject({
@@ -68,21 +63,9 @@ export const firmImportPreviewSchema = z.strictObject({
   sheets: z.array(z.string()),
   sheet: z.string().nullable(),
   headerRow: z.int().positive(),
-  columns: z.array(
-    z.strictObject({
-      index: z.int().min(0),
-      /** `A`, `B`, … */
-      letter: z.string(),
-      header: z.string(),
-      field: importFieldSchema.nullable(),
-      samples: z.array(z.string()),
-    }),
-  ),
+  columns: z.array(tableColumnSchema(importFieldSchema)),
   encoding: textEncodingSchema,
-  /** A few cells as they stand in the file and as they are read; empty for Unicode. */
-  encodingSamples: z.array(
-    z.strictObject({ cell: z.string(), before: z.string(), after: z.string() }),
-  ),
+  encodingSamples: encodingSamplesSchema,
   /** Unit of revenue and capital columns: how many đồng one of it is. */
   moneyUnit: z.union([
     z.literal(1),
@@ -108,13 +91,7 @@ export const firmImportPreviewSchema = z.strictObject({
 })
 export type FirmImportPreview = z.infer<typeof firmImportPreviewSchema>
 
-/** Corrections the user makes to what the preview guessed; null keeps the guess. */
-export const importChoicesSchema = z.strictObject({
-  sheet: z.string().nullable(),
-  headerRow: z.int().positive().nullable(),
-  /** Field by column index; a column that is absent is left out. Null keeps every guess. */
-  fields: z.record(z.string(), importFieldSchema).nullable(),
-  encoding: textEncodingSchema.nullable(),
+export const importChoicesSchema = tableChoicesSchema(importFieldSchema).extend({
   moneyUnit: firmImportPreviewSchema.shape.moneyUnit.nullable(),
 })
 export type ImportChoices = z.infer<typeof importChoicesSchema>
@@ -133,22 +110,6 @@ export const firmImportSchema = z.strictObject({
 })
 export type FirmImport = z.infer<typeof firmImportSchema>
 
-export type ImportFileRefused = {
-  readonly code: 'import/file-refused'
-  readonly because:
-    | 'not-a-table'
-    | 'too-large'
-    | 'too-many-entries'
-    | 'too-compressed'
-    | 'doctype'
-    | 'too-many-rows'
-    | 'no-rows'
-    | 'too-slow'
-    | 'legacy-xls'
-}
-/** The user stopped it; nothing was stored. */
-export type ImportCancelled = { readonly code: 'import/cancelled' }
-export type PreviewGone = { readonly code: 'import/preview-gone' }
 export type ImportNotUndoable = {
   readonly code: 'import/not-undoable'
   readonly because: 'already-undone' | 'firms-in-use'

@@ -1,4 +1,4 @@
-import { foldText } from '#shared/kit/fold-text.ts'
+import { headerKey, makeHeaderGuesser } from '#shared/domain/imports/header-guesser.ts'
 
 import type { ImportField } from './firm-import.ts'
 
@@ -93,51 +93,13 @@ const headerNames: Readonly<Record<ImportField, readonly string[]>> = {
   note: ['ghi chu', 'note', 'notes', 'remarks'],
 }
 
-const byLength = Object.entries(headerNames)
-  .flatMap(([field, names]) => names.map((name) => ({ field: field as ImportField, name })))
-  .sort((left, right) => right.name.length - left.name.length)
-
-/** The field a header names, null when none is recognised. */
-export function guessField(header: string): ImportField | null {
-  const words = ` ${plain(header)} `
-  return byLength.find(({ name }) => words.includes(` ${name} `))?.field ?? null
-}
-
-/** The field of each column; where two columns name the same one, the first keeps it. */
-export function guessFields(headers: readonly string[]): (ImportField | null)[] {
-  const taken = new Set<ImportField>()
-  return headers.map((header) => {
-    const field = guessField(header)
-    if (field === null || taken.has(field)) return null
-    taken.add(field)
-    return field
-  })
-}
-
-const rowsLookedAt = 30
-
-/**
- * Which row holds the headers: the first of those that name most fields, at least two, within the
- * first rows; titles above it name hardly any. Position in `rows`, 0 when none stands out.
- */
-export function findHeaderRow(rows: readonly (readonly string[])[]): number {
-  const named = rows
-    .slice(0, rowsLookedAt)
-    .map((row) => guessFields(row).filter((field) => field !== null).length)
-  const most = Math.max(0, ...named)
-  return most < 2 ? 0 : named.indexOf(most)
-}
+/** What knows the columns of a list of firms. */
+export const firmHeaders = makeHeaderGuesser(headerNames)
 
 /** Đồng in one unit of a money column, by what its header says in brackets or after a comma. */
 export function guessMoneyUnit(header: string): 1 | 1_000 | 1_000_000 | 1_000_000_000 {
-  const words = ` ${plain(header)} `
+  const words = ` ${headerKey(header)} `
   if (/ (ty|ti|billion|bn)( dong| vnd)? /.test(words)) return 1_000_000_000
   if (/ (trieu|tr|trd|million|mn)( dong| vnd)? /.test(words)) return 1_000_000
   return / (nghin|ngan|1000|1 000|thousand)( dong| vnd| d)? /.test(words) ? 1_000 : 1
-}
-
-function plain(header: string): string {
-  return foldText(header)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 }

@@ -13,3 +13,5 @@ export type MentorStepRefused = {
   readonly status: MentorStatus
   readonly because: 'not-from-here' | 'no-reason' | 'no-decision'
 }
+/** The person of the device is another mentor of the roster. */
+export type PersonTaken = { readonly code: 'mentor/person-taken'; readonly name: string }

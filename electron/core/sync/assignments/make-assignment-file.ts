@@ -8,18 +8,13 @@ import type { Surroundings } from '#core/surroundings.ts'
 import { sealFor } from '#exchange/age-file.ts'
 import { signText } from '#exchange/sign-text.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
+import type { NoAssignmentFile } from '#shared/contract/mentor-notices-contract.ts'
 import type { NotEnrolled, NotYourRole } from '#shared/contract/sync-contract.ts'
 import { foldText } from '#shared/kit/fold-text.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 import type { DownChange, WayBack } from '#shared/wire/down-change.ts'
 
 import { listSentTo, type SentAssignment } from './sent-assignment-repository.ts'
-
-/** Nothing was sent to this mentor, or no laptop of theirs is known. */
-export type NoAssignmentFile = {
-  readonly code: 'assignment/no-file'
-  readonly because: 'nothing-sent' | 'mentor-unknown'
-}
 
 /**
  * What a mentor is assigned, and what was taken back, as one small `.nbar` file: signed by this

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Core } from '#core/compose-core.ts'
 import { sealFor } from '#exchange/age-file.ts'
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
-import type { Batch, BatchId } from '#shared/domain/batches/batch.ts'
+import { batchSchema, type Batch, type BatchId } from '#shared/domain/batches/batch.ts'
 import { certificateRequestSchema, requestFileSchema } from '#shared/wire/certificate.ts'
 import { valueOf } from '#test/support/open-test-core.ts'
 import { answer, startTestAssessment } from '#test/support/start-test-assessment.ts'
@@ -42,7 +42,7 @@ async function withApproved(count = 1) {
 }
 
 async function gather(manager: Core): Promise<Batch> {
-  return valueOf(await manager.handlers.batches.gather({ name: 'Lô tháng 11' }))
+  return batchSchema.parse(valueOf(await manager.handlers.batches.gather({ name: 'Lô tháng 11' })))
 }
 
 /** As a person does who has read every remark. */
@@ -52,7 +52,7 @@ async function send(manager: Core, batch: Batch) {
 }
 
 async function get(manager: Core, batchId: BatchId): Promise<Batch> {
-  return valueOf(await manager.handlers.batches.get({ batchId }))
+  return batchSchema.parse(valueOf(await manager.handlers.batches.get({ batchId })))
 }
 
 /** The city gives an assessment back to its author. */
@@ -113,7 +113,7 @@ it('waits for a second person where two are asked for, who cannot be the first',
     failure: { code: 'batch/same-person' },
   })
   const second = { fullName: 'Trần Văn Hòa', title: 'Phó chủ tịch' }
-  const confirmed = valueOf(await batches.confirm({ batchId, ...second }))
+  const confirmed = batchSchema.parse(valueOf(await batches.confirm({ batchId, ...second })))
   expect(confirmed).toMatchObject({ state: 'confirmed', confirmedBy: 'Trần Văn Hòa' })
   expect(valueOf(await send(manager, confirmed)).state).toBe('sent')
 })
@@ -144,7 +144,9 @@ it('follows each assessment to the city’s answer, and sends only the refused o
 
   await mend(city, { manager, mentor, id: ids[0]! })
   expect((await get(manager, batch.id)).resendable).toBe(1)
-  const again = valueOf(await manager.handlers.batches.resend({ batchId: batch.id }))
+  const again = batchSchema.parse(
+    valueOf(await manager.handlers.batches.resend({ batchId: batch.id })),
+  )
   expect(again).toMatchObject({ number: 2, mendsBatch: 1, counts: { all: 1 } })
   valueOf(await send(manager, again))
   await syncOnce(manager)

@@ -6,7 +6,8 @@ import { everyMentor } from '#shared/domain/mentors/mentor-list.ts'
 import { mentorIdSchema } from '#shared/domain/mentors/mentor-id.ts'
 import { mentorSchema } from '#shared/domain/mentors/mentor.ts'
 
-import { mentorDetails, openMentorCore } from '../../../support/open-mentor-core.ts'
+import { mentorDetails } from '../../../support/mentor-details.ts'
+import { openMentorCore } from '../../../support/open-mentor-core.ts'
 import { openTestWorkspace, valueOf } from '../../../support/open-test-core.ts'
 
 async function openRoster() {

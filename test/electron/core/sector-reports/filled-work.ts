@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { onTestFinished } from 'vitest'
 
 import { insertCampaign } from '#core/campaigns/campaign-repository.ts'
 import { insertTargets } from '#core/campaigns/target-repository.ts'
+import { openEvidenceFiles, type EvidenceFiles } from '#core/evidence/evidence-files.ts'
 import { insertFirms } from '#core/firms/firm-repository.ts'
 import { createFirmPlaces } from '#core/firms/firm-places.ts'
 import { openInstrumentShelf, storeShippedInstruments } from '#core/instruments/instrument-shelf.ts'
@@ -44,7 +50,7 @@ export async function openSectorWork(role: Role = 'association-manager') {
   const shelf = openInstrumentShelf()
   await storeShippedInstruments(db, [tt17.definition], new Date())
   const work = {
-    ...{ db, shelf, resourcesFolder },
+    ...{ db, shelf, resourcesFolder, evidence: openTestEvidence() },
     surroundings: fixedSurroundings(),
     reference: await loadReference(resourcesFolder),
     profile: () => ({ ...testProfile, role }),
@@ -52,6 +58,14 @@ export async function openSectorWork(role: Role = 'association-manager') {
     points: createPointsMemory(db, { canStore: true }),
   }
   return { work, handlers: sectorReportHandlers(work) }
+}
+
+function openTestEvidence(): EvidenceFiles {
+  const folder = mkdtempSync(join(tmpdir(), 'nang-bac-evidence-'))
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return openEvidenceFiles(folder, new Uint8Array(32).fill(7))
 }
 
 /** Firms by number: the first twelve make metal goods, the next eight food, the others nothing known. */

@@ -1,0 +1,78 @@
+import { useCallback, type RefObject } from 'react'
+
+import type { PagedList } from '../../client/use-paged-list.ts'
+import { useReferenceIndex } from '../../reference/use-reference-index.ts'
+import { useText } from '../../text/text-context.tsx'
+import { VirtualGrid } from '../../ui/virtual-grid.tsx'
+import { ProgressCells, ProposalCells } from './target-cells.tsx'
+import styles from './target-table.module.css'
+import type { NamedTarget } from './use-targets.ts'
+
+/** Firms of a campaign as rows: by progress, or as proposals with their reasons. */
+export function TargetTable(props: {
+  readonly label: string
+  readonly list: PagedList<NamedTarget>
+  readonly listKey: string
+  readonly gridRef: RefObject<HTMLDivElement | null>
+  readonly kind: 'progress' | 'proposals'
+  readonly onVisible: (first: number, last: number) => void
+  readonly onOpen: (target: NamedTarget) => void
+}) {
+  const { kind, list } = props
+  const { campaigns } = useText()
+  const { wards } = useReferenceIndex()
+  const cells = useCallback(
+    (target: NamedTarget) =>
+      kind === 'progress' ? (
+        <ProgressCells target={target} wards={wards} />
+      ) : (
+        <ProposalCells target={target} wards={wards} />
+      ),
+    [kind, wards],
+  )
+  return (
+    <VirtualGrid
+      label={props.label}
+      total={list.total ?? 0}
+      rowAt={list.rowAt}
+      gridRef={props.gridRef}
+      listKey={props.listKey}
+      columns={kind === 'progress' ? styles.progress : styles.proposals}
+      head={kind === 'progress' ? <ProgressHead /> : <ProposalHead />}
+      cells={cells}
+      reading={campaigns.targets.reading}
+      onVisible={props.onVisible}
+      onOpen={props.onOpen}
+    />
+  )
+}
+
+function ProgressHead() {
+  const { columns } = useText().campaigns.targets
+  return (
+    <>
+      <span role="columnheader">{columns.firm}</span>
+      <span role="columnheader">{columns.mentor}</span>
+      <span role="columnheader" className={styles.visit}>
+        {columns.visit}
+      </span>
+      <span role="columnheader" className={styles.due}>
+        {columns.due}
+      </span>
+      <span role="columnheader">{columns.stage}</span>
+    </>
+  )
+}
+
+function ProposalHead() {
+  const { columns } = useText().assignments
+  return (
+    <>
+      <span role="columnheader">{columns.firm}</span>
+      <span role="columnheader">{columns.mentor}</span>
+      <span role="columnheader" className={styles.why}>
+        {columns.why}
+      </span>
+    </>
+  )
+}

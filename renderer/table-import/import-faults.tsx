@@ -1,0 +1,54 @@
+import { useText } from '../text/text-context.tsx'
+import { DataTable } from '../ui/data-table.tsx'
+import { StateBadge } from '../ui/state-badge.tsx'
+import styles from './table-import.module.css'
+import { useFaultSentence, type FaultSentences, type ShownFault } from './use-fault-sentence.ts'
+
+/** Every fault with its cell, what is wrong in a sentence, and what may have been meant. */
+export function ImportFaults(props: {
+  readonly faults: readonly ShownFault[]
+  readonly faultCount: number
+  readonly sentences: FaultSentences
+}) {
+  const { tableImports } = useText()
+  const sentenceOf = useFaultSentence(props.sentences)
+  const { faults, faultCount } = props
+  if (faultCount === 0) return <p>{tableImports.faultsNone}</p>
+  const errors = faults.filter(({ severity }) => severity === 'error').length
+  return (
+    <>
+      <p>
+        {errors > 0 && tableImports.faultsError(errors)}
+        {errors > 0 && errors < faults.length && ' · '}
+        {errors < faults.length && tableImports.faultsWarning(faults.length - errors)}
+      </p>
+      <div className={styles.tall}>
+        <DataTable
+          label={tableImports.faultsTitle}
+          rows={faults.map((fault, position) => ({ ...fault, position }))}
+          rowKey={({ position }) => String(position)}
+          columns={[
+            { key: 'cell', title: tableImports.faultCell, cell: ({ cell }) => cell },
+            { key: 'severity', title: tableImports.faultKind, cell: Severity },
+            { key: 'what', title: tableImports.faultWhat, cell: sentenceOf },
+            {
+              key: 'found',
+              title: tableImports.faultFound,
+              cell: ({ found }) => (found === '' ? tableImports.empty : found),
+            },
+          ]}
+        />
+      </div>
+      <p className="nb-soft">{tableImports.faultsListed(faults.length, faultCount)}</p>
+    </>
+  )
+}
+
+function Severity({ severity }: Pick<ShownFault, 'severity'>) {
+  const { tableImports } = useText()
+  return (
+    <StateBadge tone={severity === 'error' ? 'fault' : 'attention'}>
+      {tableImports.faultSeverity[severity]}
+    </StateBadge>
+  )
+}

@@ -1,0 +1,45 @@
+import type { mentorNoticesVi } from '../vi/mentor-notices.ts'
+
+export const mentorNoticesEn: typeof mentorNoticesVi = {
+  title: 'Send the assignments to the mentors',
+  waiting: (send, withdraw) =>
+    [
+      send === '0' ? '' : `${send} assignments their mentors have not received`,
+      withdraw === '0' ? '' : `${withdraw} withdrawn that their mentors do not know of`,
+    ]
+      .filter((part) => part !== '')
+      .join('; '),
+  explained:
+    'They go with the next sync; on the mentor’s laptop they stand under Today, with the firm.',
+  send: 'Send to the mentors',
+  sent: (sent, withdrawn) =>
+    [sent === '0' ? '' : `${sent} assignments`, withdrawn === '0' ? '' : `${withdrawn} withdrawals`]
+      .filter((part) => part !== '')
+      .join(' and '),
+  sentDone: (what) => `${what} stand in the outbox.`,
+  sentNothing: 'No assignment could be sent.',
+  left: (count) => `${count} assignments were not sent: their mentors are linked to no laptop.`,
+  unlinked: (names) =>
+    `The laptop of ${names} is not known. Open the mentor, Device, choose the person and send again.`,
+  all: 'Nothing waits to be sent.',
+  byFile: {
+    title: 'Mentors without a network',
+    explained:
+      'Make a .nbar file for each of them and send it by Zalo, e-mail or USB. Only their laptop can open it.',
+    make: (name) => `File for ${name}`,
+  },
+  failures: {
+    notEnrolled: {
+      what: 'This laptop is not enrolled with the association',
+      remedy: 'Enrol it under Sync, Device, then send again.',
+    },
+    notYourRole: {
+      what: 'The certificate of this laptop is not a manager’s',
+      remedy: 'Ask the association for a code for a manager and enrol the laptop again.',
+    },
+    noFile: {
+      what: 'No file could be made for this mentor',
+      remedy: 'Send the assignments first, and check that the mentor is linked to a laptop.',
+    },
+  },
+}

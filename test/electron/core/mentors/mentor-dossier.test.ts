@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { mentorDossierHandlers } from '#core/mentors/mentor-dossier-handlers.ts'
+import { mentorHandlers } from '#core/mentors/mentor-handlers.ts'
+import { documentIdSchema } from '#shared/domain/mentors/mentor-document.ts'
+import { everyMentor } from '#shared/domain/mentors/mentor-list.ts'
+import { emptyRestricted } from '#shared/domain/mentors/mentor-restricted.ts'
+import { workIdSchema } from '#shared/domain/mentors/mentor-work.ts'
+import { mentorSchema } from '#shared/domain/mentors/mentor.ts'
+
+import { mentorDetails } from '../../../support/mentor-details.ts'
+import { openMentorCore } from '../../../support/open-mentor-core.ts'
+import { valueOf } from '../../../support/open-test-core.ts'
+
+async function openDossier() {
+  const core = await openMentorCore()
+  const mentors = mentorHandlers(core)
+  const dossiers = mentorDossierHandlers(core)
+  const mentor = mentorSchema.parse(valueOf(await mentors.add(mentorDetails())))
+  return { core, mentors, dossiers, mentorId: mentor.id }
+}
+
+const recognition = {
+  decisionNumber: '12/QĐ-BTC',
+  decidedOn: '2026-02-01',
+  body: 'Bộ Tài chính',
+  networkCode: '',
+}
+
+describe('a dossier', () => {
+  it('is recognised by a decision, paused and removed with reasons, all in the history', async () => {
+    const { mentors, dossiers, mentorId } = await openDossier()
+    const move = (step: Parameters<typeof dossiers.move>[0]['step']) =>
+      dossiers.move({ mentorId, step })
+    expect(await move({ kind: 'pause', reason: 'nghỉ' })).toMatchObject({
+      failure: { because: 'not-from-here' },
+    })
+    valueOf(await move({ kind: 'submit' }))
+    valueOf(await move({ kind: 'ask_more', reason: 'thiếu ảnh' }))
+    valueOf(await move({ kind: 'submit' }))
+    expect(await move({ kind: 'recognise', recognition: null })).toMatchObject({
+      failure: { because: 'no-decision' },
+    })
+    const recognised = valueOf(await move({ kind: 'recognise', recognition }))
+    expect(recognised).toMatchObject({ status: 'recognised', recognition })
+    valueOf(await move({ kind: 'pause', reason: 'đi công tác' }))
+    valueOf(await move({ kind: 'remove', reason: 'theo đề nghị' }))
+    const notes = valueOf(await mentors.history({ mentorId })).map(({ note }) => note)
+    expect(notes).toEqual([
+      'theo đề nghị',
+      'đi công tác',
+      '12/QĐ-BTC, 01/02/2026, Bộ Tài chính',
+      '',
+      'thiếu ảnh',
+      '',
+      '',
+    ])
+  })
+
+  it('shows restricted fields only with a note of who looked, and names them never', async () => {
+    const { core, mentors, dossiers, mentorId } = await openDossier()
+    const restricted = { ...emptyRestricted, idNumber: '001085012345' }
+    valueOf(await dossiers.changeRestricted({ mentorId, restricted }))
+    expect(JSON.stringify(valueOf(await mentors.get({ mentorId })))).not.toContain('001085012345')
+    const history = JSON.stringify(valueOf(await mentors.history({ mentorId })))
+    expect(history).toContain('idNumber')
+    expect(history).not.toContain('001085012345')
+    expect(valueOf(await dossiers.looks({ mentorId }))).toEqual([])
+
+    expect(valueOf(await dossiers.lookAtRestricted({ mentorId })).restricted).toEqual(restricted)
+    expect(valueOf(await dossiers.looks({ mentorId }))).toMatchObject([
+      { lookedBy: 'Lê Thị Quản', group: 'identity' },
+    ])
+    await expect(core.db.deleteFrom('mentor_looks').execute()).rejects.toThrow('append-only')
+  })
+
+  it('keeps a consent and its withdrawal', async () => {
+    const { dossiers, mentorId } = await openDossier()
+    const consent = { scopes: ['keep' as const], givenOn: '2026-01-05', version: 'mẫu 01' }
+    expect(valueOf(await dossiers.giveConsent({ mentorId, consent })).consent).toBe('given')
+    const withdrawn = { mentorId, withdrawnOn: '2026-02-05', note: 'đổi nơi làm việc' }
+    expect(valueOf(await dossiers.withdrawConsent(withdrawn)).consent).toBe('withdrawn')
+    expect(valueOf(await dossiers.lookAtRestricted({ mentorId })).consent).toEqual({
+      ...consent,
+      withdrawnOn: '2026-02-05',
+      withdrawnNote: 'đổi nơi làm việc',
+    })
+  })
+
+  it('reminds of papers and certificates that end soon, until they are gone', async () => {
+    const { mentors, dossiers, mentorId } = await openDossier()
+    const paper = {
+      kind: 'certificate' as const,
+      title: 'Chứng chỉ ISO 9001',
+      isCertified: true,
+      receivedOn: '2026-01-05',
+      endsOn: '2026-04-01',
+    }
+    const added = valueOf(await dossiers.addDocument({ mentorId, document: paper, file: null }))
+    const { version } = mentorSchema.parse(valueOf(await mentors.get({ mentorId })))
+    const course = { name: 'Kiểm toán năng lượng', organiser: '', completedOn: null }
+    const details = mentorDetails({
+      trainingDone: [{ ...course, validUntil: '2026-03-10' }],
+      shortCourses: [{ ...course, name: 'Còn lâu', validUntil: '2030-01-01' }],
+    })
+    valueOf(await mentors.change({ mentorId, version, details }))
+    const reminders = valueOf(await dossiers.reminders({ days: 60 }))
+    expect(reminders.map(({ what }) => what)).toEqual([
+      'Kiểm toán năng lượng',
+      'Chứng chỉ ISO 9001',
+    ])
+
+    valueOf(
+      await dossiers.removeDocument({ mentorId, documentId: documentIdSchema.parse(added.id) }),
+    )
+    expect(valueOf(await dossiers.reminders({ days: 60 }))).toHaveLength(1)
+    const filter = { ...everyMentor, isEnding: true }
+    const listed = valueOf(await mentors.search({ filter, offset: 0, limit: 10 })).rows
+    expect(listed.map(({ nextEndsOn }) => nextEndsOn)).toEqual(['2026-03-10'])
+  })
+
+  it('keeps the files of papers, refuses what is none, and notes who opened them', async () => {
+    const { dossiers, mentorId } = await openDossier()
+    const document = {
+      kind: 'degree' as const,
+      title: 'Bằng kỹ sư',
+      isCertified: false,
+      receivedOn: '2026-01-05',
+      endsOn: null,
+    }
+    const bytes = new TextEncoder().encode('%PDF-1.7 …')
+    const added = valueOf(
+      await dossiers.addDocument({ mentorId, document, file: { fileName: 'bang.pdf', bytes } }),
+    )
+    const opened = valueOf(
+      await dossiers.openDocument({ mentorId, documentId: documentIdSchema.parse(added.id) }),
+    )
+    expect(opened).toMatchObject({ fileName: 'bang.pdf', mimeType: 'application/pdf' })
+    expect(Buffer.from(opened.bytes).equals(Buffer.from(bytes))).toBe(true)
+    expect(valueOf(await dossiers.looks({ mentorId }))).toMatchObject([{ group: 'documents' }])
+
+    const program = { fileName: 'x.exe', bytes: new Uint8Array([77, 90, 0]) }
+    expect(await dossiers.addDocument({ mentorId, document, file: program })).toMatchObject({
+      failure: { code: 'evidence/refused' },
+    })
+  })
+
+  it('keeps a photograph and gives it back', async () => {
+    const { dossiers, mentorId } = await openDossier()
+    const png = readFileSync(join(import.meta.dirname, '../../../../docs/result.png'))
+    const bytes = new Uint8Array(png)
+    valueOf(await dossiers.setPhoto({ mentorId, file: { fileName: 'anh.png', bytes } }))
+    expect(valueOf(await dossiers.photo({ mentorId }))).toMatchObject({ mimeType: 'image/png' })
+    valueOf(await dossiers.setPhoto({ mentorId, file: null }))
+    expect(valueOf(await dossiers.photo({ mentorId }))).toBeNull()
+  })
+
+  it('adds hours up and takes a wrong line away', async () => {
+    const { dossiers, mentorId } = await openDossier()
+    const work = { workedOn: '2026-02-03', firmName: 'Công ty Mẫu', what: 'khảo sát', minutes: 150 }
+    const added = valueOf(await dossiers.addWork({ mentorId, work }))
+    expect(valueOf(await dossiers.listWork({ mentorId }))).toEqual([added])
+    valueOf(await dossiers.removeWork({ mentorId, workId: workIdSchema.parse(added.id) }))
+    expect(valueOf(await dossiers.listWork({ mentorId }))).toEqual([])
+  })
+
+  it('links a person of a device to one mentor only', async () => {
+    const { mentors, dossiers, mentorId } = await openDossier()
+    const userId = '00000000-0000-7000-8000-00000000aaaa'
+    expect(valueOf(await dossiers.linkPerson({ mentorId, userId })).userId).toBe(userId)
+    const other = mentorSchema.parse(
+      valueOf(await mentors.add(mentorDetails({ fullName: 'Lê Hoa' }))),
+    )
+    expect(await dossiers.linkPerson({ mentorId: other.id, userId })).toEqual({
+      ok: false,
+      failure: { code: 'mentor/person-taken', name: 'Trần Văn Đức' },
+    })
+  })
+})
