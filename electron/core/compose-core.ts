@@ -42,6 +42,7 @@ import { receivedAssignmentsHandlers } from './received-assignments/received-ass
 import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
 import { reviewCommentsHandlers, reviewHandlers } from './review/review-handlers.ts'
+import { openSectorReports } from './sector-reports/open-sector-reports.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openSync, type OpenSync } from './sync/open-sync.ts'
@@ -243,6 +244,7 @@ function makeHandlers(
     batches: batchHandlers({ ...review, resourcesFolder }),
     reviewComments: reviewCommentsHandlers(review),
     ...composeCampaigns({ firms: firmCore, profile: workspace.profile, resourcesFolder }, emit),
+    sectorReports: openSectorReports(workspace, firmCore, { shelf, resourcesFolder }),
   } satisfies PresentHandlers
   const sources = {
     handlers: locked,

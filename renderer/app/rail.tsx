@@ -6,6 +6,7 @@ import {
   IconClipboardList,
   IconLock,
   IconPackage,
+  IconReportAnalytics,
   IconSettings,
   IconSun,
   IconUsersGroup,
@@ -40,6 +41,7 @@ const places: readonly Place[] = [
   { name: 'campaigns', to: '/campaigns', icon: IconCalendarEvent, roles: manager },
   { name: 'review', to: '/review', icon: IconChecklist, roles: manager },
   { name: 'batches', to: '/batches', icon: IconPackage, roles: manager },
+  { name: 'reports', to: '/reports', icon: IconReportAnalytics, roles: manager },
   { name: 'sync', to: '/sync', icon: IconArrowsExchange },
   { name: 'settings', to: '/settings', icon: IconSettings },
 ]

@@ -193,6 +193,12 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'reports',
+    lazy: async () => ({
+      Component: (await import('../features/sector-reports/reports-screen.tsx')).ReportsScreen,
+    }),
+  },
+  {
     path: 'sync',
     lazy: async () => ({
       Component: (await import('../features/sync/sync-screen.tsx')).SyncScreen,

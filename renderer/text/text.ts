@@ -24,6 +24,7 @@ import { reviewCommentsEn } from './en/review-comments.ts'
 import { signingEn } from './en/signing.ts'
 import { historyEn } from './en/history.ts'
 import { tableImportsEn } from './en/table-imports.ts'
+import { sectorReportsEn } from './en/sector-reports.ts'
 import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
 import { todayEn } from './en/today.ts'
@@ -61,6 +62,7 @@ import { reviewCommentsVi } from './vi/review-comments.ts'
 import { signingVi } from './vi/signing.ts'
 import { historyVi } from './vi/history.ts'
 import { tableImportsVi } from './vi/table-imports.ts'
+import { sectorReportsVi } from './vi/sector-reports.ts'
 import { settingsVi } from './vi/settings.ts'
 import { shellVi } from './vi/shell.ts'
 import { todayVi } from './vi/today.ts'
@@ -79,6 +81,7 @@ const vi = {
   shell: shellVi,
   ui: uiVi,
   failures: failuresVi,
+  sectorReports: sectorReportsVi,
   settings: settingsVi,
   today: todayVi,
   receivedAssignments: receivedAssignmentsVi,
@@ -122,6 +125,7 @@ const en: Text = {
   shell: shellEn,
   ui: uiEn,
   failures: failuresEn,
+  sectorReports: sectorReportsEn,
   settings: settingsEn,
   today: todayEn,
   receivedAssignments: receivedAssignmentsEn,

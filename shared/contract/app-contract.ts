@@ -6,8 +6,8 @@ import {
   reportsContract,
   signOffsContract,
 } from './assessments-contract.ts'
-import { assignmentsContract, campaignsContract, visitsContract } from './campaigns-contract.ts'
 import { batchesContract } from './batches-contract.ts'
+import { assignmentsContract, campaignsContract, visitsContract } from './campaigns-contract.ts'
 import type { ClientOf, HandlersOf } from './call.ts'
 import {
   firmDraftsContract,
@@ -23,6 +23,7 @@ import { mentorNoticesContract } from './mentor-notices-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
 import { receivedAssignmentsContract } from './received-assignments-contract.ts'
 import { reviewCommentsContract, reviewContract } from './review-contract.ts'
+import { sectorReportsContract } from './sector-reports-contract.ts'
 import {
   carriedFilesContract,
   conflictsContract,
@@ -63,6 +64,7 @@ export const appContract = {
   conflicts: conflictsContract,
   review: reviewContract,
   reviewComments: reviewCommentsContract,
+  sectorReports: sectorReportsContract,
 }
 
 export type AppContract = typeof appContract

@@ -3,6 +3,7 @@ import { benchEngine } from './engine.bench.ts'
 import { benchGateway } from './gateway.bench.ts'
 import { isReached, type Measured } from './measured.ts'
 import { benchSearch } from './search.bench.ts'
+import { benchSectors } from './sectors.bench.ts'
 import { benchStart } from './start.bench.ts'
 import { benchWindow } from './window.bench.ts'
 
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> 
   engine: benchEngine,
   commit: benchCommit,
   search: benchSearch,
+  sectors: benchSectors,
   start: benchStart,
   window: benchWindow,
   gateway: benchGateway,

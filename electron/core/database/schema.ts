@@ -10,6 +10,7 @@ import type { MentorTables } from '#core/mentors/mentor-tables.ts'
 import type { NormTables } from '#core/norms/norm-tables.ts'
 import type { ReceivedAssignmentTables } from '#core/sync/assignments/received-assignment-tables.ts'
 import type { ReviewTables } from '#core/review/review-tables.ts'
+import type { SectorReportTables } from '#core/sector-reports/sector-report-tables.ts'
 import type { SignOffTables } from '#core/sign-offs/sign-off-tables.ts'
 import type { SyncTables } from '#core/sync/sync-tables.ts'
 import type { WorkspaceTables } from '#core/workspace/workspace-tables.ts'
@@ -27,7 +28,8 @@ export type DatabaseSchema = WorkspaceTables &
   SyncTables &
   BatchTables &
   ReceivedAssignmentTables &
-  ReviewTables
+  ReviewTables &
+  SectorReportTables
 
 /** The open database: held by use cases, which decide where a transaction begins. */
 export type AppDatabase = Kysely<DatabaseSchema>

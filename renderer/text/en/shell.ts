@@ -11,6 +11,7 @@ export const shellEn: typeof shellVi = {
     campaigns: 'Campaigns',
     review: 'Review',
     batches: 'Batches',
+    reports: 'Reports',
     sync: 'Sync',
     settings: 'Settings',
   },

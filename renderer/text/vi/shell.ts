@@ -9,6 +9,7 @@ export const shellVi = {
     campaigns: 'Đợt đánh giá',
     review: 'Duyệt',
     batches: 'Lô gửi',
+    reports: 'Báo cáo',
     sync: 'Đồng bộ',
     settings: 'Cài đặt',
   },

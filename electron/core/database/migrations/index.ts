@@ -7,6 +7,7 @@ import { createMentors } from './0006-create-mentors.ts'
 import { createSync } from './0005-create-sync.ts'
 import { createCampaigns } from './0007-create-campaigns.ts'
 import { createReview } from './0008-create-review.ts'
+import { createAssessedPoints } from './0010-create-assessed-points.ts'
 
 /** In order. Frozen once released: a wrong migration is corrected by a later one. */
 export const migrations = {
@@ -19,4 +20,5 @@ export const migrations = {
   '0007-create-campaigns': createCampaigns,
   '0008-create-review': createReview,
   '0009-create-batches': createBatches,
+  '0010-create-assessed-points': createAssessedPoints,
 }

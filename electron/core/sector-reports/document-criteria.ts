@@ -1,0 +1,40 @@
+import type { SectorFigures } from '#shared/domain/sector-reports/sector-report.ts'
+
+import type { Printing } from './printing-words.ts'
+import { figureCell, rangeCell, row, textCell, type DocumentSection } from './report-document.ts'
+
+/** All criteria, those that hold the sector back most first. */
+export function criteriaSection(
+  { text, voice, instrument }: Printing,
+  { criteria }: SectorFigures,
+): DocumentSection {
+  return {
+    heading: text.criteriaHeading,
+    lead: [text.criteriaLead],
+    chart: null,
+    table: {
+      head: [
+        text.order,
+        text.criterion,
+        text.group,
+        text.maximum,
+        text.mean + text.inferredMark,
+        text.lost,
+      ],
+      widths: [7, 45, 9, 11, 16, 12],
+      rows: criteria.map(({ code, group, maxPoints, mean, lost }, place) => {
+        const criterion = instrument.criteria.find((one) => one.code === code)
+        const name = criterion ? `${String(criterion.number)}. ${voice.say(criterion.name)}` : code
+        return row(
+          figureCell(place + 1),
+          textCell(name),
+          textCell(group),
+          figureCell(maxPoints),
+          rangeCell(mean, 2),
+          figureCell(lost, 2),
+        )
+      }),
+    },
+    notes: [],
+  }
+}

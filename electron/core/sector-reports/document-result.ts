@@ -1,0 +1,77 @@
+import type { CellFigures, SectorFigures } from '#shared/domain/sector-reports/sector-report.ts'
+
+import { className, type Printing } from './printing-words.ts'
+import {
+  boldRow,
+  figureCell,
+  rangeCell,
+  row,
+  textCell,
+  type DocumentSection,
+} from './report-document.ts'
+
+/** Group points, total, coefficient and class of the sector. */
+export function resultSection(printing: Printing, { overall }: SectorFigures): DocumentSection {
+  const { text, voice, instrument } = printing
+  const mark = text.inferredMark
+  const maximum = instrument.groups.reduce((sum, { maxPoints }) => sum + maxPoints, 0)
+  const shareOf = ({ min, max }: { min: number; max: number }, most: number) =>
+    rangeCell({ min: (100 * min) / most, max: (100 * max) / most }, 1)
+  return {
+    heading: text.resultHeading,
+    lead: [limitWords(printing, overall)],
+    chart: {
+      kind: 'radar',
+      axes: instrument.groups.map(({ code, maxPoints }, place) => ({
+        code,
+        maxPoints,
+        min: overall.groups[place]?.min ?? 0,
+        max: overall.groups[place]?.max ?? maxPoints,
+      })),
+    },
+    table: {
+      head: [text.group, text.maximum, text.mean + mark, `${text.share}, %`],
+      widths: [46, 14, 22, 18],
+      rows: [
+        ...instrument.groups.map(({ code, name, maxPoints }, place) => {
+          const mean = overall.groups[place] ?? { min: 0, max: maxPoints }
+          return row(
+            textCell(`${code}. ${voice.say(name)}`),
+            figureCell(maxPoints),
+            rangeCell(mean, 2),
+            shareOf(mean, maxPoints),
+          )
+        }),
+        boldRow(
+          textCell(text.total + mark),
+          figureCell(maximum),
+          rangeCell(overall.total, 2),
+          shareOf(overall.total, maximum),
+        ),
+        boldRow(
+          textCell(text.synchrony + mark),
+          figureCell(1),
+          rangeCell(overall.synchrony, 3),
+          textCell(''),
+        ),
+        boldRow(
+          textCell(text.class + mark),
+          textCell(''),
+          textCell(className(printing, overall.classLowest, overall.classHighest)),
+          textCell(''),
+        ),
+      ],
+    },
+    notes: [text.radarNote],
+  }
+}
+
+/** What keeps the sector from the next class. */
+function limitWords(printing: Printing, { classLowest, limitedBy }: CellFigures): string {
+  const { text, voice, instrument } = printing
+  const place = instrument.classes.findIndex(({ code }) => code === classLowest)
+  const next = instrument.classes[place + 1]
+  if (!next) return text.limits.none()
+  const synchronyFrom = voice.numbers.decimal(Number(next.synchronyFrom))
+  return text.limits[limitedBy](voice.say(next.name), String(next.totalFrom), synchronyFrom)
+}
