@@ -5,7 +5,7 @@ import type { Device } from '../enrolment/device-repository.ts'
 
 /** Whom a batch comes from, and whether anything of the association waits for something to come. */
 export type Sender = {
-  readonly org: { readonly orgId: string; readonly review: 'required' | 'none' }
+  readonly org: { readonly orgId: string; readonly review: 'none' | 'required' | 'two-person' }
   readonly device: Device
   readonly hasQuarantined: boolean
 }

@@ -37,7 +37,6 @@ function count(ledger: Ledger, sent: Sent<'assignment'>): RecordOutcome {
   const assignment = toStored(ledger, sent, before)
   const { version, assignees } = assignment
   storeRecord(ledger, assignment)
-  const { bodyText, sha256 } = sent.line
   addRevision(
     ledger,
     toRevision(sent, {
@@ -45,8 +44,8 @@ function count(ledger: Ledger, sent: Sent<'assignment'>): RecordOutcome {
       version,
       recordVersion: version,
       code: null,
-      bodyText,
-      sha256,
+      firmText: null,
+      sha256: sent.line.sha256,
     }),
     null,
   )

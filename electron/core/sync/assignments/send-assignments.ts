@@ -45,7 +45,7 @@ export async function sendAssignments(
   for (const { assignmentId, firmId, ...rest } of assignments) {
     const firm = await findLiveFirm(tx, firmId)
     if (!firm) throw new Error(`Assignment ${assignmentId} has no firm`)
-    if (!(await isFirmUpToDate(tx, firm))) await queueFirm(tx, surroundings, toQueued(firm))
+    if (!(await isFirmUpToDate(tx, firm))) await queueFirm(tx, surroundings, await toQueued(tx, firm))
     const body = { ...rest, firm: await toSentFirm(tx, firm) }
     await queue(tx, surroundings, { assignmentId, title: firm.name, body })
   }
