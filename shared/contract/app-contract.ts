@@ -15,6 +15,7 @@ import {
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
 import { mentorDossiersContract } from './mentor-dossiers-contract.ts'
+import { mentorDraftsContract } from './mentor-drafts-contract.ts'
 import { mentorExportsContract } from './mentor-exports-contract.ts'
 import { mentorImportsContract } from './mentor-imports-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
@@ -40,6 +41,7 @@ export const appContract = {
   firmImports: firmImportsContract,
   mentors: mentorsContract,
   mentorDossiers: mentorDossiersContract,
+  mentorDrafts: mentorDraftsContract,
   mentorImports: mentorImportsContract,
   mentorExports: mentorExportsContract,
   assessments: assessmentsContract,
