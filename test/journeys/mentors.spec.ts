@@ -105,6 +105,29 @@ test('a dossier is recognised by its decision, its papers are called to mind, it
   await expect(page).toHaveURL(new RegExp(id))
 })
 
+test('what was typed about a mentor is offered again after the window was closed', async ({
+  page,
+}) => {
+  await makeManagerWorkspace(page)
+  await openRoster(page)
+  await page.getByRole('link', { name: 'Thêm mentor' }).click()
+  await page.getByLabel('Họ và tên').fill('Đặng Thị Quyên')
+  await expect(page.getByText(/Bản nháp đã được giữ trên máy/)).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: 'Hôm nay' }).click()
+
+  await openRoster(page)
+  await page.getByRole('link', { name: 'Thêm mentor' }).click()
+  await expect(page.getByText('Đặng Thị Quyên')).toBeVisible()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect(page.getByLabel('Họ và tên')).toHaveValue('Đặng Thị Quyên')
+  await page.getByRole('button', { name: 'Lưu mentor' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Đặng Thị Quyên' })).toBeVisible()
+  const list = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Xuất hồ sơ' }).click()
+  await page.getByRole('menuitem', { name: /không có thông tin hạn chế/ }).click()
+  expect((await list).suggestedFilename()).toBe('ho-so-tu-van-vien-dang-thi-quyen.docx')
+})
+
 function dayFromNow(days: number): string {
   const day = new Date(Date.now() + days * 86_400_000)
   return `${String(day.getDate())}/${String(day.getMonth() + 1)}/${String(day.getFullYear())}`

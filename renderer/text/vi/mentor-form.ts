@@ -124,6 +124,14 @@ export const mentorFormVi = {
   save: 'Lưu mentor',
   cancel: 'Thôi, không lưu',
   faultsAbove: (count: number) => `Còn ${String(count)} chỗ cần sửa trước khi lưu.`,
+  draft: {
+    offer: (when: string) => `Bản nháp chưa lưu, ${when}`,
+    unnamed: 'Mentor chưa có tên',
+    continue: 'Tiếp tục',
+    discard: 'Bỏ bản nháp',
+    kept: (time: string) => `Bản nháp đã được giữ trên máy, ${time}`,
+    notKept: 'Chưa giữ được bản nháp trên máy. Hãy lưu mentor trước khi rời trang.',
+  },
   faults: {
     name: 'Nhập họ và tên',
     orgName: 'Nhập tên tổ chức',
