@@ -107,6 +107,12 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'mentors/import',
+    lazy: async () => ({
+      Component: (await import('../features/mentors/mentor-import-screen.tsx')).MentorImportScreen,
+    }),
+  },
+  {
     path: 'mentors/:mentorId/edit',
     lazy: async () => ({
       Component: (await import('../features/mentors/mentor-form-screen.tsx')).EditMentorScreen,

@@ -17,6 +17,7 @@ import {
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
 import { mentorDossiersContract } from './mentor-dossiers-contract.ts'
+import { mentorImportsContract } from './mentor-imports-contract.ts'
 import { mentorNoticesContract } from './mentor-notices-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
 import { receivedAssignmentsContract } from './received-assignments-contract.ts'
@@ -43,6 +44,7 @@ export const appContract = {
   firmImports: firmImportsContract,
   mentors: mentorsContract,
   mentorDossiers: mentorDossiersContract,
+  mentorImports: mentorImportsContract,
   campaigns: campaignsContract,
   assignments: assignmentsContract,
   visits: visitsContract,

@@ -22,6 +22,7 @@ import type {
   NobodyToAssign,
   NothingToUndo,
   NotUndoable,
+  TooManyFirms,
   TooManyPairs,
   UnknownInstrument,
 } from '#shared/domain/campaigns/campaign-failures.ts'
@@ -82,11 +83,11 @@ export const campaignsContract = {
       mentorNames: z.record(z.string(), z.string()),
     }),
   }).orFails<never>(),
-  /** Adds every firm the filter finds. */
+  /** Adds every firm the filter finds; a campaign holds 20,000 at most. */
   addByFilter: call({
     input: ofCampaign.extend({ filter: firmFilterSchema }),
     output: added,
-  }).orFails<CampaignNotFound | CampaignClosed>(),
+  }).orFails<CampaignNotFound | CampaignClosed | TooManyFirms>(),
   /** What a pasted list of tax codes would add, with its faults by line; stores nothing. */
   checkCodes: call({
     input: ofCampaign.extend({ text: z.string().max(2_000_000) }),
@@ -95,7 +96,7 @@ export const campaignsContract = {
   addFirms: call({
     input: ofCampaign.extend({ firmIds: z.array(firmIdSchema).max(100_000) }),
     output: added,
-  }).orFails<CampaignNotFound | CampaignClosed>(),
+  }).orFails<CampaignNotFound | CampaignClosed | TooManyFirms>(),
   /** Takes out those nobody has in hand. */
   removeFirms: call({
     input: ofCampaign.extend({ firmIds: z.array(firmIdSchema).min(1).max(1000) }),
@@ -115,9 +116,9 @@ export const assignmentsContract = {
     input: ofCampaign,
     output: z.strictObject({ accepted: z.int() }),
   }).orFails<CampaignNotFound | CampaignClosed>(),
-  /** Who else could go, the best fit first. */
+  /** The sixty best of who else could go by name, those who cannot last. */
   candidates: call({
-    input: z.strictObject({ assignmentId: assignmentIdSchema }),
+    input: z.strictObject({ assignmentId: assignmentIdSchema, text: z.string().max(200) }),
     output: z.array(mentorCandidateSchema),
   }).orFails<AssignmentNotFound>(),
   changeMentor: call({
@@ -171,6 +172,11 @@ const ofVisits = ofCampaign.extend({ mentorId: z.string().nullable(), language }
 
 /** What is taken along: calendars, routes, sheets. Null for all mentors, or all days. */
 export const visitsContract = {
+  /** Days on which somebody goes somewhere, and to how many firms. */
+  days: call({
+    input: ofCampaign.extend({ mentorId: z.string().nullable() }),
+    output: z.array(z.strictObject({ day: z.iso.date(), count: z.int() })),
+  }).orFails<never>(),
   /** RFC 5545, one event for each planned visit. */
   calendar: call({ input: ofVisits, output: madeFileSchema }).orFails<CampaignNotFound>(),
   /** The firms of a day in the order to go to them, as PDF. */

@@ -58,7 +58,6 @@ function escaped(text: string): string {
     .replace(controls, '')
 }
 
-// eslint-disable-next-line no-control-regex -- the format forbids them
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g
 
 const maxOctets = 75

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 
 import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
 import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
@@ -130,9 +130,10 @@ export async function listTakenRecords(db: ReadDb): Promise<ReadonlySet<string>>
   return new Set(rows.map(({ record_id }) => record_id))
 }
 
-/** By `firm/year`: the last batch that sent it, and as which assessment. */
+/** Of these firms, by `firm/year`: the last batch that sent it, and as which assessment. */
 export async function listSentFirms(
   db: ReadDb,
+  firmIds: readonly string[],
 ): Promise<ReadonlyMap<string, { readonly number: number; readonly recordId: string }>> {
   const rows = await db
     .selectFrom('batch_items')
@@ -140,6 +141,11 @@ export async function listSentFirms(
     .select(['batch_items.firm_id', 'batch_items.reference_year', 'batch_items.record_id'])
     .select('batches.number')
     .where('batch_items.state', 'in', ['sent', 'accepted'])
+    .where(
+      'batch_items.firm_id',
+      'in',
+      sql<string>`(select value from json_each(${JSON.stringify(firmIds)}))`,
+    )
     .orderBy('batches.number')
     .execute()
   return new Map(

@@ -10,7 +10,7 @@ export function coverSignatures({ batch, voice, text, madeAt }: CoverFacts): Con
   return [
     {
       unbreakable: true,
-      margin: [0, 18, 0, 0],
+      margin: [0, 12, 0, 0],
       stack: [
         {
           text: signatures.place(day, month, year),
@@ -38,7 +38,7 @@ function block(role: string, note: string, name: string): Column {
     stack: [
       { text: role, bold: true },
       { text: note, style: 'small', italics: true },
-      { text: name, bold: true, margin: [0, 52, 0, 0] },
+      { text: name, bold: true, margin: [0, 40, 0, 0] },
     ],
   }
 }

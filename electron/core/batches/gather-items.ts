@@ -1,45 +1,29 @@
 import type { ReadDb } from '#core/database/schema.ts'
 import { getArrivedAssessment } from '#core/review/get-arrived-assessment.ts'
-import { listReviewItems } from '#core/review/list-review-items.ts'
+import { listApprovedRecords } from '#core/review/list-approved-records.ts'
 import { hashSignedContent } from '#exchange/hash-signed-content.ts'
 import type { ArrivedAssessment } from '#shared/contract/review-contract.ts'
 import { mostBatchItems } from '#shared/domain/batches/batch.ts'
-import { everyReview } from '#shared/domain/review/every-review.ts'
-import type { ReviewItem } from '#shared/domain/review/review-item.ts'
 
 import { listTakenRecords } from './batch-item-repository.ts'
 import type { StoredItem } from './batch-item.ts'
 import type { BatchWork } from './batch-work.ts'
 
-const pageSize = 200
-
 /** Approved assessments that no batch has, the longest waiting first; `wanted` narrows them. */
-export async function listReady(
-  db: ReadDb,
-  wanted: ReadonlySet<string> | null,
-): Promise<ReviewItem[]> {
+export async function listReady(db: ReadDb, wanted: ReadonlySet<string> | null): Promise<string[]> {
   const taken = await listTakenRecords(db)
-  const filter = { ...everyReview, states: ['approved' as const] }
-  const ready: ReviewItem[] = []
-  for (let offset = 0; ; offset += pageSize) {
-    const page = await listReviewItems(db, { filter, offset, limit: pageSize })
-    ready.push(
-      ...page.rows.filter(
-        ({ recordId }) => !taken.has(recordId) && (wanted === null || wanted.has(recordId)),
-      ),
-    )
-    if (offset + pageSize >= page.total) return ready
-  }
+  const approved = await listApprovedRecords(db)
+  return approved.filter((recordId) => !taken.has(recordId) && (wanted?.has(recordId) ?? true))
 }
 
 /** As a batch keeps them, at most `mostBatchItems`. */
 export async function toItems(
   work: BatchWork,
   tx: BatchWork['db'],
-  ready: readonly ReviewItem[],
+  ready: readonly string[],
 ): Promise<StoredItem[]> {
   const items: StoredItem[] = []
-  for (const { recordId } of ready.slice(0, mostBatchItems)) {
+  for (const recordId of ready.slice(0, mostBatchItems)) {
     const arrived = await getArrivedAssessment({ ...work, db: tx }, recordId)
     if (arrived.ok) items.push(await toItem(work, tx, arrived.value))
   }

@@ -17,9 +17,11 @@ import { coverTextEn } from './cover-text-en.ts'
 import { coverTextVi } from './cover-text-vi.ts'
 import { coverTotals } from './cover-totals.ts'
 
+type CoverWork = Omit<BatchWork, 'evidence' | 'emit'>
+
 /** The sheet that goes with a batch: what is in it, what is to be noted, and what its hash is. */
 export async function makeCoverPdf(
-  work: BatchWork,
+  work: CoverWork,
   batch: Batch,
   language: Language,
 ): Promise<MadeFile> {
@@ -33,7 +35,7 @@ export async function makeCoverPdf(
 }
 
 async function readFacts(
-  { db, shelf, profile, surroundings }: BatchWork,
+  { db, shelf, profile, surroundings }: CoverWork,
   batch: Batch,
   language: Language,
 ): Promise<CoverFacts> {

@@ -40,7 +40,10 @@ async function readItems(db: ReadDb, { id }: StoredBatch): Promise<BatchItem[]> 
     db,
     stored.map(({ recordId }) => recordId),
   )
-  const sentFirms = await listSentFirms(db)
+  const sentFirms = await listSentFirms(
+    db,
+    stored.map(({ firmId }) => firmId),
+  )
   const items: BatchItem[] = []
   for (const item of stored) {
     const review = reviews.get(item.recordId) ?? null

@@ -18,6 +18,9 @@ import type { CampaignCore } from './campaign-core.ts'
 import { findCampaign, updateCampaign } from './campaign-repository.ts'
 import { changeAssignments } from './change-assignments.ts'
 
+/** Days between telling a firm and going there. */
+const daysAhead = 3
+
 /** Days from the visit to the day the work is due. */
 const daysToDeliver = 14
 
@@ -69,7 +72,8 @@ async function planDays(
   const firmIds = assignments.map(({ firmId }) => firmId)
   const firms = await listAssignableFirms(tx, campaign, firmIds)
   const firmOf = new Map(firms.map((firm) => [firm.firmId, firm]))
-  const mentors = await core.listMentors(tx)
+  const goingIds = new Set(assignments.map(({ leadMentorId }) => leadMentorId))
+  const mentors = await core.listMentors(tx, [...goingIds])
   const held = await listAssignments(tx, campaign.id, ['confirmed', 'sent'])
   const today = hanoiDay(surroundings.now())
   const visits = assignments.map(({ id, firmId, leadMentorId }) => {
@@ -84,11 +88,18 @@ async function planDays(
     }
   })
   return planVisits(visits, {
-    from: today > campaign.startsOn ? today : campaign.startsOn,
+    from: soonestVisit(campaign, today),
     until: campaign.endsOn,
     awayOf: new Map(mentors.map(({ mentorId, unavailable }) => [mentorId, unavailable])),
     takenOf: daysTaken(held),
   })
+}
+
+/** A firm is told some days ahead, unless the campaign ends before that. */
+function soonestVisit({ startsOn, endsOn }: Campaign, today: string): string {
+  const told = addDays(today, daysAhead)
+  if (told <= startsOn) return startsOn
+  return told <= endsOn ? told : today
 }
 
 function daysTaken(held: readonly StoredAssignment[]): ReadonlyMap<string, string[]> {

@@ -20,17 +20,7 @@ export async function listAssignableFirms(
     .where('firm.deleted_at', 'is', null)
   query =
     firmIds === null
-      ? query.where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('campaign_assignments as held')
-                .select('held.id')
-                .whereRef('held.campaign_id', '=', 'target.campaign_id')
-                .whereRef('held.firm_id', '=', 'target.firm_id')
-                .where('held.state', '!=', 'withdrawn'),
-            ),
-          ),
-        )
+      ? query.where(isFree)
       : query.where(
           'target.firm_id',
           'in',
@@ -53,29 +43,48 @@ export async function listAssignableFirms(
   }))
 }
 
+const isFree = sql<boolean>`not exists (
+  select 1 from campaign_assignments as held
+  where held.campaign_id = target.campaign_id and held.firm_id = target.firm_id
+    and held.state <> 'withdrawn')`
+
 type EarlierWork = AssignableFirm['assessedBy']
 
-/** Whoever finished an assignment in an earlier year, by firm. */
+/** Whoever assessed the firms in an earlier year: by what arrived, and by assignments that are done. */
 async function listEarlierWork(
   db: ReadDb,
   campaign: Campaign,
 ): Promise<ReadonlyMap<string, EarlierWork>> {
-  const rows = await db
+  const done = await db
     .selectFrom('campaign_assignments as done')
     .innerJoin('campaigns as earlier', 'earlier.id', 'done.campaign_id')
     .innerJoin('campaign_targets as target', 'target.firm_id', 'done.firm_id')
-    .select(['done.firm_id', 'done.lead_mentor_id', 'earlier.reference_year'])
+    .select(['done.firm_id', 'done.lead_mentor_id as mentor_id', 'earlier.reference_year as year'])
     .where('target.campaign_id', '=', campaign.id)
     .where('done.state', '=', 'done')
     .where('earlier.reference_year', '<', campaign.referenceYear)
-    .orderBy('earlier.reference_year', 'desc')
     .execute()
+  const arrived = await db
+    .selectFrom('review_items as item')
+    .innerJoin('mentors as mentor', 'mentor.user_id', 'item.mentor_user_id')
+    .innerJoin('campaign_targets as target', 'target.firm_id', 'item.firm_id')
+    .select(['item.firm_id', 'mentor.id as mentor_id', 'item.reference_year as year'])
+    .where('target.campaign_id', '=', campaign.id)
+    .where('item.reference_year', '<', campaign.referenceYear)
+    .execute()
+  return toEarlierWork([...done, ...arrived])
+}
+
+/** A year counts once, whatever tells of it. */
+function toEarlierWork(
+  rows: readonly { readonly firm_id: string; readonly mentor_id: string; readonly year: number }[],
+): ReadonlyMap<string, EarlierWork> {
   return new Map(
     [...Map.groupBy(rows, ({ firm_id }) => firm_id)].map(([firmId, ofFirm]) => [
       firmId,
-      [...Map.groupBy(ofFirm, ({ lead_mentor_id }) => lead_mentor_id)].map(([mentorId, own]) => ({
+      [...Map.groupBy(ofFirm, ({ mentor_id }) => mentor_id)].map(([mentorId, own]) => ({
         mentorId,
-        years: own.map(({ reference_year }) => reference_year),
+        years: [...new Set(own.map(({ year }) => year))].sort((one, other) => other - one),
       })),
     ]),
   )

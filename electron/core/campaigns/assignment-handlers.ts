@@ -17,7 +17,7 @@ export function assignmentHandlers(core: CampaignCore): AppHandlers['assignments
   return {
     propose: ({ campaignId }) => proposeMentors(core, campaignId),
     acceptAll: ({ campaignId }) => acceptProposals(core, campaignId),
-    candidates: ({ assignmentId }) => listCandidates(core, assignmentId),
+    candidates: (asked) => listCandidates(core, asked),
     changeMentor: (change) => changeMentor(core, change),
     planVisit: (days) => planVisit(core, days),
     withdraw: (withdrawal) => withdrawAssignment(core, withdrawal),

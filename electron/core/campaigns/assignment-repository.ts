@@ -8,7 +8,6 @@ import {
 } from '#shared/domain/campaigns/assignment.ts'
 import type { AssignmentState } from '#shared/domain/campaigns/assignment-state.ts'
 import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
-import type { FirmId } from '#shared/domain/firms/firm.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 
 /** An assignment with what its mentor last heard of it. */
@@ -57,7 +56,7 @@ export async function listAssignmentsById(
 /** What stands for a firm in campaigns of that reference year. */
 export async function listAssignmentsOfFirm(
   db: ReadDb,
-  { firmId, referenceYear }: { readonly firmId: FirmId; readonly referenceYear: number },
+  { firmId, referenceYear }: { readonly firmId: string; readonly referenceYear: number },
 ): Promise<StoredAssignment[]> {
   const rows = await db
     .selectFrom('campaign_assignments')

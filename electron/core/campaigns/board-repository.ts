@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 
 import type { AppDatabase } from '#core/database/schema.ts'
 import { assignmentSchema } from '#shared/domain/campaigns/assignment.ts'
@@ -22,21 +22,19 @@ export type BoardDays = { readonly today: string; readonly nearUntil: string }
 const stages = stageSchema.options
 const visited = stages.indexOf('visited')
 
-/** How far the work of a firm has come in the campaign's year; null while there is none. */
-const workRank = sql`(
-  select max(case
-    when work.state = 'accepted' then 6
-    when work.state in ('approved', 'batched') then 5
-    when work.state in ('returned', 'refused') then 4
-    when work.visited_on is not null or work.state in ('signed_off', 'submitted') then 3
-  end)
-  from assessments as work
-  where work.firm_id = target.firm_id and work.reference_year = campaign.reference_year)`
+/** How far what arrived has come; review is not over with a refusal of the city. */
+const arrivedRank = sql`case item.state
+  when 'accepted' then 6 when 'approved' then 5 when 'batched' then 5
+  when 'returned' then 4 when 'refused' then 4 else 3 end`
 
-const rank = sql`max(
-  coalesce(${workRank}, 0),
-  case held.state when 'proposed' then 1 when 'confirmed' then 2 when 'sent' then 2
-    when 'done' then 5 else 0 end)`
+const standingRank = sql`case held.state when 'proposed' then 1 when 'confirmed' then 2
+  when 'sent' then 2 when 'done' then 5 else 0 end`
+
+/** Of one firm: the farthest of what arrived of the campaign's year, else who goes there. */
+const rank = sql`coalesce((
+  select max(${arrivedRank}) from review_items as item
+  where item.firm_id = target.firm_id and item.reference_year = campaign.reference_year),
+  ${standingRank})`
 
 const targetsWithWhoeverGoes = sql`
   campaign_targets as target
@@ -52,34 +50,74 @@ export type StageCountsOf = {
   readonly nearCount: number
 }
 
-/** Of all campaigns, or of one. */
+/** Of all campaigns, or of one. Firms that nobody has in hand are only counted, not looked at. */
 export async function countStages(
+  db: RawDb,
+  days: BoardDays,
+  campaignId: CampaignId | null,
+): Promise<StageCountsOf[]> {
+  const totals = await countFirms(db, campaignId)
+  const moved = Map.groupBy(await countMoved(db, days, campaignId), (row) => row.campaignId)
+  return totals.map(({ campaignId: id, count: firmCount }) => {
+    const ofOne = moved.get(id) ?? []
+    const open = firmCount - sum(ofOne.map(({ count }) => count))
+    return {
+      campaignId: id,
+      firmCount,
+      stages: toStageCounts([...ofOne, { rank: 0, count: open }]),
+      lateCount: sum(ofOne.map(({ late }) => late)),
+      nearCount: sum(ofOne.map(({ near }) => near)),
+    }
+  })
+}
+
+async function countFirms(db: RawDb, campaignId: CampaignId | null) {
+  const { rows } = await sql<{ campaignId: string; count: number }>`
+    select campaign_id as campaignId, count(*) as count from campaign_targets
+    ${ofCampaign(sql`campaign_id`, campaignId)} group by campaign_id`.execute(db)
+  return rows
+}
+
+type Moved = {
+  readonly campaignId: string
+  readonly rank: number
+  readonly count: number
+  readonly late: number
+  readonly near: number
+}
+
+/** Firms somebody has in hand, and firms of which work arrived. */
+async function countMoved(
   db: RawDb,
   { today, nearUntil }: BoardDays,
   campaignId: CampaignId | null,
-): Promise<StageCountsOf[]> {
-  const { rows } = await sql<{
-    campaignId: string
-    rank: number
-    count: number
-    late: number
-    near: number
-  }>`
-    select campaignId, rank, count(*) as count,
-      sum(rank < ${visited} and due < ${today}) as late,
-      sum(rank < ${visited} and due >= ${today} and due <= ${nearUntil}) as near
-    from (
-      select target.campaign_id as campaignId, held.due_on as due, ${rank} as rank
-      from ${targetsWithWhoeverGoes}
-      ${campaignId === null ? sql`` : sql`where target.campaign_id = ${campaignId}`})
-    group by campaignId, rank`.execute(db as AppDatabase)
-  return [...Map.groupBy(rows, (row) => row.campaignId)].map(([id, ofOne]) => ({
-    campaignId: id,
-    firmCount: sum(ofOne.map(({ count }) => count)),
-    stages: toStageCounts(ofOne),
-    lateCount: sum(ofOne.map(({ late }) => late)),
-    nearCount: sum(ofOne.map(({ near }) => near)),
-  }))
+): Promise<Moved[]> {
+  const { rows } = await sql<Moved>`
+    with moved as (
+      select held.campaign_id, held.firm_id, held.due_on, ${standingRank} as standing,
+        null as arrived
+      from campaign_assignments as held
+      ${ofCampaign(sql`held.campaign_id`, campaignId)} and held.state <> 'withdrawn'
+      union all
+      select target.campaign_id, target.firm_id, null, null, ${arrivedRank}
+      from review_items as item
+      join campaigns as campaign on campaign.reference_year = item.reference_year
+      join campaign_targets as target
+        on target.campaign_id = campaign.id and target.firm_id = item.firm_id
+      ${ofCampaign(sql`campaign.id`, campaignId)}
+    ), firms as (
+      select campaign_id, max(due_on) as due, coalesce(max(arrived), max(standing)) as rank
+      from moved group by campaign_id, firm_id
+    )
+    select campaign_id as campaignId, rank, count(*) as count,
+      coalesce(sum(rank < ${visited} and due < ${today}), 0) as late,
+      coalesce(sum(rank < ${visited} and due >= ${today} and due <= ${nearUntil}), 0) as near
+    from firms group by campaign_id, rank`.execute(db)
+  return rows
+}
+
+function ofCampaign(column: RawBuilder<unknown>, campaignId: CampaignId | null) {
+  return campaignId === null ? sql`where true` : sql`where ${column} = ${campaignId}`
 }
 
 /** Firms and delivered work of a campaign by sector of the firm. */
@@ -100,7 +138,7 @@ export async function countSectors(
       select firm.key_sector_id as keySectorId, firm.vsic_code as code, ${rank} as rank
       from ${targetsWithWhoeverGoes} join firms as firm on firm.id = target.firm_id
       where target.campaign_id = ${campaignId})
-    group by keySectorId, code`.execute(db as AppDatabase)
+    group by keySectorId, code`.execute(db)
   return rows
 }
 
@@ -125,12 +163,10 @@ export async function listTargetRows(
       from ${targetsWithWhoeverGoes} join firms as firm on firm.id = target.firm_id
       where target.campaign_id = ${page.campaignId} and ${matches(page.filter)})
     where ${isAsked(page)}`
-  const counted = await sql<{ total: number }>`select count(*) as total ${matching}`.execute(
-    db as AppDatabase,
-  )
+  const counted = await sql<{ total: number }>`select count(*) as total ${matching}`.execute(db)
   const { rows } = await sql<TargetColumns>`
     select * ${matching} order by name_key, firm_id limit ${page.limit} offset ${page.offset}
-  `.execute(db as AppDatabase)
+  `.execute(db)
   return { total: counted.rows[0]?.total ?? 0, rows: rows.map((row) => toTargetRow(row, page)) }
 }
 

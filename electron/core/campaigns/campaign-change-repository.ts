@@ -81,7 +81,7 @@ export async function insertChange(
     .values({
       id: change.id,
       campaign_id: campaignId,
-      seq: Number(last?.seq ?? 0) + 1,
+      seq: (last?.seq ?? 0) + 1,
       kind: change.kind,
       note: change.note,
       made_at: change.madeAt,

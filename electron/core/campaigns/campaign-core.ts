@@ -11,8 +11,16 @@ export type CampaignCore = {
   readonly firms: FirmCore
   readonly profile: () => WorkspaceProfile
   readonly resourcesFolder: string
-  /** Given from outside, so that campaigns know nothing of how the roster is kept. */
-  readonly listMentors: (db: ReadDb) => Promise<readonly MentorOfRoster[]>
+  /**
+   * All of them, or those of the ids. Given from outside, so that campaigns know nothing of how the
+   * roster is kept.
+   */
+  readonly listMentors: (
+    db: ReadDb,
+    mentorIds: readonly string[] | null,
+  ) => Promise<readonly MentorOfRoster[]>
+  /** How many may be given firms. */
+  readonly countMentors: (db: ReadDb) => Promise<number>
   /** Names by id, of whoever is or was on the roster. */
   readonly nameMentors: (
     db: ReadDb,

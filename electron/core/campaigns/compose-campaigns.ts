@@ -1,6 +1,7 @@
 import { forRole } from '#core/for-role.ts'
-import { listAssignableMentors } from '#core/mentors/list-assignable-mentors.ts'
+import { countAssignableMentors } from '#core/mentors/count-assignable-mentors.ts'
 import { nameMentors } from '#core/mentors/name-mentors.ts'
+import { rememberRoster } from '#core/mentors/remember-roster.ts'
 import type { AppEvent } from '#shared/contract/app-events.ts'
 
 import { assignmentHandlers } from './assignment-handlers.ts'
@@ -9,12 +10,16 @@ import { campaignHandlers } from './campaign-handlers.ts'
 import { mentorNoticeHandlers } from './mentor-notice-handlers.ts'
 import { visitHandlers } from './visit-handlers.ts'
 
+type Given = Omit<CampaignCore, 'listMentors' | 'countMentors' | 'nameMentors'>
+
 /** Campaigns with the roster that is kept here, for the association's manager. */
-export function composeCampaigns(
-  parts: Omit<CampaignCore, 'listMentors' | 'nameMentors'>,
-  emit: (event: AppEvent) => void,
-) {
-  const core: CampaignCore = { ...parts, listMentors: listAssignableMentors, nameMentors }
+export function composeCampaigns(parts: Given, emit: (event: AppEvent) => void) {
+  const core: CampaignCore = {
+    ...parts,
+    listMentors: rememberRoster(),
+    countMentors: countAssignableMentors,
+    nameMentors,
+  }
   const guard = <Handlers extends object>(handlers: Handlers) =>
     forRole('association-manager', parts.profile, handlers)
   return {

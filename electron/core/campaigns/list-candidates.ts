@@ -1,6 +1,11 @@
 import type { ReadDb } from '#core/database/schema.ts'
 import type { AssignableFirm } from '#shared/domain/campaigns/assignable-firm.ts'
-import { listCandidates as orderCandidates } from '#shared/domain/campaigns/assignment-scene.ts'
+import {
+  listCandidates as orderCandidates,
+  type AssignmentScene,
+  type Candidate,
+} from '#shared/domain/campaigns/assignment-scene.ts'
+import type { BlockingConflict } from '#shared/domain/campaigns/assignment-reasons.ts'
 import type { Assignment, AssignmentId } from '#shared/domain/campaigns/assignment.ts'
 import type { AssignmentNotFound } from '#shared/domain/campaigns/campaign-failures.ts'
 import type { Campaign } from '#shared/domain/campaigns/campaign.ts'
@@ -8,6 +13,7 @@ import type { MentorCandidate } from '#shared/domain/campaigns/mentor-candidate.
 import { loadPoints } from '#shared/domain/campaigns/mentor-room.ts'
 import { createPairFit } from '#shared/domain/campaigns/pair-fit.ts'
 import { weighFirm } from '#shared/domain/campaigns/weigh-firm.ts'
+import { foldText } from '#shared/kit/fold-text.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { listAssignableFirms } from './assignable-firm-repository.ts'
@@ -16,10 +22,12 @@ import type { CampaignCore } from './campaign-core.ts'
 import { findCampaign } from './campaign-repository.ts'
 import { readScene } from './read-scene.ts'
 
-/** Who else could go to the firm, the best fit first, and what keeps the others from it. */
+const mostListed = 60
+
+/** Who else could go to the firm: the best fit first, those who cannot last, with why. */
 export async function listCandidates(
   core: CampaignCore,
-  assignmentId: AssignmentId,
+  { assignmentId, text }: { readonly assignmentId: AssignmentId; readonly text: string },
 ): Promise<Result<MentorCandidate[], AssignmentNotFound>> {
   const { db } = core.firms
   const assignment = await findAssignment(db, assignmentId)
@@ -27,10 +35,15 @@ export async function listCandidates(
   if (assignment === undefined || campaign === undefined) {
     return failed({ code: 'assignment/not-found' })
   }
-  const candidates = await weighCandidates(core, db, campaign, assignment)
-  return candidates === null
-    ? failed({ code: 'assignment/not-found' })
-    : succeeded(candidates.toSorted(byFit))
+  const asked = foldText(text)
+  const weighed = await weighCandidates(core, db, campaign, assignment)
+  const found = (weighed ?? []).filter(({ name }) => asked === '' || foldText(name).includes(asked))
+  return succeeded(found.toSorted(byFit).slice(0, mostListed).map(withTerms))
+}
+
+/** A mentor against the firm; what the fit is made of is worked out for the few who are shown. */
+type Weighed = Omit<MentorCandidate, 'terms'> & {
+  readonly termsOf: () => MentorCandidate['terms']
 }
 
 /** Null when the firm is no longer there. The mentor who has it now is weighed as if free of it. */
@@ -39,7 +52,7 @@ export async function weighCandidates(
   db: ReadDb,
   campaign: Campaign,
   { firmId, leadMentorId }: Pick<Assignment, 'firmId' | 'leadMentorId'>,
-): Promise<MentorCandidate[] | null> {
+): Promise<Weighed[] | null> {
   const [firm] = await listAssignableFirms(db, campaign, [firmId])
   if (firm === undefined) return null
   const scene = await readScene(core, db, campaign)
@@ -48,41 +61,49 @@ export async function weighCandidates(
   return weigh(firm, { ...scene, alreadyHere: here })
 }
 
-function weigh(
-  firm: AssignableFirm,
-  scene: Awaited<ReturnType<typeof readScene>>,
-): MentorCandidate[] {
+function weigh(firm: AssignableFirm, scene: AssignmentScene): Weighed[] {
   const candidates = orderCandidates(scene)
   const fit = createPairFit(scene.reference)
   const { conflicts, points } = weighFirm(firm, { candidates, fit, span: scene.span })
   const conflictOf = new Map(conflicts.map((conflict) => [conflict.mentorId, conflict]))
-  return candidates.map(({ mentor, room, isLeftOut }, column) => {
-    const pair = points[column] ?? null
-    const load = loadPoints(Math.min(room.taken + 1, room.room), room.room)
-    return {
-      mentorId: mentor.mentorId,
-      name: mentor.name,
-      terms: fit.terms(mentor, firm),
-      points: pair === null ? null : pair + load,
-      taken: room.taken,
-      room: room.room,
-      conflict: conflictOf.get(mentor.mentorId) ?? null,
-      notFree: isLeftOut
-        ? 'left-out'
-        : room.isAway
-          ? 'away'
-          : room.taken >= room.room
-            ? 'full'
-            : null,
-    }
-  })
+  return candidates.map((candidate, column) => ({
+    ...toWeighed(candidate, points[column] ?? null, conflictOf),
+    termsOf: () => fit.terms(candidate.mentor, firm),
+  }))
+}
+
+function toWeighed(
+  { mentor, room, isLeftOut }: Candidate,
+  points: number | null,
+  conflictOf: ReadonlyMap<string, BlockingConflict>,
+): Omit<MentorCandidate, 'terms'> {
+  const load = loadPoints(Math.min(room.taken + 1, room.room), room.room)
+  return {
+    mentorId: mentor.mentorId,
+    name: mentor.name,
+    points: points === null ? null : points + load,
+    taken: room.taken,
+    room: room.room,
+    conflict: conflictOf.get(mentor.mentorId) ?? null,
+    notFree: notFree(room, isLeftOut),
+  }
+}
+
+function notFree(room: Candidate['room'], isLeftOut: boolean): MentorCandidate['notFree'] {
+  if (isLeftOut) return 'left-out'
+  if (room.isAway) return 'away'
+  return room.taken >= room.room ? 'full' : null
+}
+
+function withTerms({ termsOf, ...candidate }: Weighed): MentorCandidate {
+  return { ...candidate, terms: termsOf() }
 }
 
 /** Free ones by points, then those not free, then those in conflict. */
-function byFit(one: MentorCandidate, other: MentorCandidate): number {
+function byFit(one: Weighed, other: Weighed): number {
   return rankOf(one) - rankOf(other) || (one.points ?? 0) - (other.points ?? 0)
 }
 
-function rankOf({ conflict, notFree }: MentorCandidate): number {
+function rankOf({ conflict, notFree }: Weighed): number {
   return conflict !== null ? 2 : notFree !== null ? 1 : 0
 }

@@ -24,8 +24,13 @@ export async function listTargets(
 }
 
 function mentorsOf({ assignment, unplaced }: TargetRow): string[] {
-  const excluded = unplaced?.conflicts ?? assignment?.reasons?.excluded.conflicts ?? []
-  const next = assignment?.reasons?.nextBest ?? []
-  const going = assignment ? [assignment.leadMentorId, assignment.coMentorId ?? ''] : []
-  return [...going, ...[...excluded, ...next].map(({ mentorId }) => mentorId)].filter(Boolean)
+  const inTheWay = unplaced?.conflicts ?? []
+  return [...inTheWay.map(({ mentorId }) => mentorId), ...(assignment ? spokenOf(assignment) : [])]
+}
+
+function spokenOf(assignment: NonNullable<TargetRow['assignment']>): string[] {
+  const { leadMentorId, coMentorId, reasons } = assignment
+  const others = reasons === null ? [] : [...reasons.excluded.conflicts, ...reasons.nextBest]
+  const going = coMentorId === null ? [leadMentorId] : [leadMentorId, coMentorId]
+  return [...going, ...others.map(({ mentorId }) => mentorId)]
 }

@@ -23,8 +23,8 @@ import { changeAssignments } from './change-assignments.ts'
 import { readScene } from './read-scene.ts'
 import { setUnplaced } from './target-repository.ts'
 
-/** More would keep the manager waiting for longer than a few seconds. */
-const mostPairs = 1_500_000
+/** 500 firms and 12,000 mentors: a few seconds. More would keep the manager waiting for longer. */
+const mostPairs = 6_000_000
 
 export type ProposalSummary = { readonly proposed: number; readonly unplaced: number }
 type Refused = CampaignNotFound | CampaignClosed | NobodyToAssign | TooManyPairs

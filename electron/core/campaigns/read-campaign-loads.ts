@@ -1,14 +1,17 @@
-import { roomOf } from '#shared/domain/campaigns/mentor-room.ts'
+import type { AssignableMentor } from '#shared/domain/campaigns/assignable-mentor.ts'
+import { assumedShare, roomOf, type CampaignSpan } from '#shared/domain/campaigns/mentor-room.ts'
 import type { Campaign, CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import type { CampaignNotFound } from '#shared/domain/campaigns/campaign-failures.ts'
 import type { CampaignMentor } from '#shared/domain/campaigns/campaign-mentor.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { listAbsences } from './absence-repository.ts'
+import { countLoads } from './assignment-repository.ts'
 import type { CampaignCore } from './campaign-core.ts'
 import { findCampaign } from './campaign-repository.ts'
 import { mentorNames } from './mentor-names.ts'
-import { readScene } from './read-scene.ts'
+import { spanOf } from './read-scene.ts'
+import { countTargets } from './target-repository.ts'
 
 /** The mentors who have firms of the campaign or were taken out of it, the fullest first. */
 export async function readCampaignLoads(
@@ -23,30 +26,35 @@ export async function readCampaignLoads(
 
 async function listLoads(core: CampaignCore, campaign: Campaign): Promise<CampaignMentor[]> {
   const { db } = core.firms
-  const scene = await readScene(core, db, campaign)
+  const loads = await countLoads(db, campaign.id)
   const absences = await listAbsences(db, campaign.id)
-  const mentorOf = new Map(scene.mentors.map((mentor) => [mentor.mentorId, mentor]))
-  const concerned = new Set([
-    ...[...scene.alreadyHere].filter(([, here]) => here > 0).map(([mentorId]) => mentorId),
-    ...absences.map(({ mentorId }) => mentorId),
-  ])
-  const names = await mentorNames(core, [...concerned])
-  const loads = [...concerned].map((mentorId): CampaignMentor => {
+  const busy = [...loads].filter(([, { here }]) => here > 0).map(([mentorId]) => mentorId)
+  const concerned = [...new Set([...busy, ...absences.map(({ mentorId }) => mentorId)])]
+  const roster = await core.listMentors(db, concerned)
+  const mentorOf = new Map(roster.map((mentor) => [mentor.mentorId, mentor]))
+  const names = await mentorNames(core, concerned)
+  const rosterSize = await core.countMentors(db)
+  const span = spanOf(core, campaign, assumedShare(await countTargets(db, campaign.id), rosterSize))
+  const rows = concerned.map((mentorId): CampaignMentor => {
     const mentor = mentorOf.get(mentorId)
-    const here = scene.alreadyHere.get(mentorId) ?? 0
-    const room = mentor && roomOf(mentor, here, scene.span)
+    const { here, elsewhere } = loads.get(mentorId) ?? { here: 0, elsewhere: 0 }
     const absence = absences.find((one) => one.mentorId === mentorId)
     return {
-      mentorId,
-      name: names[mentorId] ?? '',
-      here,
-      taken: room?.taken ?? here,
-      room: room?.room ?? null,
-      assumed: room?.assumed ?? false,
+      ...{ mentorId, here, name: names[mentorId] ?? '' },
+      ...(mentor ? loadOf({ ...mentor, load: elsewhere }, here, span) : leftRoster(here)),
       leftOutBecause: absence?.because ?? null,
     }
   })
-  return loads.toSorted((one, other) => other.here - one.here || compare(one.name, other.name))
+  return rows.toSorted((one, other) => other.here - one.here || compare(one.name, other.name))
+}
+
+function loadOf(mentor: AssignableMentor, here: number, span: CampaignSpan) {
+  const { taken, room, assumed } = roomOf(mentor, here, span)
+  return { taken, room, assumed }
+}
+
+function leftRoster(here: number) {
+  return { taken: here, room: null, assumed: false }
 }
 
 function compare(one: string, other: string): number {

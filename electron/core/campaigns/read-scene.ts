@@ -1,7 +1,7 @@
 import type { ReadDb } from '#core/database/schema.ts'
 import { hanoiDay } from '#core/hanoi-day.ts'
 import type { AssignmentScene } from '#shared/domain/campaigns/assignment-scene.ts'
-import { assumedShare } from '#shared/domain/campaigns/mentor-room.ts'
+import { assumedShare, type CampaignSpan } from '#shared/domain/campaigns/mentor-room.ts'
 import type { Campaign } from '#shared/domain/campaigns/campaign.ts'
 import { createWardNearness } from '#shared/domain/campaigns/ward-nearness.ts'
 
@@ -16,8 +16,8 @@ export async function readScene(
   db: ReadDb,
   campaign: Campaign,
 ): Promise<AssignmentScene> {
-  const { reference, surroundings } = core.firms
-  const roster = await core.listMentors(db)
+  const { reference } = core.firms
+  const roster = await core.listMentors(db, null)
   const loads = await countLoads(db, campaign.id)
   const absences = await listAbsences(db, campaign.id)
   const firmCount = await countTargets(db, campaign.id)
@@ -30,14 +30,23 @@ export async function readScene(
       keySectors: reference.lists.keySectors,
       nearness: createWardNearness(reference.lists.wards),
     },
-    span: {
-      from: firstDayLeft(campaign, hanoiDay(surroundings.now())),
-      until: campaign.endsOn,
-      perMentor: campaign.quotas.perMentor,
-      assumedShare: assumedShare(firmCount, roster.length),
-    },
+    span: spanOf(core, campaign, assumedShare(firmCount, roster.length)),
     alreadyHere: new Map([...loads].map(([mentorId, { here }]) => [mentorId, here])),
     leftOut: new Set(absences.map(({ mentorId }) => mentorId)),
+  }
+}
+
+/** The days left, with the limits of the campaign. */
+export function spanOf(
+  { firms: { surroundings } }: CampaignCore,
+  campaign: Campaign,
+  share: number,
+): CampaignSpan {
+  return {
+    from: firstDayLeft(campaign, hanoiDay(surroundings.now())),
+    until: campaign.endsOn,
+    perMentor: campaign.quotas.perMentor,
+    assumedShare: share,
   }
 }
 

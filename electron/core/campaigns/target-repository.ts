@@ -6,23 +6,19 @@ import type { Unplaced } from '#shared/domain/campaigns/propose-assignments.ts'
 
 const rowsPerStatement = 5000
 
-/** Those that are there already stay as they are. Answers how many were new. */
+/** Firms that are not in the campaign yet. */
 export async function insertTargets(
   tx: WriteTx,
   campaignId: CampaignId,
   firmIds: readonly string[],
-): Promise<number> {
-  let added = 0
+): Promise<void> {
   for (let start = 0; start < firmIds.length; start += rowsPerStatement) {
     const some = firmIds.slice(start, start + rowsPerStatement)
-    const { numInsertedOrUpdatedRows } = await tx
+    await tx
       .insertInto('campaign_targets')
       .values(some.map((firmId) => ({ campaign_id: campaignId, firm_id: firmId, unplaced: null })))
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirstOrThrow()
-    added += Number(numInsertedOrUpdatedRows ?? 0)
+      .execute()
   }
-  return added
 }
 
 /** Firms that nobody has in hand; answers how many were taken out. */

@@ -48,8 +48,8 @@ export async function undoCampaignChange(
       undoneAt,
     )
     await markUndone(tx, last.id, undoneAt)
-    const { id, ...change } = last
-    return succeeded(change)
+    const { kind, note, madeAt, madeBy, count } = last
+    return succeeded({ kind, note, madeAt, madeBy, count })
   })
 }
 

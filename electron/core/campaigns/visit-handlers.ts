@@ -11,11 +11,19 @@ import { makeVisitCalendar } from './make-visit-calendar.ts'
 import { visitSheetsDocument } from './make-visit-sheets-pdf.ts'
 import { readVisits } from './read-visits.ts'
 import { visitFileName } from './visit-file-name.ts'
+import { listPlannedVisits } from './visit-repository.ts'
 import { visitTextOf, visitVoice } from './visit-frame.ts'
 
 export function visitHandlers(core: CampaignCore): AppHandlers['visits'] {
   const { surroundings, reference } = core.firms
   return {
+    days: async (search) => {
+      const planned = await listPlannedVisits(core.firms.db, { ...search, day: null })
+      const byDay = Map.groupBy(planned, ({ visitOn }) => visitOn)
+      return succeeded(
+        [...byDay].flatMap(([day, own]) => (day === null ? [] : [{ day, count: own.length }])),
+      )
+    },
     calendar: async ({ language, ...search }) => {
       const read = await readVisits(core, { ...search, day: null })
       if (!read.ok) return read

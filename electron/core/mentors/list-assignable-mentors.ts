@@ -22,10 +22,14 @@ export type MentorForAssignment = {
 
 /**
  * Everyone who may be given firms, by given name: all but those paused or removed. Whether somebody
- * is recognised is a matter of the national network, not of the association's own work.
+ * is recognised is a matter of the national network, not of the association's own work. With ids,
+ * only those of them.
  */
-export async function listAssignableMentors(db: ReadDb): Promise<MentorForAssignment[]> {
-  const mentors = await listActiveDetails(db)
+export async function listAssignableMentors(
+  db: ReadDb,
+  mentorIds: readonly string[] | null = null,
+): Promise<MentorForAssignment[]> {
+  const mentors = await listActiveDetails(db, mentorIds)
   return mentors.map(({ id, name, details }) => ({
     mentorId: id,
     name,

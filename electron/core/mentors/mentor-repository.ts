@@ -91,19 +91,22 @@ export async function setMentorsDeletedAt(
   }
 }
 
-/** Details of every live mentor who may be given work, in the order of the roster. */
+/**
+ * Details of the live mentors who may be given work, in the order of the roster; of all of them when
+ * no ids are given.
+ */
 export async function listActiveDetails(
   db: ReadDb,
+  mentorIds: readonly string[] | null,
 ): Promise<{ id: string; name: string; details: MentorDetails }[]> {
-  const rows = await db
+  let query = db
     .selectFrom('mentors')
     .innerJoin('mentor_details', 'mentor_id', 'id')
     .select(['id', 'name', 'details'])
     .where('deleted_at', 'is', null)
     .where('status', 'not in', ['paused', 'removed'])
-    .orderBy('sort_key')
-    .orderBy('id')
-    .execute()
+  if (mentorIds !== null) query = query.where('id', 'in', mentorIds)
+  const rows = await query.orderBy('sort_key').orderBy('id').execute()
   return rows.map(({ id, name, details }) => ({ id, name, details: toDetails(details) }))
 }
 

@@ -1,4 +1,5 @@
 import type { WriteTx } from '#core/database/schema.ts'
+import { finishAssignments } from '#core/campaigns/finish-assignments.ts'
 import { takeReviewStep } from '#shared/domain/review/review-state.ts'
 
 import { refreshSector } from './refresh-sector.ts'
@@ -14,5 +15,6 @@ export async function followArrived(
   const state = takeReviewStep(item.state, decided.isAccepted ? 'accept' : 'refuse')
   if (state === null) return
   await setReviewState(tx, item.recordId, state)
+  if (state === 'accepted') await finishAssignments(tx, item)
   await refreshSector(tx, item.recordId)
 }

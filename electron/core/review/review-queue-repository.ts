@@ -71,6 +71,18 @@ export async function countQueue(
   }))
 }
 
+/** Records of that state alone, the longest waiting first. */
+export async function listRecordsInState(db: ReadDb, state: ReviewState): Promise<string[]> {
+  const rows = await db
+    .selectFrom('review_items')
+    .select('record_id')
+    .where('state', '=', state)
+    .orderBy('arrived_at')
+    .orderBy('record_id')
+    .execute()
+  return rows.map(({ record_id }) => record_id)
+}
+
 function conditions(row: Items, { states, marks, text }: ReviewFilter): Expression<SqlBool>[] {
   const wanted = marks.reduce((bits, mark) => bits | bitOf(mark), 0)
   return [

@@ -2,6 +2,7 @@ import type { WriteTx } from '#core/database/schema.ts'
 import { takeReviewStep, type ReviewStep } from '#shared/domain/review/review-state.ts'
 import type { ReviewBody } from '#shared/wire/batch-record.ts'
 
+import { finishAssignments } from '#core/campaigns/finish-assignments.ts'
 import { refreshSector } from './refresh-sector.ts'
 import { appendDecision, findDecision } from './review-decision-repository.ts'
 import { findReviewItem, setReviewState } from './review-item-repository.ts'
@@ -56,5 +57,6 @@ async function moveItem(
   const state = takeReviewStep(item.state, wanted.step)
   if (state === null) return
   await setReviewState(tx, item.recordId, state)
+  if (state === 'accepted') await finishAssignments(tx, item)
   await refreshSector(tx, item.recordId)
 }

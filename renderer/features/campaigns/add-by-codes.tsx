@@ -111,7 +111,6 @@ function CodeFaults({ faults }: Pick<PastedList, 'faults'>) {
           {
             key: 'line',
             title: text.faultColumns.line,
-            figure: true,
             cell: ({ line }) => format.integer(line),
           },
           { key: 'text', title: text.faultColumns.text, cell: (fault) => fault.text },

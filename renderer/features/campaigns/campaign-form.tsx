@@ -2,29 +2,19 @@ import { useState, type KeyboardEvent } from 'react'
 
 import type { CampaignDetails } from '#shared/domain/campaigns/campaign.ts'
 
-import type { useInstruments } from '../../client/use-instruments.ts'
 import { useText } from '../../text/text-context.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { ActionFault } from './action-fault.tsx'
 import type { CampaignDraft } from './campaign-draft.ts'
+import type { FieldsProps, KnownInstruments } from './campaign-fields.ts'
 import styles from './campaign-form.module.css'
 import { GeneralFields } from './general-fields.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import { QuotaFields } from './quota-fields.tsx'
 import { readCampaignDraft, type CampaignFaults } from './read-campaign-draft.ts'
 import { TeamFields } from './team-fields.tsx'
-
-export type KnownInstruments = NonNullable<ReturnType<typeof useInstruments>['data']>
-
-/** What every part of the form is given. */
-export type FieldsProps = {
-  readonly draft: CampaignDraft
-  /** The words under a field at fault; null for one that is right, or before the first try. */
-  readonly fault: (field: string) => string | null
-  readonly set: (part: Partial<CampaignDraft>) => void
-}
 
 export function CampaignForm(props: {
   readonly initial: CampaignDraft

@@ -1,37 +1,31 @@
-import { useState } from 'react'
-
 import type { MentorCandidate } from '#shared/domain/campaigns/mentor-candidate.ts'
-import { foldText } from '#shared/kit/fold-text.ts'
 
 import { useText } from '../../text/text-context.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './candidate-picker.module.css'
 import { termWords } from './use-reason-words.ts'
 
-const listed = 60
-
 /** Mentors by how well they fit; those who cannot go stand last, with why. */
 export function CandidatePicker(props: {
   readonly candidates: readonly MentorCandidate[]
+  readonly words: string
   readonly chosen: string
+  readonly onWords: (words: string) => void
   readonly onChoose: (mentorId: string) => void
 }) {
   const { assignments: text, mentors } = useText()
-  const [words, setWords] = useState('')
-  const asked = foldText(words)
-  const found = props.candidates.filter(({ name }) => foldText(name).includes(asked))
   return (
     <fieldset className={styles.picker}>
       <legend className={styles.legend}>{text.candidate}</legend>
-      {props.candidates.length > 8 ? (
+      {props.candidates.length > 8 || props.words !== '' ? (
         <TextField
           label={mentors.search.label}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
+          value={props.words}
+          onChange={(event) => props.onWords(event.currentTarget.value)}
         />
       ) : null}
       <div className={styles.list}>
-        {found.slice(0, listed).map((candidate) => (
+        {props.candidates.map((candidate) => (
           <CandidateLine
             key={candidate.mentorId}
             candidate={candidate}

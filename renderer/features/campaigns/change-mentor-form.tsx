@@ -27,13 +27,20 @@ type ChangeProps = {
 
 /** Another mentor for a firm, or a second one along, with the reason. */
 export function ChangeMentorForm(props: ChangeProps) {
-  const { data: candidates, error, refetch } = useCandidates(props.assignment.id)
+  const [words, setWords] = useState('')
+  const { data: candidates, error, refetch } = useCandidates(props.assignment.id, words)
   if (error) return <FailureNotice error={error} onRetry={() => void refetch()} />
   if (candidates === undefined) return <Loading />
-  return <Form {...props} candidates={candidates} />
+  return <Form {...props} candidates={candidates} words={words} onWords={setWords} />
 }
 
-function Form(props: ChangeProps & { readonly candidates: readonly MentorCandidate[] }) {
+type FormProps = ChangeProps & {
+  readonly candidates: readonly MentorCandidate[]
+  readonly words: string
+  readonly onWords: (words: string) => void
+}
+
+function Form(props: FormProps) {
   const { assignments: text, ui } = useText()
   const { assignment, candidates } = props
   const app = useAppClient()
@@ -54,7 +61,13 @@ function Form(props: ChangeProps & { readonly candidates: readonly MentorCandida
   }
   return (
     <div className={styles.stack}>
-      <CandidatePicker candidates={candidates} chosen={leadMentorId} onChoose={setLead} />
+      <CandidatePicker
+        candidates={candidates}
+        words={props.words}
+        chosen={leadMentorId}
+        onWords={props.onWords}
+        onChoose={setLead}
+      />
       <Select
         label={text.co}
         placeholder={text.coNone}

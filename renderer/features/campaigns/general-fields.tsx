@@ -6,7 +6,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './campaign-form.module.css'
-import type { FieldsProps, KnownInstruments } from './campaign-form.tsx'
+import type { FieldsProps, KnownInstruments } from './campaign-fields.ts'
 import { useNormSets } from './use-norm-sets.ts'
 
 type GeneralProps = FieldsProps & { readonly instruments: KnownInstruments }
@@ -29,6 +29,8 @@ export function GeneralFields(props: GeneralProps) {
           />
         </div>
         <MeasureFields {...props} />
+        <DayField {...props} field="startsOn" />
+        <DayField {...props} field="endsOn" />
         <TextField
           label={text.referenceYear}
           description={text.referenceYearHint}
@@ -37,8 +39,6 @@ export function GeneralFields(props: GeneralProps) {
           error={fault('referenceYear')}
           onChange={(event) => set({ referenceYear: event.currentTarget.value })}
         />
-        <DayField {...props} field="startsOn" />
-        <DayField {...props} field="endsOn" />
         <SectorField {...props} />
       </div>
     </Section>
@@ -99,7 +99,8 @@ function SectorField({ draft, set }: FieldsProps) {
   return (
     <div className={styles.whole}>
       <MultiSelect
-        label={`${text.sectors}. ${text.sectorsTitle}`}
+        label={text.sectors}
+        size="md"
         description={text.sectorsHint}
         placeholder={draft.sectors.length === 0 ? text.sectorsPlaceholder : ''}
         searchable

@@ -8,7 +8,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './campaign-form.module.css'
-import type { FieldsProps } from './campaign-form.tsx'
+import type { FieldsProps } from './campaign-fields.ts'
 
 const methods: readonly CampaignPlan['method'][] = ['on-site', 'online', 'both']
 

@@ -3,7 +3,7 @@ import { Choice } from '../../ui/choice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './campaign-form.module.css'
-import type { FieldsProps } from './campaign-form.tsx'
+import type { FieldsProps } from './campaign-fields.ts'
 import { useSectorName } from './use-sector-name.ts'
 
 /** How many assessments are wanted, how many one mentor takes, how they are approved. */

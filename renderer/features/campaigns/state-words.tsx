@@ -6,7 +6,7 @@ import { StateBadge, type Tone } from '../../ui/state-badge.tsx'
 
 const campaignTones: Readonly<Record<CampaignState, Tone>> = {
   planning: 'neutral',
-  running: 'attention',
+  running: 'neutral',
   closed: 'done',
 }
 

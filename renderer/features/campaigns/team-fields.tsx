@@ -6,7 +6,7 @@ import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { MemberDraft } from './campaign-draft.ts'
 import styles from './campaign-form.module.css'
-import type { FieldsProps } from './campaign-form.tsx'
+import type { FieldsProps } from './campaign-fields.ts'
 
 /** The assessing team (Điều 11.1 b). */
 export function TeamFields({ draft, fault, set }: FieldsProps) {

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 
 import type { TargetFilter, TargetRow } from '#shared/domain/campaigns/campaign-board.ts'
 import type { AssignmentId } from '#shared/domain/campaigns/assignment.ts'
@@ -33,10 +33,11 @@ export function useTargets(
   })
 }
 
-export function useCandidates(assignmentId: AssignmentId) {
+export function useCandidates(assignmentId: AssignmentId, text: string) {
   const app = useAppClient()
   return useQuery({
-    queryKey: ['campaigns', 'candidates', assignmentId],
-    queryFn: async () => valueOrThrow(await app.assignments.candidates({ assignmentId })),
+    queryKey: ['campaigns', 'candidates', assignmentId, text],
+    queryFn: async () => valueOrThrow(await app.assignments.candidates({ assignmentId, text })),
+    placeholderData: keepPreviousData,
   })
 }

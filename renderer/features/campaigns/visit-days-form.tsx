@@ -23,7 +23,6 @@ export function VisitDaysForm(props: {
   const { dialog } = assignments
   return (
     <section>
-      <h3>{dialog.daysTitle}</h3>
       <div className={styles.row}>
         <DateField
           label={dialog.visitOn}

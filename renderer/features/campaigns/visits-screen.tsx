@@ -5,14 +5,13 @@ import { Link } from 'react-router'
 import type { Campaign } from '#shared/domain/campaigns/campaign.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
-import { useLanguage, useText } from '../../text/text-context.tsx'
-import { DateField } from '../../ui/date-field.tsx'
+import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { saveMadeFile } from '../../ui/save-made-file.ts'
 import { Screen } from '../../ui/screen.tsx'
 import { ActionFault } from './action-fault.tsx'
 import styles from './campaigns.module.css'
-import { useCampaignAction, useLoads } from './use-campaigns.ts'
+import { useCampaignAction, useLoads, useVisitDays } from './use-campaigns.ts'
 import { WithCampaign } from './with-campaign.tsx'
 
 /** What is taken along: calendar, route of a day, sheets. */
@@ -21,11 +20,12 @@ export function VisitsScreen() {
 }
 
 function VisitsPage({ campaign }: { readonly campaign: Campaign }) {
-  const { campaigns, campaignForm } = useText()
-  const text = campaigns.visitsScreen
+  const { visitsScreen: text } = useText().campaigns
+  const format = useFormat()
   const { data: loads } = useLoads(campaign.id)
   const [mentorId, setMentorId] = useState<string | null>(null)
-  const [day, setDay] = useState('')
+  const [day, setDay] = useState<string | null>(null)
+  const { data: days } = useVisitDays(campaign.id, mentorId)
   return (
     <Screen
       above={<Link to={`/campaigns/${campaign.id}`}>{campaign.name}</Link>}
@@ -42,13 +42,20 @@ function VisitsPage({ campaign }: { readonly campaign: Campaign }) {
             .filter(({ here }) => here > 0)
             .map(({ mentorId: value, name }) => ({ value, label: name }))}
           value={mentorId}
-          onChange={setMentorId}
+          onChange={(chosen) => {
+            setMentorId(chosen)
+            setDay(null)
+          }}
         />
-        <DateField
+        <Select
           label={text.day}
-          placeholder={campaignForm.datePlaceholder}
+          placeholder={text.everyDay}
+          clearable
+          data={(days ?? []).map(({ day: value, count }) => ({
+            value,
+            label: text.dayWith(format.date(value), count),
+          }))}
           value={day}
-          error={null}
           onChange={setDay}
         />
       </div>
@@ -60,7 +67,7 @@ function VisitsPage({ campaign }: { readonly campaign: Campaign }) {
 function Papers(props: {
   readonly campaign: Campaign
   readonly mentorId: string | null
-  readonly day: string
+  readonly day: string | null
 }) {
   const { visitsScreen: text } = useText().campaigns
   const language = useLanguage()
@@ -81,15 +88,15 @@ function Papers(props: {
       />
       <Paper
         title={text.route}
-        hint={day === '' ? `${text.routeHint} ${text.dayFault}.` : text.routeHint}
+        hint={day === null ? `${text.routeHint} ${text.routeNeedsDay}` : text.routeHint}
         isBusy={route.isPending}
-        onMake={day === '' ? null : () => route.mutate({ ...wanted, day }, save)}
+        onMake={day === null ? null : () => route.mutate({ ...wanted, day }, save)}
       />
       <Paper
         title={text.sheets}
-        hint={day === '' ? text.sheetsHint : `${text.sheetsHint} ${text.sheetsDay}.`}
+        hint={day === null ? text.sheetsHint : `${text.sheetsHint} ${text.sheetsDay}.`}
         isBusy={sheets.isPending}
-        onMake={() => sheets.mutate({ ...wanted, day: day || null }, save)}
+        onMake={() => sheets.mutate({ ...wanted, day }, save)}
       />
       <ActionFault error={calendar.error ?? route.error ?? sheets.error} />
     </div>

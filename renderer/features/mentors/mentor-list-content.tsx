@@ -6,6 +6,7 @@ import type { MentorFilter, MentorRow } from '#shared/domain/mentors/mentor-list
 import type { ReferenceIndex } from '../../reference/use-reference-index.ts'
 import { useText } from '../../text/text-context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { isFiltered } from './mentor-filter.ts'
@@ -23,7 +24,7 @@ export function MentorListContent(props: {
   readonly onClear: () => void
 }) {
   const { list, filter } = props
-  const { mentors } = useText()
+  const { mentors, mentorImports } = useText()
   if (list.total === undefined) return <Loading />
   if (list.total === 0 && isFiltered(filter)) {
     return (
@@ -38,7 +39,11 @@ export function MentorListContent(props: {
   }
   if (list.total === 0) {
     return (
-      <EmptyState icon={IconUsersGroup} title={mentors.empty.title}>
+      <EmptyState
+        icon={IconUsersGroup}
+        title={mentors.empty.title}
+        action={<LinkButton to="/mentors/import">{mentorImports.open}</LinkButton>}
+      >
         <p>{mentors.empty.body}</p>
       </EmptyState>
     )

@@ -19,7 +19,7 @@ const inAddress = { read: filterFromAddress, write: filterToAddress }
 
 /** Every mentor of the association, by given name, found as one types. */
 export function MentorListScreen() {
-  const { mentors } = useText()
+  const { mentors, mentorImports } = useText()
   const navigate = useNavigate()
   const { filter, setFilter, rememberFilter } = useFilterInAddress(inAddress)
   const index = useReferenceIndex()
@@ -37,9 +37,12 @@ export function MentorListScreen() {
       wide
       title={mentors.title}
       actions={
-        <LinkButton to="/mentors/new" primary>
-          {mentors.add}
-        </LinkButton>
+        <>
+          <LinkButton to="/mentors/import">{mentorImports.open}</LinkButton>
+          <LinkButton to="/mentors/new" primary>
+            {mentors.add}
+          </LinkButton>
+        </>
       }
     >
       <div className={styles.list}>

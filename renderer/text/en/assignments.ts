@@ -63,7 +63,6 @@ export const assignmentsEn: typeof assignmentsVi = {
     withdraw: 'Withdraw assignment',
     removeFirm: 'Take out of campaign',
     openFirm: 'Open the firm',
-    daysTitle: 'Days of visit and delivery',
     visitOn: 'Visit on',
     dueOn: 'Due on',
     saveDays: 'Save the days',
@@ -113,10 +112,10 @@ export const assignmentsEn: typeof assignmentsVi = {
     },
     lastYear: (year) => `last in ${year}`,
   },
-  load: (taken, room) => `Load: ${figure(taken)}/${figure(room)}`,
+  load: (taken, room) => `Load:\u00a0${figure(taken)}/${figure(room)}`,
   loadFull: (taken, room, assumed) =>
     `With this firm, ${figure(taken)} of the ${figure(room)} that fit${assumed ? ' (assumed: no capacity stated)' : ''}`,
-  points: (points) => (points === 0 ? 'best' : `+${figure(points)}`),
+  points: (points) => (points === 0 ? '0' : `+${figure(points)}`),
   pointsExplained:
     'Fewer points fit better. The app takes the plan with the fewest points for the whole campaign.',
   excluded: {

@@ -146,7 +146,9 @@ export const campaignsEn: typeof campaignsVi = {
     mentor: 'Mentor',
     everyone: 'All mentors',
     day: 'Day',
-    dayFault: 'Type the day as 05/09/2026',
+    everyDay: 'Every day',
+    dayWith: (date, count) => `${date}: ${firms(count)}`,
+    routeNeedsDay: 'Choose a day above.',
     calendar: 'Save the calendar (.ics)',
     calendarHint:
       'Opens in the calendar of a phone, Outlook or Google. Saving it again updates the visits.',
@@ -167,6 +169,8 @@ export const campaignsEn: typeof campaignsVi = {
     'campaign/nothing-to-undo': 'There is nothing left to undo.',
     'campaign/not-undoable':
       'This cannot be undone: an assignment was sent, finished or changed since.',
+    'campaign/too-many-firms':
+      'A campaign has 20,000 firms at most. Narrow the filter, or split it into several campaigns.',
     'campaign/too-many-pairs':
       'Too many firms and mentors to work out at once. Split the campaign by sector and propose again.',
     'campaign/nobody-to-assign': 'The network has no mentor who can be assigned.',

@@ -62,7 +62,6 @@ export const assignmentsVi = {
     withdraw: 'Rút phân công',
     removeFirm: 'Bỏ khỏi đợt',
     openFirm: 'Mở trang doanh nghiệp',
-    daysTitle: 'Ngày thăm và hạn nộp',
     visitOn: 'Ngày thăm',
     dueOn: 'Hạn nộp phiếu',
     saveDays: 'Lưu ngày',
@@ -112,10 +111,10 @@ export const assignmentsVi = {
     },
     lastYear: (year: number) => `gần nhất năm ${year}`,
   },
-  load: (taken: number, room: number) => `Việc: ${figure(taken)}/${figure(room)}`,
+  load: (taken: number, room: number) => `Việc:\u00a0${figure(taken)}/${figure(room)}`,
   loadFull: (taken: number, room: number, assumed: boolean) =>
     `Tính cả nơi này có ${figure(taken)} trên ${figure(room)} việc nhận được${assumed ? ' (tạm tính, chưa khai khả năng)' : ''}`,
-  points: (points: number) => (points === 0 ? 'tốt nhất' : `+${figure(points)}`),
+  points: (points: number) => (points === 0 ? '0' : `+${figure(points)}`),
   pointsExplained: 'Điểm cộng càng ít càng hợp. Ứng dụng chọn phương án ít điểm nhất cho cả đợt.',
   excluded: {
     conflict: (name: string, kind: string) => `${name}: xung đột lợi ích (${kind})`,

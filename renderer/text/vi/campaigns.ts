@@ -145,7 +145,9 @@ export const campaignsVi = {
     mentor: 'Mentor',
     everyone: 'Tất cả mentor',
     day: 'Ngày',
-    dayFault: 'Nhập ngày dạng 05/09/2026',
+    everyDay: 'Mọi ngày',
+    dayWith: (date: string, count: number) => `${date}: ${figure(count)} nơi`,
+    routeNeedsDay: 'Chọn một ngày ở trên.',
     calendar: 'Tải lịch (.ics)',
     calendarHint:
       'Mở bằng Lịch của điện thoại, Outlook hay Google. Tải lại thì lịch được cập nhật.',
@@ -166,6 +168,8 @@ export const campaignsVi = {
     'campaign/nothing-to-undo': 'Không còn gì để hoàn tác.',
     'campaign/not-undoable':
       'Không hoàn tác được: có phân công đã gửi cho mentor, đã xong hoặc đã đổi tiếp.',
+    'campaign/too-many-firms':
+      'Một đợt có nhiều nhất 20.000 doanh nghiệp. Lọc hẹp hơn, hoặc chia thành nhiều đợt.',
     'campaign/too-many-pairs':
       'Quá nhiều doanh nghiệp và mentor để tính một lần. Chia đợt theo ngành rồi đề xuất lại.',
     'campaign/nobody-to-assign': 'Mạng lưới chưa có mentor nào nhận việc được.',

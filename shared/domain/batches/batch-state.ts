@@ -68,6 +68,11 @@ export function takeBatchStep(wanted: WantedStep): Result<BatchState, StepRefuse
   return succeeded(to)
 }
 
+/** Whether one state can follow another at once. */
+export function isTransition(from: BatchState, to: BatchState): boolean {
+  return Object.values(arrows).some((arrow) => arrow.to === to && arrow.from.includes(from))
+}
+
 /** Also nobody at all. */
 function isSamePerson(confirmedBy: string, madeBy: string): boolean {
   const folded = foldText(confirmedBy).trim()

@@ -19,6 +19,7 @@ export type NothingToUndo = { readonly code: 'campaign/nothing-to-undo' }
 /** Something was sent, done or changed since. */
 export type NotUndoable = { readonly code: 'campaign/not-undoable' }
 export type TooManyPairs = { readonly code: 'campaign/too-many-pairs'; readonly most: number }
+export type TooManyFirms = { readonly code: 'campaign/too-many-firms'; readonly most: number }
 export type NobodyToAssign = { readonly code: 'campaign/nobody-to-assign' }
 
 export type AssignmentNotFound = { readonly code: 'assignment/not-found' }

@@ -1,5 +1,5 @@
 import type { AssignableMentor } from './assignable-mentor.ts'
-import { isWithin, listDays } from './periods.ts'
+import { countDays, isWithin, listDays } from './periods.ts'
 
 /** The days a campaign has left, and what it says of a mentor's share. */
 export type CampaignSpan = {
@@ -53,9 +53,9 @@ export function roomOf(mentor: AssignableMentor, here: number, span: CampaignSpa
 }
 
 function daysThere({ unavailable }: AssignableMentor, { from, until }: CampaignSpan): number {
-  const days = listDays(from, until)
-  if (unavailable.length === 0) return days.length
-  return days.filter((day) => !unavailable.some((period) => isWithin(day, period))).length
+  if (unavailable.length === 0) return countDays(from, until)
+  return listDays(from, until).filter((day) => !unavailable.some((period) => isWithin(day, period)))
+    .length
 }
 
 /** What each further firm adds for a mentor, the first one first. */

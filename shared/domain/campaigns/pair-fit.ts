@@ -36,11 +36,11 @@ export function createPairFit({ keySectors, nearness }: FitReference): PairFit {
   const sectorOf = remembered((sectors: string, firmKey: string) =>
     sectorLevel(sectors.split(' ').filter(Boolean), firmKey, keySectors),
   )
-  const sectorsOf = remembered((sectors: readonly string[], _: '') => sectors.join(' '))
-  const keyOf = remembered((firm: AssignableFirm, _: '') => sectorKey(firm))
+  const sectorsOf = rememberedOne((sectors: readonly string[]) => sectors.join(' '))
+  const keyOf = rememberedOne(sectorKey)
   const nearOf = remembered(nearness)
   const levels = (mentor: AssignableMentor, firm: AssignableFirm) => ({
-    sector: sectorOf(sectorsOf(mentor.sectors, ''), keyOf(firm, '')),
+    sector: sectorOf(sectorsOf(mentor.sectors), keyOf(firm)),
     distance: distanceLevel(mentor, firm, nearOf),
     language: languageLevel(mentor, firm),
     history: historyLevel(yearsOf(mentor, firm)),
@@ -67,6 +67,11 @@ export function createPairFit({ keySectors, nearness }: FitReference): PairFit {
       ]
     },
   }
+}
+
+function rememberedOne<One, Answer>(answer: (one: One) => Answer): (one: One) => Answer {
+  const both = remembered((_nothing: null, one: One) => answer(one))
+  return (one) => both(null, one)
 }
 
 function remembered<One, Other, Answer>(

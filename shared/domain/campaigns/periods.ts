@@ -19,6 +19,11 @@ export function listDays(from: string, until: string): string[] {
   return days
 }
 
+/** Both days included. */
+export function countDays(from: string, until: string): number {
+  return Math.max(0, Math.round((timeOf(until) - timeOf(from)) / dayMs) + 1)
+}
+
 export function isWithin(day: string, period: Period): boolean {
   return overlaps({ from: day, until: day }, period)
 }

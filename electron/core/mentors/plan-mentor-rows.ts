@@ -1,0 +1,80 @@
+import { mergeMentors, mergeRecords } from '#shared/domain/mentors/merge-mentors.ts'
+import { mentorIdSchema, type MentorId } from '#shared/domain/mentors/mentor-id.ts'
+import type { RowChoice } from '#shared/domain/mentors/mentor-import.ts'
+import type { ReadMentor } from '#shared/domain/mentors/read-mentor-row.ts'
+
+import type { Alike } from './find-alike-mentors.ts'
+
+export type PlannedMerge = {
+  readonly mentorId: MentorId
+  readonly read: ReadMentor
+  readonly winner: 'existing' | 'added'
+}
+
+type Plan = {
+  readonly added: readonly ReadMentor[]
+  readonly merges: readonly PlannedMerge[]
+  readonly skippedCount: number
+}
+
+type Target =
+  | { readonly kind: 'added'; readonly place: number }
+  | { readonly kind: 'roster'; readonly mentorId: MentorId }
+
+/**
+ * What becomes of each row. A row that merges with an earlier row follows it to wherever that one
+ * went: into the mentor it adds, or into the mentor of the roster it was merged with.
+ */
+export function planMentorRows(
+  rows: readonly { readonly row: number; readonly mentor: ReadMentor | null }[],
+  alike: readonly (Alike | null)[],
+  choiceOf: (row: number) => RowChoice,
+): Plan {
+  const added: ReadMentor[] = []
+  const merges: PlannedMerge[] = []
+  const targets = new Map<number, Target>()
+  let skippedCount = 0
+  for (const [index, { row, mentor }] of rows.entries()) {
+    const like = alike[index] ?? null
+    const target = like && targetOf(like, targets)
+    if (target !== null) targets.set(row, target)
+    const choice = like === null ? 'add' : choiceOf(row)
+    if (mentor === null || choice === 'skip') {
+      skippedCount += 1
+      continue
+    }
+    if (choice !== 'add' && target !== null) {
+      mergeInto(target, { read: mentor, winner: winners[choice] }, { added, merges })
+      continue
+    }
+    targets.set(row, { kind: 'added', place: added.length })
+    added.push(mentor)
+  }
+  return { added, merges, skippedCount }
+}
+
+const winners = { 'merge-keep': 'existing', 'merge-file': 'added' } as const
+
+function targetOf({ other }: Alike, targets: ReadonlyMap<number, Target>): Target | null {
+  if (other.mentorId !== null) {
+    return { kind: 'roster', mentorId: mentorIdSchema.parse(other.mentorId) }
+  }
+  return targets.get(other.row ?? 0) ?? null
+}
+
+function mergeInto(
+  target: Target,
+  { read, winner }: Pick<PlannedMerge, 'read' | 'winner'>,
+  { added, merges }: { readonly added: ReadMentor[]; readonly merges: PlannedMerge[] },
+): void {
+  if (target.kind === 'roster') {
+    merges.push({ mentorId: target.mentorId, read, winner })
+    return
+  }
+  const earlier = added[target.place]
+  if (earlier === undefined) return
+  added[target.place] = {
+    details: mergeMentors(earlier.details, read.details, winner),
+    restricted: mergeRecords(earlier.restricted, read.restricted, winner),
+  }
+}

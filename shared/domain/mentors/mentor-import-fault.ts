@@ -1,0 +1,24 @@
+/**
+ * Everything an import of mentors can find wrong with a cell; keys into `text.mentorImportFaults`.
+ * `warning` lets the row in: the value was repaired, kept as it was, or left out.
+ */
+export const mentorFaultSeverity = {
+  'name-missing': 'error',
+  'too-long': 'error',
+  'phone-wrong': 'warning',
+  'phone-zero-restored': 'warning',
+  'email-wrong': 'warning',
+  'ward-unknown': 'warning',
+  'ward-ambiguous': 'warning',
+  /** Kept among the skills. */
+  'field-unknown': 'warning',
+  'number-unreadable': 'warning',
+  'date-wrong': 'warning',
+  'date-year-only': 'warning',
+  'id-wrong': 'warning',
+  'id-zero-restored': 'warning',
+  'tax-code-wrong': 'warning',
+  'tax-code-zero-restored': 'warning',
+} as const satisfies Record<string, 'error' | 'warning'>
+
+export type MentorFaultCode = keyof typeof mentorFaultSeverity

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+
+import type { Page } from '@playwright/test'
+
+import { addFirms, addMentors, typedDay } from './campaign-scene.ts'
+import { expectFitForAll } from './every-look.ts'
+import { expect, test } from './fixtures.ts'
+import { makeManagerWorkspace } from './make-manager-workspace.ts'
+
+const campaign = 'Đợt 1 năm 2026, ngành cơ khí'
+
+async function planCampaign(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Đợt đánh giá' }).click()
+  await page.getByRole('link', { name: 'Lập đợt đánh giá' }).click()
+  await page.getByRole('button', { name: 'Lưu đợt' }).click()
+  await expect(page.getByText('Nhập tên đợt, ít nhất 3 chữ.')).toBeVisible()
+  await page.getByLabel('Tên đợt').fill(campaign)
+  await page.getByLabel('Bắt đầu').fill(typedDay(0))
+  await page.getByLabel('Kết thúc').fill(typedDay(60))
+  await page.getByLabel('Số phiếu cần có').fill('5')
+  await page.getByRole('button', { name: 'Thêm thành viên' }).click()
+  await page.getByLabel('Họ và tên').fill('Vũ Minh Trưởng')
+  await page.getByLabel('Thời gian, tiến độ').fill('Hai tháng, mỗi tuần bốn doanh nghiệp')
+  await page.getByRole('button', { name: 'Lưu đợt' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: campaign })).toBeVisible()
+}
+
+async function chooseFirms(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Chọn doanh nghiệp' }).click()
+  await page.getByLabel('Chữ cần tìm').fill('co khi')
+  await expect(page.getByText('Bộ lọc này có 1 doanh nghiệp')).toBeVisible()
+  await page.getByLabel('Chữ cần tìm').fill('cong ty')
+  await expect(page.getByText('Bộ lọc này có 5 doanh nghiệp')).toBeVisible()
+  await page.getByRole('button', { name: 'Thêm 5 doanh nghiệp vào đợt' }).click()
+  await expect(page.getByText('Đã thêm 5 doanh nghiệp.')).toBeVisible()
+
+  await page.getByText('Dán danh sách mã số thuế').click()
+  const codes = ['0101248141', '0101248142', '0104978593', '12ab']
+  await page.getByRole('textbox', { name: 'Danh sách mã số thuế' }).fill(codes.join('\n'))
+  await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click()
+  await expect(page.getByText('dòng có vấn đề').first()).toBeVisible()
+  await expect(page.getByRole('row', { name: /1 0101248141 Đã có trong đợt này/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /2 0101248142 Chữ số thứ 10/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /4 12ab Có chữ cái/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Về đợt đánh giá' }).click()
+}
+
+test('a campaign is planned, its firms chosen, mentors proposed with reasons, one changed, all accepted', async ({
+  page,
+}) => {
+  test.slow()
+  await makeManagerWorkspace(page)
+  await addFirms(page)
+  await addMentors(page)
+  await planCampaign(page)
+  await chooseFirms(page)
+
+  await page.getByRole('link', { name: 'Đề xuất mentor' }).click()
+  await page.getByRole('button', { name: 'Đề xuất mentor' }).click()
+  await expect(page.getByText('Đã đề xuất mentor cho 5 doanh nghiệp.')).toBeVisible()
+  const row = (firm: string) => page.getByRole('row', { name: new RegExp(firm) })
+  await expect(row('Đức Thắng')).toContainText('Trần Văn Cơ')
+  await expect(row('Đức Thắng')).toContainText('Đúng ngành đã đăng ký · Cùng phường/xã')
+  await expect(row('Hòa Phát')).not.toContainText('Trần Văn Cơ')
+
+  await row('Hòa Phát').click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(/Trần Văn Cơ: xung đột lợi ích với nhóm/)).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await row('Minh Anh').click()
+  await dialog.getByRole('button', { name: 'Đổi mentor' }).click()
+  await dialog.getByRole('radio', { name: /Đỗ Thị Nghề/ }).check()
+  await dialog.getByRole('button', { name: 'Đổi mentor' }).click()
+  await expect(dialog.getByText('Ghi lý do, ít nhất 3 chữ.')).toBeVisible()
+  await dialog.getByLabel('Lý do').fill('Đã quen với xưởng khuôn mẫu này')
+  await dialog.getByRole('button', { name: 'Đổi mentor' }).click()
+  await expect(row('Minh Anh')).toContainText('Đỗ Thị Nghề')
+  await expect(page.getByText('Vừa đổi mentor cho một doanh nghiệp')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Chấp nhận 5 đề xuất' }).click()
+  await expect(page.getByText(/Đã phân công 5 doanh nghiệp/)).toBeVisible()
+  await page.getByRole('link', { name: campaign }).click()
+  await expect(page.getByRole('button', { name: /^5 Đã phân công/ })).toBeVisible()
+  await expect(row('Minh Anh')).toContainText('Đã phân công')
+})
+
+test('a mentor who drops out is replaced, and that is undone', async ({ page }) => {
+  test.slow()
+  await makeManagerWorkspace(page)
+  await addFirms(page)
+  await addMentors(page)
+  await planCampaign(page)
+  await chooseFirms(page)
+  await page.getByRole('link', { name: 'Đề xuất mentor' }).click()
+  await page.getByRole('button', { name: 'Đề xuất mentor' }).click()
+  await page.getByRole('button', { name: 'Chấp nhận 5 đề xuất' }).click()
+
+  const load = page.getByRole('row', { name: /^Trần Văn Cơ/ })
+  await load.getByRole('button', { name: 'Rút khỏi đợt' }).click()
+  await page.getByRole('dialog').getByLabel('Lý do').fill('Đi công tác dài ngày')
+  await page.getByRole('dialog').getByRole('button', { name: 'Rút khỏi đợt' }).click()
+  await expect(page.getByText(/Đã đề xuất người khác cho/)).toBeVisible()
+  await expect(page.getByRole('row', { name: /Đã rút khỏi đợt: Đi công tác/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(page.getByText('Đã hoàn tác.')).toBeVisible()
+
+  await page.getByRole('link', { name: campaign }).click()
+  await page.getByRole('link', { name: 'Lịch thăm và giấy tờ' }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tải lịch (.ics)' }).click()
+  const calendar = readFileSync(await (await saving).path(), 'utf8')
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(5)
+  const printing = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'In phiếu thăm (PDF)' }).click()
+  expect((await printing).suggestedFilename()).toMatch(/^phieu-tham-.*\.pdf$/)
+})
+
+test('every screen of campaigns is fit for all', async ({ page }) => {
+  test.setTimeout(240_000)
+  await makeManagerWorkspace(page)
+  await addFirms(page)
+  await addMentors(page)
+  await planCampaign(page)
+  await chooseFirms(page)
+  await page.getByRole('link', { name: 'Đề xuất mentor' }).click()
+  await page.getByRole('button', { name: 'Đề xuất mentor' }).click()
+  await expect(page.getByText(/Đã đề xuất mentor/)).toBeVisible()
+  const [, id = ''] = /campaigns\/([^/]+)/.exec(page.url()) ?? []
+  const base = `/campaigns/${id}`
+  const parts = ['', '/firms', '/assignments', '/visits', '/edit'].map((part) => base + part)
+  await expectFitForAll(page, ['/campaigns', ...parts])
+})
