@@ -45,17 +45,32 @@ function applyTo(
   if (!isUndecided(assessment, body.targetRevId) || ledger.records.has(record.record_id)) {
     return reject('review/already-decided')
   }
-  if (body.decision === 'return') return decide(ledger, sent, body, { assessment, target })
-  if (assessment.approvedBy.includes(origin.userId)) return reject('review/same-person')
-  const isFirst = ledger.review === 'two-person' && assessment.approvedBy.length === 0
-  return isFirst
-    ? keepFirst(ledger, sent, assessment)
-    : decide(ledger, sent, body, { assessment, target })
+  return body.decision === 'return'
+    ? decide(ledger, sent, body, { assessment, target })
+    : approve(ledger, sent, body, { assessment, target })
 }
 
 /** Lies with the association, and this is its newest revision. */
 function isUndecided({ owner, stage, revId }: StoredRecord, targetRevId: string): boolean {
   return owner === 'association' && stage === 'association' && revId === targetRevId
+}
+
+type Reviewed = { readonly assessment: StoredRecord; readonly target: KnownRevision }
+
+function approve(
+  ledger: Ledger,
+  sent: Sent<'review'>,
+  body: ReviewBody,
+  reviewed: Reviewed,
+): RecordOutcome {
+  const { approvedBy } = reviewed.assessment
+  if (approvedBy.includes(sent.origin.userId)) {
+    return outcomeOf(sent.line.head, { status: 'rejected', code: 'review/same-person' })
+  }
+  const isFirst = ledger.review === 'two-person' && approvedBy.length === 0
+  return isFirst
+    ? keepFirst(ledger, sent, reviewed.assessment)
+    : decide(ledger, sent, body, reviewed)
 }
 
 /** One of the two: its association's managers learn of it, and nothing counts yet. */
@@ -72,7 +87,7 @@ function decide(
   ledger: Ledger,
   sent: Sent<'review'>,
   body: ReviewBody,
-  { assessment, target }: { readonly assessment: StoredRecord; readonly target: KnownRevision },
+  { assessment, target }: Reviewed,
 ): RecordOutcome {
   const isApproved = body.decision === 'approve'
   storeRecord(ledger, {

@@ -67,6 +67,8 @@ export const arrivedAssessmentSchema = z.strictObject({
   previous: sentRevisionSchema.nullable(),
   /** The oldest first; of earlier revisions too. */
   decisions: z.array(reviewDecisionSchema),
+  /** False when a decision is no longer what it was: altered outside the app. */
+  isHistorySound: z.boolean(),
   isTwoPerson: z.boolean(),
   /** Remarks on this revision that were typed and not decided on yet. */
   draft: z.array(reviewRemarkSchema),

@@ -7,7 +7,7 @@ import type { ArrivedAssessment, ReviewNotFound } from '#shared/contract/review-
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { listArrivedRevisions, type ArrivedRevision } from './list-arrived-revisions.ts'
-import { listDecisions } from './review-decision-repository.ts'
+import { isHistorySound, listDecisions } from './review-decision-repository.ts'
 import { listDraft } from './review-draft-repository.ts'
 import { findReviewItem } from './review-item-repository.ts'
 import { readReviewSettings } from './review-settings-repository.ts'
@@ -38,6 +38,7 @@ export async function getArrivedAssessment(
     firm: firm ? toDetails(firm) : null,
     previous: before ? toPrevious(before) : null,
     decisions: await listTold(db, recordId),
+    isHistorySound: await isHistorySound(db, recordId),
     draft: await listDraft(db, { recordId, revId: shown.revId }),
     isTwoPerson: (await readReviewSettings(db)).isTwoPerson,
     isOwnWork: device?.certificate.userId === item.mentorUserId,

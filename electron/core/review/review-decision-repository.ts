@@ -15,11 +15,12 @@ export type StoredDecision = ReviewDecision & {
   readonly signed: SignedText | null
 }
 
-/** Appends to the history of decisions; the hash covers the decision before, whatever it was about. */
+/** Appends to the history of an assessment's decisions; each hash covers the decision before. */
 export async function appendDecision(tx: WriteTx, decision: StoredDecision): Promise<void> {
   const last = await tx
     .selectFrom('review_decisions')
-    .select(['seq', 'hash'])
+    .select('hash')
+    .where('record_id', '=', decision.recordId)
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -36,7 +37,7 @@ export async function appendDecision(tx: WriteTx, decision: StoredDecision): Pro
       remarks: JSON.stringify(decision.remarks),
       line: decision.line,
       signed: decision.signed && JSON.stringify(decision.signed),
-      hash: sha256Hex(`${canonicalJson(decision)}\n${last?.hash ?? ''}`),
+      hash: hashOf(decision, last?.hash ?? decision.recordId),
     })
     .execute()
 }
@@ -64,15 +65,22 @@ export async function findDecision(
   return row && toDecision(row)
 }
 
-/** By which number of the history the chain of hashes breaks; null when it holds. */
-export async function findBrokenDecision(db: ReadDb): Promise<number | null> {
-  const rows = await db.selectFrom('review_decisions').selectAll().orderBy('seq').execute()
-  let before = ''
-  for (const row of rows) {
-    if (row.hash !== sha256Hex(`${canonicalJson(toDecision(row))}\n${before}`)) return row.seq
-    before = row.hash
-  }
-  return null
+/** Whether every decision on an assessment is what it was and follows from the one before. */
+export async function isHistorySound(db: ReadDb, recordId: string): Promise<boolean> {
+  const rows = await db
+    .selectFrom('review_decisions')
+    .selectAll()
+    .where('record_id', '=', recordId)
+    .orderBy('seq')
+    .execute()
+  return rows.every((row, at) => {
+    const before = rows[at - 1]?.hash ?? recordId
+    return row.hash === hashOf(toDecision(row), before)
+  })
+}
+
+function hashOf(decision: StoredDecision, before: string): string {
+  return sha256Hex(`${canonicalJson(decision)}\n${before}`)
 }
 
 function toDecision(row: Selectable<DatabaseSchema['review_decisions']>): StoredDecision {

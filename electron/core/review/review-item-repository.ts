@@ -74,6 +74,14 @@ export async function setReviewedFirm(
   for (const { rowid, ...line } of changed) await storeWords(tx, rowid, line)
 }
 
+/** Lines, what is found and typed of them, and what was still to be fetched. */
+export async function deleteQueue(tx: WriteTx): Promise<void> {
+  await tx.deleteFrom('review_items').execute()
+  await tx.deleteFrom('review_words').execute()
+  await tx.deleteFrom('review_drafts').execute()
+  await tx.deleteFrom('review_missing_files').execute()
+}
+
 /** The firms that are compared with one another: of one sector, by one instrument. */
 export type Sector = { readonly division: string; readonly instrumentSha256: string }
 

@@ -1,11 +1,12 @@
 import type { WriteTx } from '#core/database/schema.ts'
-import { takeReviewStep, type ReviewStep } from '#shared/domain/review/review-state.ts'
+import type { ReviewStep } from '#shared/domain/review/review-state.ts'
 import type { ReviewBody } from '#shared/wire/batch-record.ts'
 
-import { finishAssignments } from '#core/campaigns/finish-assignments.ts'
-import { refreshSector } from './refresh-sector.ts'
+import { moveReviewItem } from './move-review-item.ts'
 import { appendDecision, findDecision } from './review-decision-repository.ts'
-import { findReviewItem, setReviewState } from './review-item-repository.ts'
+import type { ReviewWork } from './review-work.ts'
+
+type Queue = Pick<ReviewWork, 'shelf' | 'evidence'>
 
 /** A decision that came down: a colleague's, or one's own on its way back from the city. */
 export type ArrivedDecision = {
@@ -17,7 +18,11 @@ export type ArrivedDecision = {
 }
 
 /** The queue follows what the city took; a decision on an earlier revision is history alone. */
-export async function takeDecision(tx: WriteTx, arrived: ArrivedDecision): Promise<void> {
+export async function takeDecision(
+  work: Queue,
+  tx: WriteTx,
+  arrived: ArrivedDecision,
+): Promise<void> {
   const { decisionId, body, author } = arrived
   const recordId = body.assessmentId
   if (!(await findDecision(tx, decisionId))) {
@@ -27,36 +32,23 @@ export async function takeDecision(tx: WriteTx, arrived: ArrivedDecision): Promi
       ...{ remarks: body.comments, line: null, signed: null },
     })
   }
-  await moveItem(tx, { recordId, revId: body.targetRevId, step: stepOf(arrived) })
+  await moveReviewItem(work, tx, { recordId, revId: body.targetRevId, step: stepOf(arrived) })
 }
 
 /** What the city answered to an approval or a return of this laptop. */
 export async function followDecision(
+  work: Queue,
   tx: WriteTx,
-  decisionId: string,
-  outcome: { readonly carriage: string },
+  { decisionId, carriage }: { readonly decisionId: string; readonly carriage: string },
 ): Promise<void> {
   const decision = await findDecision(tx, decisionId)
   if (decision?.decision !== 'approve') return
-  const step = outcome.carriage === 'accepted' ? 'accept' : 'refuse'
-  if (!['accepted', 'rejected'].includes(outcome.carriage)) return
-  await moveItem(tx, { recordId: decision.recordId, revId: decision.revId, step })
+  const step = carriage === 'accepted' ? 'accept' : 'refuse'
+  if (!['accepted', 'rejected'].includes(carriage)) return
+  await moveReviewItem(work, tx, { recordId: decision.recordId, revId: decision.revId, step })
 }
 
 function stepOf({ body, stage }: ArrivedDecision): ReviewStep {
   if (body.decision === 'return') return 'return-elsewhere'
   return stage === 'city' ? 'accept' : 'approve-first'
-}
-
-async function moveItem(
-  tx: WriteTx,
-  wanted: { readonly recordId: string; readonly revId: string; readonly step: ReviewStep },
-): Promise<void> {
-  const item = await findReviewItem(tx, wanted.recordId)
-  if (item?.revId !== wanted.revId) return
-  const state = takeReviewStep(item.state, wanted.step)
-  if (state === null) return
-  await setReviewState(tx, item.recordId, state)
-  if (state === 'accepted') await finishAssignments(tx, item)
-  await refreshSector(tx, item.recordId)
 }

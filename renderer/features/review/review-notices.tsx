@@ -20,6 +20,11 @@ export function ReviewNotices() {
           {screen.unsoundWhy}
         </Notice>
       )}
+      {arrived.isHistorySound ? null : (
+        <Notice tone="fault" title={screen.historyBroken}>
+          {screen.historyBrokenWhy}
+        </Notice>
+      )}
       {arrived.isOwnWork && state === 'waiting' ? (
         <Notice tone="info" title={screen.ownWork}>
           {screen.ownWorkWhy}

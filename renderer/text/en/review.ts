@@ -137,6 +137,9 @@ export const reviewEn: typeof reviewVi = {
     unsound: 'The content is not what its own hash says',
     unsoundWhy:
       'It may have been altered after signing. Return it and ask the mentor to send it again from the app.',
+    historyBroken: 'The history of decisions is no longer whole',
+    historyBrokenWhy:
+      'A decision was altered outside the app. Restore the last backup, or tell support.',
     ownWork: 'This is your own work',
     ownWorkWhy: 'Nobody reviews their own assessment. Ask another manager of the association.',
     firstApproval: 'One person has approved it',

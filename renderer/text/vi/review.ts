@@ -126,6 +126,9 @@ export const reviewVi = {
       'Nhận xét của bạn đi kèm quyết định duyệt để mentor đọc; mentor không phải sửa gì. Muốn mentor sửa thì chọn trả lại.',
     unsound: 'Nội dung không khớp với mã băm của chính phiếu',
     unsoundWhy: 'Phiếu có thể đã bị sửa sau khi ký. Trả lại và nhờ mentor gửi lại từ ứng dụng.',
+    historyBroken: 'Lịch sử duyệt không còn nguyên vẹn',
+    historyBrokenWhy:
+      'Có quyết định đã bị sửa ngoài ứng dụng. Khôi phục từ bản sao lưu gần nhất hoặc báo người hỗ trợ.',
     ownWork: 'Đây là phiếu của chính bạn',
     ownWorkWhy: 'Người lập phiếu không duyệt phiếu của mình. Nhờ một quản lý khác của hiệp hội.',
     firstApproval: 'Đã có một người duyệt',

@@ -65,7 +65,8 @@ const statements = [
   'create index sync_arrivals_by_record on sync_arrivals (record_id, arrived_at)',
 
   // Append-only. `signed` is the word to the mentor, signed on this laptop; null for a colleague's
-  // decision, whose signature the carrier was checked by. Each hash covers the one before.
+  // decision, whose signature the carrier was checked by. Each hash covers the one before it
+  // of the same assessment.
   `create table review_decisions (
     seq integer primary key,
     decision_id text not null unique,

@@ -1,5 +1,6 @@
 import type { WriteTx } from '#core/database/schema.ts'
 import { forgetAssignments } from '#core/sync/assignments/received-assignment-repository.ts'
+import { forgetReviews } from '#core/review/forget-reviews.ts'
 import { forgetChanges } from '#core/sync/down/change-repository.ts'
 import { giveUpBatches } from '#core/sync/outbox/batch-repository.ts'
 import { forgetFault, storeCursor } from '#core/sync/run/progress-repository.ts'
@@ -65,6 +66,7 @@ export async function enterEnrolment(
   if (before && before.certificate.orgId !== certificate?.orgId) {
     await forgetChanges(tx)
     await forgetAssignments(tx)
+    await forgetReviews(tx)
   }
   await putInUse(tx, granted, now)
   await forgetChains(tx)

@@ -112,7 +112,8 @@ async function takeRecord(
   }
   if (record.kind !== 'review' || !record.body) return
   const arrived = { decisionId: record.record_id, body: record.body, author, stage }
-  if (device.certificate.role === 'association-manager') await takeDecision(tx, arrived)
+  if (device.certificate.role === 'association-manager')
+    await takeDecision(toReview(work), tx, arrived)
   await takeReview(work, tx, arrived)
 }
 

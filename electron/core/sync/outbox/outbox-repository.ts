@@ -74,9 +74,9 @@ export type Wanted = {
 export async function lastPlace(db: ReadDb): Promise<number> {
   const row = await db
     .selectFrom('outbox')
-    .select(({ fn }) => fn.max('seq').as('last'))
+    .select(({ fn, val }) => fn.coalesce(fn.max('seq'), val(0)).as('last'))
     .executeTakeFirstOrThrow()
-  return Number(row.last)
+  return row.last
 }
 
 /** In the order of queueing. */

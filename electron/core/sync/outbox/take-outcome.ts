@@ -8,7 +8,7 @@ import { findCityFirm, storeBase } from '#core/sync/city-firms/city-firm-reposit
 import { reconcileFirm } from '#core/sync/city-firms/reconcile-firm.ts'
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { cityNameOf } from '#core/sync/device/known-certificates.ts'
-import type { SyncWork } from '#core/sync/sync-work.ts'
+import { toReview, type SyncWork } from '#core/sync/sync-work.ts'
 import type { AssessmentStep } from '#shared/domain/assessments/assessment-state.ts'
 import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
 import type { Carriage } from '#shared/domain/sync/sync-state.ts'
@@ -38,7 +38,7 @@ export type Word = {
  */
 export async function takeOutcome(work: SyncWork, tx: WriteTx, word: Word): Promise<void> {
   const row = await findRevision(tx, word.outcome.rev_id)
-  if (!row) return followOthers(tx, word)
+  if (!row) return followOthers(work, tx, word)
   if (isOutdated(row, word)) return
   const stored = toOutcome(row, word)
   await storeOutcome(tx, row.rev_id, stored)
@@ -48,7 +48,10 @@ export async function takeOutcome(work: SyncWork, tx: WriteTx, word: Word): Prom
   if (row.kind === 'firm') await followFirm(work, tx, row, stored)
   if (row.kind === 'assessment') await followAssessment(work, tx, { row, stored, word })
   if (row.kind === 'review') {
-    await followDecision(tx, row.record_id, stored)
+    await followDecision(toReview(work), tx, {
+      decisionId: row.record_id,
+      carriage: stored.carriage,
+    })
     await followApproval(tx, row.record_id, { stored, word })
   }
 }
@@ -66,14 +69,14 @@ async function followApproval(
 }
 
 /** About a mentor's assessment, told to the managers of the association: the city takes or refuses it. */
-async function followOthers(tx: WriteTx, word: Word): Promise<void> {
+async function followOthers(work: SyncWork, tx: WriteTx, word: Word): Promise<void> {
   const { outcome, isDecision } = word
   if (!isDecision || outcome.kind !== 'assessment') return
   const carriage = toCarriage(outcome)
   if (carriage !== 'accepted' && carriage !== 'rejected') return
   const isAccepted = carriage === 'accepted'
   const { record_id: recordId, rev_id: revId } = outcome
-  await followArrived(tx, { recordId, revId, isAccepted })
+  await followArrived(toReview(work), tx, { recordId, revId, isAccepted })
   await followBatch(tx, { revId }, toCityWord(word, isAccepted, outcome.code))
 }
 
