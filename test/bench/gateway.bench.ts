@@ -21,7 +21,7 @@ import { sendBatches, type Sending } from './send-batches.ts'
 /**
  * Records a second through the real gateway, signed, checked, scored and acknowledged, one batch after
  * the other; against COPY of the very rows that came of them, one durable transaction for each batch
- * too; and against PouchDB replicating the same documents over HTTP, on disk and in memory.
+ * too; and against PouchDB replicating the same documents over HTTP, in memory.
  */
 const rounds = 5
 const recordsPerRound = 1_000
@@ -34,7 +34,6 @@ type Sides = {
   readonly others: readonly TestLaptop[]
   readonly copy: CopyPeer
   readonly pouch: PouchPeer
-  readonly memoryPouch: PouchPeer
 }
 
 export async function benchGateway(): Promise<Measured[]> {
@@ -66,11 +65,9 @@ async function openSides(folder: string, undo: (() => unknown)[]): Promise<Sides
   if (!laptop) throw new Error('Five laptops were enrolled')
   const copy = await openCopyPeer(url, { from: laptop.certificate.orgId, to: await addOrg(db) })
   undo.push(copy.close)
-  const pouch = await openPouchPeer('disk', folder)
+  const pouch = await openPouchPeer(folder)
   undo.push(pouch.close)
-  const memoryPouch = await openPouchPeer('memory', folder)
-  undo.push(memoryPouch.close)
-  return { gateway, laptop, others, copy, pouch, memoryPouch }
+  return { gateway, laptop, others, copy, pouch }
 }
 
 /** Each of an association of its own. */
@@ -89,7 +86,7 @@ async function enrolLaptops(db: CityDatabase, url: string): Promise<TestLaptop[]
 }
 
 /** One round: records a second of each side, one after the other. */
-async function measureRound({ laptop, others, copy, pouch, memoryPouch }: Sides) {
+async function measureRound({ laptop, others, copy, pouch }: Sides) {
   const copyAgain = async (target: 'city' | 'bare', { batchIds }: Sending) =>
     copy.rate(target, batchIds, recordsPerRound)
   const hundred = await sendBatches(laptop, makeRecords(recordsPerRound), 100)
@@ -103,7 +100,6 @@ async function measureRound({ laptop, others, copy, pouch, memoryPouch }: Sides)
     single: (await sendBatches(laptop, makeRecords(100), 1)).rate,
     atOnce: await sendAtOnce(others),
     pouch: await pouch.rate(makeRecords(recordsPerRound), 100),
-    memoryPouch: await memoryPouch.rate(makeRecords(recordsPerRound), 100),
     firms: (await sendBatches(laptop, makeFirms(recordsPerRound), 100)).rate,
     firmsPouch: await pouch.rate(makeFirms(recordsPerRound), 100),
   }
@@ -172,12 +168,7 @@ function toMeasured(rates: readonly Rates[], { batchMs, bytes }: Many): Measured
       bare('bareHundred'),
     ),
     compare('gateway, four associations at once / one COPY', ['atOnce', 'copyHundred'], 0.5),
-    compare(
-      'gateway in batches of 100 / PouchDB on disk',
-      ['hundred', 'pouch'],
-      5,
-      `; in memory ${perSecond('memoryPouch')}`,
-    ),
+    compare('gateway in batches of 100 / PouchDB in memory', ['hundred', 'pouch'], 5),
     compare('the same, firms alone', ['firms', 'firmsPouch'], 5),
     toLatency(batchMs, perSecond('single')),
     toGrowth(bytes),

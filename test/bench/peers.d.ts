@@ -8,27 +8,13 @@ declare module 'pouchdb-core' {
       readonly to: (url: string, options: { readonly batch_size: number }) => Promise<Replicated>
     }
   }
-  export type PouchOptions = {
-    readonly adapter: 'memory' | 'leveldb'
-    readonly prefix?: string
-    readonly db?: (place: string) => unknown
-  }
   export type PouchConstructor = {
-    new (name: string, options: PouchOptions): Database
+    new (name: string): Database
     readonly plugin: (plugin: unknown) => PouchConstructor
-    readonly defaults: (options: PouchOptions) => PouchConstructor
+    readonly defaults: (options: { readonly adapter: 'memory' }) => PouchConstructor
   }
   const PouchDB: PouchConstructor
   export default PouchDB
-}
-declare module 'leveldown' {
-  type Level = { _batch: (writes: unknown, options: object, done: unknown) => unknown }
-  const leveldown: (place: string) => Level
-  export default leveldown
-}
-declare module 'pouchdb-adapter-leveldb' {
-  const plugin: unknown
-  export default plugin
 }
 declare module 'pouchdb-adapter-memory' {
   const plugin: unknown

@@ -4,16 +4,16 @@ import { join } from 'node:path'
 
 import expressPouch from 'express-pouchdb'
 
-import { openPouchStore } from './pouch-store.ts'
+import { MemoryPouch } from './pouch-store.ts'
 
 /* express-pouchdb in a process of its own, in its fastest mode. Says where it is. */
 
-const [store = '', folder = ''] = process.argv.slice(2)
+const [logFolder = ''] = process.argv.slice(2)
 const server = createServer(
-  expressPouch(openPouchStore(store === 'disk' ? 'disk' : 'memory', folder), {
+  expressPouch(MemoryPouch, {
     mode: 'minimumForPouchDB',
     inMemoryConfig: true,
-    logPath: join(folder, 'pouch.log'),
+    logPath: join(logFolder, 'pouch.log'),
   }),
 )
 server.listen(0, '127.0.0.1', () => {

@@ -11,7 +11,7 @@ import {
 import {
   isFirmUpToDate,
   queueFirm,
-  toDetails,
+  toCityDetails,
   toQueued,
 } from '#core/sync/outbox/queue-firm-change.ts'
 import { hashBody, readLine, toLine } from '#core/sync/outbox/record-line.ts'
@@ -45,7 +45,8 @@ export async function sendAssignments(
   for (const { assignmentId, firmId, ...rest } of assignments) {
     const firm = await findLiveFirm(tx, firmId)
     if (!firm) throw new Error(`Assignment ${assignmentId} has no firm`)
-    if (!(await isFirmUpToDate(tx, firm))) await queueFirm(tx, surroundings, await toQueued(tx, firm))
+    if (!(await isFirmUpToDate(tx, firm)))
+      await queueFirm(tx, surroundings, await toQueued(tx, firm))
     const body = { ...rest, firm: await toSentFirm(tx, firm) }
     await queue(tx, surroundings, { assignmentId, title: firm.name, body })
   }
@@ -75,7 +76,7 @@ async function refuse(db: ReadDb): Promise<Refused | null> {
 
 /** The version is named only where the details are what the city has under it. */
 async function toSentFirm(db: ReadDb, firm: Firm): Promise<AssignmentBody['firm']> {
-  const details = toDetails(firm)
+  const details = await toCityDetails(db, firm)
   const base = (await findCityFirm(db, firm.id))?.base
   const isSame = base?.sha256 === hashBody(details)
   return { firmId: firm.id, version: isSame ? base.version : null, details }
