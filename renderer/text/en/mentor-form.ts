@@ -15,6 +15,7 @@ export const mentorFormEn: typeof mentorFormVi = {
     training: 'Standard training in advising',
     work: 'Work history',
     projects: 'Advisory projects and contracts',
+    orgContracts: 'Projects and contracts of the organisation in 36 months',
     other: 'More',
   },
   leads: {

@@ -14,6 +14,7 @@ export const mentorFormVi = {
     training: 'Khóa chuẩn hóa kỹ năng tư vấn đã học',
     work: 'Quá trình công tác',
     projects: 'Dự án, hợp đồng tư vấn đã thực hiện',
+    orgContracts: 'Dự án, hợp đồng của tổ chức trong 36 tháng',
     other: 'Thông tin khác',
   },
   leads: {
