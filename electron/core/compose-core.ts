@@ -30,6 +30,7 @@ import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
 import { forRole } from './for-role.ts'
 import { mentorDossierHandlers } from './mentors/mentor-dossier-handlers.ts'
+import { mentorExportHandlers } from './mentors/mentor-export-handlers.ts'
 import { mentorImportHandlers } from './mentors/mentor-import-handlers.ts'
 import { mentorHandlers } from './mentors/mentor-handlers.ts'
 import { ensureSampleNormSet, loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
@@ -235,6 +236,7 @@ function makeHandlers(
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
     mentors: forManager(mentorHandlers(mentorCore)),
     mentorImports: forManager(mentorImportHandlers(mentorCore, emit)),
+    mentorExports: forManager(mentorExportHandlers(mentorCore, resourcesFolder)),
     mentorDossiers: forManager(mentorDossierHandlers(mentorCore)),
     receivedAssignments: receivedAssignmentsHandlers(work, findAssessedFirm(reference, firms.get)),
     review: reviewHandlers(review),

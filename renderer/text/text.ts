@@ -12,6 +12,7 @@ import { firmPageEn } from './en/firm-page.ts'
 import { firmsEn } from './en/firms.ts'
 import { importFaultsEn } from './en/import-faults.ts'
 import { mentorDossierEn } from './en/mentor-dossier.ts'
+import { mentorExportsEn } from './en/mentor-exports.ts'
 import { mentorNoticesEn } from './en/mentor-notices.ts'
 import { mentorFormEn } from './en/mentor-form.ts'
 import { mentorImportsEn } from './en/mentor-imports.ts'
@@ -48,6 +49,7 @@ import { firmPageVi } from './vi/firm-page.ts'
 import { firmsVi } from './vi/firms.ts'
 import { importFaultsVi } from './vi/import-faults.ts'
 import { mentorDossierVi } from './vi/mentor-dossier.ts'
+import { mentorExportsVi } from './vi/mentor-exports.ts'
 import { mentorNoticesVi } from './vi/mentor-notices.ts'
 import { mentorFormVi } from './vi/mentor-form.ts'
 import { mentorImportsVi } from './vi/mentor-imports.ts'
@@ -89,6 +91,7 @@ const vi = {
   firmForm: firmFormVi,
   mentors: mentorsVi,
   mentorForm: mentorFormVi,
+  mentorExports: mentorExportsVi,
   mentorImports: mentorImportsVi,
   mentorNotices: mentorNoticesVi,
   mentorDossier: mentorDossierVi,
@@ -131,6 +134,7 @@ const en: Text = {
   firmForm: firmFormEn,
   mentors: mentorsEn,
   mentorForm: mentorFormEn,
+  mentorExports: mentorExportsEn,
   mentorImports: mentorImportsEn,
   mentorNotices: mentorNoticesEn,
   mentorDossier: mentorDossierEn,

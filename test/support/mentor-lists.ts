@@ -67,19 +67,25 @@ const given =
     ' ',
   )
 
+/** One of 2,000 names. */
+export function nameOf(index: number): string {
+  const names = [
+    family[index % 10],
+    middle[Math.floor(index / 10) % 10],
+    given[Math.floor(index / 100) % 20],
+  ]
+  return names.join(' ')
+}
+
 /** A list of so many different people. */
 export function manyMentors(count: number): Uint8Array<ArrayBuffer> {
   const rows = Array.from({ length: count }, (_, index): TestCell[] => [
     index + 1,
-    [
-      family[index % 10],
-      middle[Math.floor(index / 10) % 10],
-      given[Math.floor(index / 100) % 20],
-    ].join(' '),
+    nameOf(index),
     `09${String(10_000_000 + index)}`,
     `mentor${index}@hiephoi.vn`,
     `Công ty số ${index % 700}`,
-    `${String((index % 28) + 1)}/${String((index % 12) + 1)}/${String(1960 + (index % 40))}`,
+    `${String((index % 27) + 1)}/${String((index % 11) + 1)}/${String(1960 + (index % 41))}`,
   ])
   const header = ['TT', 'Họ và tên', 'Điện thoại', 'Email', 'Nơi làm việc', 'Ngày sinh']
   return new Uint8Array(workbook([header, ...rows]))

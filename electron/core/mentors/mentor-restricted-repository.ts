@@ -95,3 +95,18 @@ export async function listLooks(db: ReadDb, mentorId: MentorId) {
     }),
   )
 }
+
+/** Ids of mentors who agreed to publication and have not withdrawn. */
+export async function listPublishable(db: ReadDb): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('mentors')
+    .innerJoin('mentor_details', 'mentor_id', 'id')
+    .select(['id', 'mentor_details.consent'])
+    .where('consent_state', '=', 'given')
+    .where('mentor_details.consent', 'is not', null)
+    .execute()
+  const agreed = rows.filter(({ consent }) =>
+    mentorConsentSchema.parse(parseJson(consent ?? '')).scopes.includes('publish'),
+  )
+  return new Set(agreed.map(({ id }) => id))
+}

@@ -9,6 +9,8 @@ export type WrittenCell = string | number | null
 export type WrittenTable = {
   readonly fileName: string
   readonly sheetName: string
+  /** Lines above the headers of a workbook. */
+  readonly titles?: readonly string[]
   readonly headers: readonly string[]
   readonly rows: readonly (readonly WrittenCell[])[]
 }
@@ -30,11 +32,14 @@ export async function writeXlsx(table: WrittenTable): Promise<MadeFile> {
       return { value, type: String, format: '@' }
     }),
   )
+  const titles = (table.titles ?? []).map((value) => [
+    { value: neutralText(value), type: String, fontWeight: 'bold' as const },
+  ])
   const columns = table.headers.map(({ length }) => ({ width: Math.max(14, length + 4) }))
-  const file = writeXlsxFile([header, ...rows], {
+  const file = writeXlsxFile([...titles, header, ...rows], {
     sheet: table.sheetName,
     columns,
-    stickyRowsCount: 1,
+    stickyRowsCount: titles.length + 1,
   })
   return {
     fileName: `${table.fileName}.xlsx`,

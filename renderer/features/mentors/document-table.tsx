@@ -7,6 +7,7 @@ import type { MentorId } from '#shared/domain/mentors/mentor-id.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
+import styles from './dossier.module.css'
 import { EndWords } from './end-words.tsx'
 import { useDocuments } from './use-dossier.ts'
 
@@ -41,7 +42,7 @@ export function DocumentTable(props: DocumentTableProps) {
         { key: 'ends', title: words.endsOn, cell: ({ endsOn }) => <Ends endsOn={endsOn} /> },
         {
           key: 'file',
-          title: words.openShort,
+          title: words.fileColumn,
           cell: (document) => <Actions document={document} {...props} />,
         },
       ]}
@@ -65,7 +66,7 @@ function Actions(props: DocumentTableProps & { readonly document: MentorDocument
   const { documents: words } = useText().mentorDossier
   const { remove } = useDocuments(mentorId)
   return (
-    <>
+    <span className={styles.actions}>
       {document.file === null ? (
         words.paperOnly
       ) : (
@@ -76,7 +77,7 @@ function Actions(props: DocumentTableProps & { readonly document: MentorDocument
         >
           {words.openShort}
         </QuietButton>
-      )}{' '}
+      )}
       <ActionIcon
         color="gray"
         aria-label={words.remove(document.title)}
@@ -85,6 +86,6 @@ function Actions(props: DocumentTableProps & { readonly document: MentorDocument
       >
         <IconTrash aria-hidden size="1.25rem" stroke={1.75} />
       </ActionIcon>
-    </>
+    </span>
   )
 }

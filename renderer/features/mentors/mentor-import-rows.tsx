@@ -15,11 +15,17 @@ export function MentorImportRows({ preview }: { readonly preview: MentorImportPr
   const { mentorImports, tableImports } = useText()
   const wordsOf = useShownWords()
   const rows = preview.rows.slice(0, listed)
+  const alike = new Set(preview.likeRows.map(({ row }) => row))
   const mapped = preview.columns.flatMap(({ field }) => field ?? [])
   const isSplitName = mapped.includes('givenName')
   const fields = mapped.filter((field) => field !== 'familyName')
   const columns: Column<Row>[] = [
     { key: 'row', title: tableImports.row, cell: ({ row }) => row },
+    {
+      key: 'outcome',
+      title: tableImports.outcome,
+      cell: ({ row, shown }) => <Outcome isFaulty={shown === null} isAlike={alike.has(row)} />,
+    },
     ...fields.map((field) => ({
       key: field,
       title: mentorImports.fields[field],
@@ -28,12 +34,6 @@ export function MentorImportRows({ preview }: { readonly preview: MentorImportPr
         return shown === null ? '' : wordsOf(own, shown[own])
       },
     })),
-    {
-      key: 'outcome',
-      title: tableImports.outcome,
-      cell: ({ shown }) =>
-        shown === null && <StateBadge tone="fault">{mentorImports.faulty}</StateBadge>,
-    },
   ]
   return (
     <>
@@ -48,4 +48,11 @@ export function MentorImportRows({ preview }: { readonly preview: MentorImportPr
       <p className="nb-soft">{tableImports.rowsShown(rows.length, preview.rowCount)}</p>
     </>
   )
+}
+
+function Outcome(props: { readonly isFaulty: boolean; readonly isAlike: boolean }) {
+  const { outcomes } = useText().mentorImports
+  if (props.isFaulty) return <StateBadge tone="fault">{outcomes.faulty}</StateBadge>
+  if (props.isAlike) return <StateBadge tone="attention">{outcomes.alike}</StateBadge>
+  return <StateBadge tone="done">{outcomes.add}</StateBadge>
 }

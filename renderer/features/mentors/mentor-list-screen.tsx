@@ -9,6 +9,7 @@ import { useReferenceIndex } from '../../reference/use-reference-index.ts'
 import { useText } from '../../text/text-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { ExportMenu } from './export-menu.tsx'
 import { filterFromAddress, filterToAddress } from './mentor-filter.ts'
 import { MentorListContent } from './mentor-list-content.tsx'
 import { MentorSearch } from './mentor-search.tsx'
@@ -38,6 +39,7 @@ export function MentorListScreen() {
       title={mentors.title}
       actions={
         <>
+          <ExportMenu filter={filter} total={list.total ?? 0} />
           <LinkButton to="/mentors/import">{mentorImports.open}</LinkButton>
           <LinkButton to="/mentors/new" primary>
             {mentors.add}

@@ -17,6 +17,7 @@ import { MentorContact } from './mentor-contact.tsx'
 import { MentorHistory } from './mentor-history.tsx'
 import { MentorNotFoundScreen } from './mentor-not-found-screen.tsx'
 import { MentorRecords } from './mentor-records.tsx'
+import { ProfileMenu } from './profile-menu.tsx'
 import { RestrictedSection } from './restricted-section.tsx'
 import { Standing } from './standing.tsx'
 import { WorkSection } from './work-section.tsx'
@@ -42,9 +43,12 @@ function MentorPage({ mentorId }: { readonly mentorId: MentorId }) {
       above={<Link to="/mentors">{mentors.title}</Link>}
       lead={`${page.addedOn(format.date(mentor.createdAt))} · ${page.changedOn(format.date(mentor.updatedAt))}`}
       actions={
-        <LinkButton to={`/mentors/${mentor.id}/edit`} primary>
-          {page.edit}
-        </LinkButton>
+        <>
+          <ProfileMenu mentorId={mentor.id} />
+          <LinkButton to={`/mentors/${mentor.id}/edit`} primary>
+            {page.edit}
+          </LinkButton>
+        </>
       }
     >
       <Standing mentor={mentor} />

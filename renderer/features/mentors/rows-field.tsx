@@ -11,6 +11,7 @@ import { RowCell } from './row-cell.tsx'
 import { rowTables, type RowTable } from './row-tables.ts'
 
 const mostRows = 60
+const wide: ReadonlySet<string> = new Set(['long', 'firm', 'conflict'])
 
 /** A table of the form as rows that are added and taken away. */
 export function RowsField(props: { readonly table: RowTable; readonly isTitled?: boolean }) {
@@ -28,7 +29,7 @@ export function RowsField(props: { readonly table: RowTable; readonly isTitled?:
             {`${mentorForm.fields[table]}, ${mentorForm.rowNumber(row + 1)}`}
           </legend>
           {columns.map((column) => (
-            <div key={column.name} className={column.kind === 'long' ? styles.wide : undefined}>
+            <div key={column.name} className={wide.has(column.kind) ? styles.wide : undefined}>
               <RowCell table={table} row={row} column={column} />
             </div>
           ))}

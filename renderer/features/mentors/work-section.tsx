@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AddWork } from './add-work.tsx'
+import { HoursCertificate } from './hours-certificate.tsx'
 import { useWork } from './use-dossier.ts'
 
 /** Hours that were written down, and what they come to. */
@@ -33,6 +34,7 @@ export function WorkSection({ mentorId }: { readonly mentorId: MentorId }) {
       ) : (
         <>
           <p>{words.total(format.decimal(minutes / 60, 1), done.length)}</p>
+          <HoursCertificate mentorId={mentorId} />
           <WorkTable mentorId={mentorId} done={done} />
         </>
       )}

@@ -37,7 +37,7 @@ export const mentorImportsEn: typeof mentorImportsVi = {
     orgTaxCode: 'Tax code',
     note: 'Note',
   },
-  faulty: 'Not imported, faulty',
+  outcomes: { add: 'added', alike: 'choose below', faulty: 'not imported, faulty' },
   months: (count) => `${count} months`,
   alike: {
     title: (count) => `${figure(count)} rows look like somebody who is there`,

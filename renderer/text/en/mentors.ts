@@ -30,7 +30,7 @@ export const mentorsEn: typeof mentorsVi = {
     sectors: 'Registered fields',
     ward: 'Ward/commune',
     phone: 'Phone',
-    capacity: 'Takes a month',
+    capacity: 'A month',
   },
   rowLoading: 'Reading',
   unknown: 'Not known',

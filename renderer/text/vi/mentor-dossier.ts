@@ -31,7 +31,7 @@ export const mentorDossierVi = {
     'no-decision': 'Ghi đủ số, ngày và cơ quan ra quyết định.',
   },
   photo: {
-    add: 'Chọn ảnh 4×6',
+    add: 'Chọn ảnh',
     change: 'Đổi ảnh',
     remove: 'Bỏ ảnh',
     of: (name: string) => `Ảnh của ${name}`,
@@ -107,6 +107,7 @@ export const mentorDossierVi = {
     refused: 'Chưa nhận được tệp này. Chọn ảnh, PDF, Word hoặc Excel dưới 10 MB.',
     open: (name: string) => `Mở ${name}`,
     openShort: 'Mở tệp',
+    fileColumn: 'Tệp',
     paperOnly: 'Chỉ có bản giấy',
     remove: (name: string) => `Bỏ ${name}`,
     noEnd: 'Không có hạn',

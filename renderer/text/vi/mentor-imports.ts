@@ -36,7 +36,7 @@ export const mentorImportsVi = {
     orgTaxCode: 'Mã số thuế',
     note: 'Ghi chú',
   },
-  faulty: 'Không nhập, có lỗi',
+  outcomes: { add: 'thêm mới', alike: 'chọn ở dưới', faulty: 'không nhập, có lỗi' },
   months: (count: string) => `${count} tháng`,
   alike: {
     title: (count: number) => `${figure(count)} dòng giống người đã có`,

@@ -29,7 +29,7 @@ export const mentorsVi = {
     sectors: 'Lĩnh vực đăng ký',
     ward: 'Phường/xã',
     phone: 'Điện thoại',
-    capacity: 'Nhận mỗi tháng',
+    capacity: 'Mỗi tháng',
   },
   rowLoading: 'Đang đọc',
   unknown: 'Chưa biết',
