@@ -11,7 +11,6 @@ import {
   type TargetRow,
 } from '#shared/domain/campaigns/campaign-board.ts'
 import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
-import { foldText } from '#shared/kit/fold-text.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 
 type RawDb = Pick<AppDatabase, 'selectFrom' | 'getExecutor'>
@@ -142,32 +141,43 @@ export async function countSectors(
   return rows
 }
 
-export type TargetPage = BoardDays & {
+export type TargetSelection = BoardDays & {
   readonly campaignId: CampaignId
-  readonly filter: TargetFilter
-  readonly offset: number
-  readonly limit: number
+  readonly filter: Omit<TargetFilter, 'text'>
 }
 
-/** One page of the firms of a campaign by name, and the number of all that match. */
+/** Ids of the firms of a campaign that match, in no particular order. */
+export async function listTargetIds(db: RawDb, wanted: TargetSelection): Promise<string[]> {
+  const { rows } = await sql<{ firm_id: string }>`
+    select firm_id from (
+      select target.firm_id, target.unplaced, held.due_on, ${rank} as rank
+      from ${targetsWithWhoeverGoes}
+      where target.campaign_id = ${wanted.campaignId} and ${isOf(wanted.filter.mentorId)})
+    where ${isAsked(wanted)}`.execute(db)
+  return rows.map(({ firm_id }) => firm_id)
+}
+
+/** Firms of a campaign, in the order of the ids. */
 export async function listTargetRows(
   db: RawDb,
-  page: TargetPage,
-): Promise<{ total: number; rows: TargetRow[] }> {
-  const matching = sql`
-    from (
-      select target.firm_id, target.unplaced, firm.name, firm.name_key, firm.tax_code,
-        firm.ward_code, ${rank} as rank, held.id as assignment_id, held.lead_mentor_id,
-        held.co_mentor_id, held.visit_on, held.due_on, held.state, held.reasons,
-        held.changed_because, held.version
-      from ${targetsWithWhoeverGoes} join firms as firm on firm.id = target.firm_id
-      where target.campaign_id = ${page.campaignId} and ${matches(page.filter)})
-    where ${isAsked(page)}`
-  const counted = await sql<{ total: number }>`select count(*) as total ${matching}`.execute(db)
+  {
+    campaignId,
+    firmIds,
+    ...days
+  }: BoardDays & {
+    readonly campaignId: CampaignId
+    readonly firmIds: readonly string[]
+  },
+): Promise<TargetRow[]> {
   const { rows } = await sql<TargetColumns>`
-    select * ${matching} order by name_key, firm_id limit ${page.limit} offset ${page.offset}
-  `.execute(db)
-  return { total: counted.rows[0]?.total ?? 0, rows: rows.map((row) => toTargetRow(row, page)) }
+    select target.firm_id, target.unplaced, firm.name, firm.tax_code, firm.ward_code,
+      ${rank} as rank, held.id as assignment_id, held.lead_mentor_id, held.co_mentor_id,
+      held.visit_on, held.due_on, held.state, held.reasons, held.changed_because, held.version
+    from ${targetsWithWhoeverGoes} join firms as firm on firm.id = target.firm_id
+    where target.campaign_id = ${campaignId}
+      and target.firm_id in (select value from json_each(${JSON.stringify(firmIds)}))`.execute(db)
+  const byId = new Map(rows.map((row) => [row.firm_id, toTargetRow(row, days)]))
+  return firmIds.flatMap((firmId) => byId.get(firmId) ?? [])
 }
 
 type TargetColumns = {
@@ -188,18 +198,13 @@ type TargetColumns = {
   version: number
 }
 
-function matches({ text, mentorId }: TargetFilter) {
-  const words = foldText(text).split(' ').filter(Boolean)
-  const parts = words.map(
-    (word) => sql`(instr(firm.search_text, ${word}) > 0 or instr(firm.tax_code, ${word}) > 0)`,
-  )
-  if (mentorId !== null) {
-    parts.push(sql`(held.lead_mentor_id = ${mentorId} or held.co_mentor_id = ${mentorId})`)
-  }
-  return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `)
+function isOf(mentorId: string | null) {
+  return mentorId === null
+    ? sql`true`
+    : sql`(held.lead_mentor_id = ${mentorId} or held.co_mentor_id = ${mentorId})`
 }
 
-function isAsked({ filter: { stage, atRisk }, nearUntil }: TargetPage) {
+function isAsked({ filter: { stage, atRisk }, nearUntil }: TargetSelection) {
   const parts = [
     ...(stage === null ? [] : [sql`rank = ${stages.indexOf(stage)}`]),
     ...(atRisk

@@ -1,8 +1,9 @@
 import type { TargetFilter, TargetRow } from '#shared/domain/campaigns/campaign-board.ts'
 import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
+import { everyFirm } from '#shared/domain/firms/every-firm.ts'
 
 import { boardDays } from './board-days.ts'
-import { listTargetRows } from './board-repository.ts'
+import { listTargetIds, listTargetRows } from './board-repository.ts'
 import type { CampaignCore } from './campaign-core.ts'
 import { mentorNames } from './mentor-names.ts'
 
@@ -13,15 +14,30 @@ export type TargetSearch = {
   readonly limit: number
 }
 
-/** One page of the firms of a campaign, with the names of everybody the page speaks of. */
+/**
+ * One page of the firms of a campaign, in the order of the firm list and found by the same words, with
+ * the names of everybody the page speaks of.
+ */
 export async function listTargets(
   core: CampaignCore,
-  search: TargetSearch,
+  { campaignId, filter, offset, limit }: TargetSearch,
 ): Promise<{ total: number; rows: TargetRow[]; mentorNames: Record<string, string> }> {
-  const { db, surroundings } = core.firms
-  const page = await listTargetRows(db, { ...search, ...boardDays(surroundings.now()) })
-  return { ...page, mentorNames: await mentorNames(core, page.rows.flatMap(mentorsOf)) }
+  const { db, surroundings, search } = core.firms
+  const days = boardDays(surroundings.now())
+  const matching = new Set(await listTargetIds(db, { campaignId, filter, ...days }))
+  const named = { ...everyFirm, text: filter.text }
+  const { ids } = await search.find(named, { offset: 0, limit: Number.MAX_SAFE_INTEGER }, nobody)
+  const found = ids.filter((firmId) => matching.has(firmId))
+  const firmIds = found.slice(offset, offset + limit)
+  const rows = await listTargetRows(db, { campaignId, firmIds, ...days })
+  return {
+    total: found.length,
+    rows,
+    mentorNames: await mentorNames(core, rows.flatMap(mentorsOf)),
+  }
 }
+
+const nobody: ReadonlySet<string> = new Set()
 
 function mentorsOf({ assignment, unplaced }: TargetRow): string[] {
   const inTheWay = unplaced?.conflicts ?? []
