@@ -52,7 +52,6 @@ describe('the board of a campaign', () => {
         firm_name: 'Một doanh nghiệp',
         tax_code: null,
         division: null,
-        search_text: '',
         mentor_user_id: '00000000-0000-7000-8000-0000000000aa',
         mentor_name: 'Trần Văn Cơ',
         instrument_sha256: 'a'.repeat(64),
