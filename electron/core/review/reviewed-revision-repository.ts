@@ -39,7 +39,11 @@ export async function readReviewStamp(db: ReadDb): Promise<string> {
   const rows = await db
     .selectFrom('review_items')
     .select(({ fn }) => ['state', fn.max('arrived_at').as('last'), fn.countAll().as('count')])
-    .select(sql<number>`sum(rowid)`.as('sum'))
+    .select([
+      sql<number>`sum(rowid)`.as('sum'),
+      // A newer revision that came before others did: told by the seconds it came at.
+      sql<number>`sum(substr(arrived_at, 18, 6))`.as('seconds'),
+    ])
     .groupBy('state')
     .orderBy('state')
     .execute()

@@ -64,7 +64,7 @@ export function spreadSection(printing: Printing, figures: SectorFigures): Docum
       label: `${code}. ${voice.say(name)}`,
       box: figures.groupBoxes[place] ?? null,
     })),
-    { short: '∑', label: text.total, box: figures.overall.totals },
+    { short: text.total, label: text.total, box: figures.overall.totals },
   ]
   return {
     heading: text.boxHeading,
