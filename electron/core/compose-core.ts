@@ -10,14 +10,13 @@ import { countAssessments } from './assessments/count-assessments.ts'
 import { findAssessedFirm } from './assessments/find-assessed-firm.ts'
 import { forgettingNames } from './assessments/forgetting-names.ts'
 import { makeBackup } from './backups/backup-files.ts'
-import { batchHandlers } from './batches/batch-handlers.ts'
 import { scheduleUpkeep } from './backups/schedule-upkeep.ts'
 import { keepBackup } from './backups/backup-keeper.ts'
 import { backupsHandlers } from './backups/backups-handlers.ts'
 import { behindLock, type PresentHandlers } from './behind-lock.ts'
+import { composeAssociation } from './compose-association.ts'
 import { demoClock } from './demo/demo-clock.ts'
 import { seedDemo } from './demo/seed-demo.ts'
-import { composeCampaigns } from './campaigns/compose-campaigns.ts'
 import type { FirmCore } from './firms/firm-core.ts'
 import { addFirm } from './firms/add-firm.ts'
 import { openEvidenceFiles, type EvidenceFiles } from './evidence/evidence-files.ts'
@@ -29,12 +28,6 @@ import { createFirmSearch, type FirmSearch } from './firms/firm-search.ts'
 import { openInstrumentShelf, storeShippedInstruments } from './instruments/instrument-shelf.ts'
 import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
-import { forRole } from './for-role.ts'
-import { mentorDossierHandlers } from './mentors/mentor-dossier-handlers.ts'
-import { mentorDraftHandlers } from './mentors/mentor-draft-handlers.ts'
-import { mentorExportHandlers } from './mentors/mentor-export-handlers.ts'
-import { mentorImportHandlers } from './mentors/mentor-import-handlers.ts'
-import { mentorHandlers } from './mentors/mentor-handlers.ts'
 import { ensureSampleNormSet, loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
 import { normHandlers } from './norms/norm-handlers.ts'
 import { preferencesHandlers } from './preferences/preferences-handlers.ts'
@@ -43,8 +36,6 @@ import { referenceHandlers } from './reference/reference-handlers.ts'
 import { receivedAssignmentsHandlers } from './received-assignments/received-assignments-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
-import { reviewCommentsHandlers, reviewHandlers } from './review/review-handlers.ts'
-import { openSectorReports } from './sector-reports/open-sector-reports.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openSync, type OpenSync } from './sync/open-sync.ts'
@@ -215,17 +206,6 @@ function makeHandlers(
   { workspace, firmCore, work, evidenceFiles }: Parts,
 ) {
   const { shelf, memory } = work
-  const review = {
-    ...{ db: workspace.db, profile: workspace.profile },
-    ...{ surroundings, shelf, emit, evidence: evidenceFiles },
-  }
-  const mentorCore = {
-    db: workspace.db,
-    ...{ surroundings, reference, files: evidenceFiles },
-    profile: workspace.profile,
-  }
-  const forManager = <Handlers extends object>(handlers: Handlers) =>
-    forRole('association-manager', workspace.profile, handlers)
   const firms = forgettingNames(memory, firmHandlers(firmCore))
   const locked = {
     reference: referenceHandlers(reference),
@@ -237,17 +217,11 @@ function makeHandlers(
     evidence: evidenceHandlers(work, evidenceFiles),
     signOffs: signOffsHandlers(work),
     assessments: assessmentsHandlers(work, findAssessedFirm(reference, firms.get)),
-    mentors: forManager(mentorHandlers(mentorCore)),
-    mentorImports: forManager(mentorImportHandlers(mentorCore, emit)),
-    mentorExports: forManager(mentorExportHandlers(mentorCore, resourcesFolder)),
-    mentorDrafts: forManager(mentorDraftHandlers(mentorCore)),
-    mentorDossiers: forManager(mentorDossierHandlers(mentorCore)),
+    ...composeAssociation({
+      ...{ workspace, surroundings, resourcesFolder, emit, reference },
+      ...{ firmCore, shelf, evidenceFiles },
+    }),
     receivedAssignments: receivedAssignmentsHandlers(work, findAssessedFirm(reference, firms.get)),
-    review: reviewHandlers(review),
-    batches: batchHandlers({ ...review, resourcesFolder }),
-    reviewComments: reviewCommentsHandlers(review),
-    ...composeCampaigns({ firms: firmCore, profile: workspace.profile, resourcesFolder }, emit),
-    sectorReports: openSectorReports(workspace, firmCore, { shelf, resourcesFolder }),
   } satisfies PresentHandlers
   const sources = {
     handlers: locked,

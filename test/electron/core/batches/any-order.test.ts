@@ -42,25 +42,26 @@ async function openWithApproved(): Promise<Core> {
 
 type Done = Promise<{ readonly ok: boolean }>
 
-function make(core: Core, batch: Batch, call: Call): Done {
-  const { batches } = core.handlers
-  const { id: batchId, items } = batch
-  const recordIds = items.map(({ recordId }) => recordId)
-  const acknowledged = items.flatMap(({ findings }) => findings.map(({ code }) => code))
-  const makers: Readonly<Record<Call, () => Done>> = {
-    gatherMore: () => batches.gatherMore({ batchId }),
-    takeOut: () => batches.takeOut({ batchId, recordIds }),
-    'confirm-self': () => batches.confirm({ batchId, fullName: batch.madeBy, title: '' }),
-    'confirm-other': () => batches.confirm({ batchId, fullName: 'Trần Văn Hòa', title: '' }),
-    reopen: () => batches.reopen({ batchId }),
-    'send-unseen': () => batches.send({ batchId, acknowledged: [] }),
-    send: () => batches.send({ batchId, acknowledged }),
-    discard: () => batches.discard({ batchId }),
-    resend: () => batches.resend({ batchId }),
-    'two-person-on': () => batches.setTwoPerson({ isOn: true }),
-    'two-person-off': () => batches.setTwoPerson({ isOn: false }),
-  }
-  return makers[call]()
+type Batches = Core['handlers']['batches']
+
+const makers: Readonly<Record<Call, (batches: Batches, batch: Batch) => Done>> = {
+  gatherMore: (batches, { id: batchId }) => batches.gatherMore({ batchId }),
+  takeOut: (batches, { id: batchId, items }) =>
+    batches.takeOut({ batchId, recordIds: items.map(({ recordId }) => recordId) }),
+  'confirm-self': (batches, { id: batchId, madeBy: fullName }) =>
+    batches.confirm({ batchId, fullName, title: '' }),
+  'confirm-other': (batches, { id: batchId }) =>
+    batches.confirm({ batchId, fullName: 'Trần Văn Hòa', title: '' }),
+  reopen: (batches, { id: batchId }) => batches.reopen({ batchId }),
+  'send-unseen': (batches, { id: batchId }) => batches.send({ batchId, acknowledged: [] }),
+  send: (batches, { id: batchId, items }) => {
+    const acknowledged = items.flatMap(({ findings }) => findings.map(({ code }) => code))
+    return batches.send({ batchId, acknowledged })
+  },
+  discard: (batches, { id: batchId }) => batches.discard({ batchId }),
+  resend: (batches, { id: batchId }) => batches.resend({ batchId }),
+  'two-person-on': (batches) => batches.setTwoPerson({ isOn: true }),
+  'two-person-off': (batches) => batches.setTwoPerson({ isOn: false }),
 }
 
 it('makes no forbidden transition by any order of calls, from either role, and sends nothing twice', async () => {
@@ -81,7 +82,7 @@ it('makes no forbidden transition by any order of calls, from either role, and s
       let before = batchSchema.parse(gathered.value)
       for (const { call, isMentor } of steps) {
         if (isMentor) valueOf(await workspace.changeProfile({ ...testProfile, role: 'mentor' }))
-        const done = await make(core, before, call)
+        const done = await makers[call](batches, before)
         await asManager()
         if (isMentor) expect(done).toMatchObject({ failure: { code: 'workspace/not-your-role' } })
         const after = await read(before)

@@ -3,51 +3,13 @@ import { expect, it } from 'vitest'
 import type { Core } from '#core/compose-core.ts'
 import { sha256Hex } from '#exchange/sha256.ts'
 import { signText } from '#exchange/sign-text.ts'
-import type { FirmDetails, FirmId } from '#shared/domain/firms/firm.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
-import { firmDetails } from '#test/support/open-firm-core.ts'
 import { testPassphrase, valueOf } from '#test/support/open-test-core.ts'
 import { smallInstrument } from '#test/support/small-instrument.ts'
 
 import { listSent, makeSubmitted, openEnrolled, syncOnce } from './enrolled-workspace.ts'
 import { openTestCity } from './open-test-city.ts'
-import type { TestCity } from './test-city.ts'
-
-const somebody = {
-  userId: crypto.randomUUID(),
-  userName: 'Lê Thị Mai',
-  at: '2026-05-01T00:00:00.000Z',
-}
-
-async function detailsOf(core: Core, firmId: FirmId): Promise<FirmDetails> {
-  const firm = valueOf(await core.handlers.firms.get({ firmId }))
-  return firmDetails({ name: firm.name, vsic: firm.vsic, address: firm.address, note: firm.note })
-}
-
-async function change(core: Core, firmId: FirmId, details: FirmDetails): Promise<void> {
-  const { version } = valueOf(await core.handlers.firms.get({ firmId }))
-  valueOf(await core.handlers.firms.change({ firmId, version, details }))
-}
-
-function tellFirm(city: TestCity, firmId: string, version: number, details: FirmDetails) {
-  return city.tell('firm', {
-    firmId,
-    version,
-    revId: crypto.randomUUID(),
-    sha256: sha256Hex(canonicalJson(details)),
-    details,
-    aliasOf: null,
-    author: somebody,
-  })
-}
-
-async function withSentFirm() {
-  const city = await openTestCity()
-  const { core, reopen } = await openEnrolled(city)
-  const { firmId, id } = await makeSubmitted(core)
-  await syncOnce(core)
-  return { city, core, reopen, firmId, id }
-}
+import { change, detailsOf, somebody, tellFirm, withSentFirm } from './told-firms.ts'
 
 it('takes a newer version of a firm, once, and knows it the second time', async () => {
   const { city, core, firmId } = await withSentFirm()
@@ -74,46 +36,6 @@ it('merges what waits here with what others changed, and sends it on their versi
   expect(await detailsOf(core, firmId)).toEqual(merged)
   const last = [...city.batches.values()].at(-1)!.records.at(-1)
   expect(last).toMatchObject({ kind: 'firm', base_version: 2, body: merged })
-})
-
-it('leaves a tax code at the city that another firm here has', async () => {
-  const { city, core, firmId } = await withSentFirm()
-  const before = await detailsOf(core, firmId)
-  const taxCode = '0101248141'
-  valueOf(await core.handlers.firms.add({ ...firmDetails({ name: 'Cùng mã số thuế' }), taxCode }))
-  const lastSent = () => [...city.batches.values()].at(-1)!.records.at(-1)
-
-  await change(core, firmId, { ...before, note: 'chờ khi mã đến' })
-  tellFirm(city, firmId, 2, { ...before, taxCode })
-  await syncOnce(core)
-  expect(lastSent()).toMatchObject({ base_version: 2, body: { taxCode, note: 'chờ khi mã đến' } })
-
-  await change(core, firmId, { ...before, note: 'sửa sau khi mã đến' })
-  await syncOnce(core)
-  expect(lastSent()).toMatchObject({ body: { taxCode, note: 'sửa sau khi mã đến' } })
-  expect(valueOf(await core.handlers.firms.get({ firmId })).taxCode).toBeNull()
-})
-
-it('settles a tax code by a proved one alone', async () => {
-  const { city, core, firmId } = await withSentFirm()
-  const before = await detailsOf(core, firmId)
-  tellFirm(city, firmId, 2, { ...before, taxCode: '0100109106' })
-  const conflictId = crypto.randomUUID()
-  city.tell('conflict', {
-    ...{ conflictId, firmId, revId: crypto.randomUUID(), baseVersion: 1, cityVersion: 2 },
-    fields: [{ field: 'taxCode', base: null, city: '0100109106', theirs: '0101248141' }],
-    cityAuthor: somebody,
-    theirAuthor: somebody,
-  })
-  await syncOnce(core)
-  const settle = (value: string) =>
-    core.handlers.conflicts.settle({ conflictId, choices: { taxCode: { take: 'typed', value } } })
-
-  expect(await settle('0101248142')).toMatchObject({
-    failure: { code: 'conflict/value-wrong', field: 'taxCode' },
-  })
-  valueOf(await settle('0101 248 141'))
-  expect(valueOf(await core.handlers.firms.get({ firmId })).taxCode).toBe('0101248141')
 })
 
 it('leaves it to the city when both sides set one field, and settles by a choice that can be undone', async () => {
