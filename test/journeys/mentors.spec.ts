@@ -72,7 +72,7 @@ test('a dossier is recognised by its decision, its papers are called to mind, it
   await page.getByLabel('Ngày đồng ý').fill('5/1/2026')
   await page.getByLabel('Bản nội dung đã đồng ý').fill('mẫu 01/2026')
   await page.getByRole('button', { name: 'Ghi đồng ý' }).click()
-  await expect(page.getByText('Đã đồng ý')).toBeVisible()
+  await expect(page.getByText('Đã đồng ý', { exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Xem thông tin hạn chế' }).click()
   await page.getByRole('button', { name: 'Sửa', exact: true }).click()
