@@ -12,11 +12,10 @@ export const scoredWithSchema = z.strictObject({
 })
 
 /** A mentor as the city knows them: the user of their certificate. */
-export const assigneeSchema = z.strictObject({
+const assigneeSchema = z.strictObject({
   userId: z.uuid(),
   name: z.string().trim().min(1).max(200),
 })
-export type Assignee = z.infer<typeof assigneeSchema>
 
 /**
  * Who visits which firm, for which campaign, by when. A later revision replaces it; a deletion takes

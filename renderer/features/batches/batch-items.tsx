@@ -11,7 +11,7 @@ import { BatchFault } from './batch-fault.tsx'
 import classes from './batches.module.css'
 import { ItemStanding } from './item-standing.tsx'
 import { useBatchOrder } from './use-batches.ts'
-import { useItemResult } from '../../result/use-item-result.ts'
+import { useItemResult } from '../../client/use-item-result.ts'
 
 /** Every assessment of the batch: whose, what it comes to, and where it stands. */
 export function BatchItems({ batch }: { readonly batch: Batch }) {

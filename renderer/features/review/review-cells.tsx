@@ -7,7 +7,7 @@ import { useFormat, useText } from '../../text/text-context.tsx'
 import { GridCell } from '../../ui/virtual-grid.tsx'
 import classes from './review-queue.module.css'
 import { useItemMarks } from './use-item-marks.ts'
-import { useItemResult } from '../../result/use-item-result.ts'
+import { useItemResult } from '../../client/use-item-result.ts'
 
 /** One assessment of the queue. */
 export function ReviewCells({ item }: { readonly item: ReviewItem }) {

@@ -40,30 +40,27 @@ async function openWithApproved(): Promise<Core> {
   return manager
 }
 
-async function make(core: Core, batch: Batch, call: Call): Promise<{ readonly ok: boolean }> {
+type Done = Promise<{ readonly ok: boolean }>
+
+function make(core: Core, batch: Batch, call: Call): Done {
   const { batches } = core.handlers
-  const { id: batchId } = batch
-  const acknowledged = batch.items.flatMap(({ findings }) => findings.map(({ code }) => code))
-  switch (call) {
-    case 'takeOut':
-      return batches.takeOut({ batchId, recordIds: batch.items.map(({ recordId }) => recordId) })
-    case 'confirm-self':
-      return batches.confirm({ batchId, fullName: batch.madeBy, title: '' })
-    case 'confirm-other':
-      return batches.confirm({ batchId, fullName: 'Trần Văn Hòa', title: '' })
-    case 'send-unseen':
-      return batches.send({ batchId, acknowledged: [] })
-    case 'send':
-      return batches.send({ batchId, acknowledged })
-    case 'two-person-on':
-    case 'two-person-off':
-      return batches.setTwoPerson({ isOn: call === 'two-person-on' })
-    case 'gatherMore':
-    case 'reopen':
-    case 'discard':
-    case 'resend':
-      return batches[call]({ batchId })
+  const { id: batchId, items } = batch
+  const recordIds = items.map(({ recordId }) => recordId)
+  const acknowledged = items.flatMap(({ findings }) => findings.map(({ code }) => code))
+  const makers: Readonly<Record<Call, () => Done>> = {
+    gatherMore: () => batches.gatherMore({ batchId }),
+    takeOut: () => batches.takeOut({ batchId, recordIds }),
+    'confirm-self': () => batches.confirm({ batchId, fullName: batch.madeBy, title: '' }),
+    'confirm-other': () => batches.confirm({ batchId, fullName: 'Trần Văn Hòa', title: '' }),
+    reopen: () => batches.reopen({ batchId }),
+    'send-unseen': () => batches.send({ batchId, acknowledged: [] }),
+    send: () => batches.send({ batchId, acknowledged }),
+    discard: () => batches.discard({ batchId }),
+    resend: () => batches.resend({ batchId }),
+    'two-person-on': () => batches.setTwoPerson({ isOn: true }),
+    'two-person-off': () => batches.setTwoPerson({ isOn: false }),
   }
+  return makers[call]()
 }
 
 it('makes no forbidden transition by any order of calls, from either role, and sends nothing twice', async () => {

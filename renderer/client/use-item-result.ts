@@ -1,6 +1,6 @@
 import type { ReviewItem } from '#shared/domain/review/review-item.ts'
 
-import { useInstruments } from '../client/use-instruments.ts'
+import { useInstruments } from './use-instruments.ts'
 import { useFormat, useLanguage, useText } from '../text/text-context.tsx'
 
 type Scored = Pick<
