@@ -31,6 +31,7 @@ import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
 import { forRole } from './for-role.ts'
 import { mentorDossierHandlers } from './mentors/mentor-dossier-handlers.ts'
+import { mentorDraftHandlers } from './mentors/mentor-draft-handlers.ts'
 import { mentorExportHandlers } from './mentors/mentor-export-handlers.ts'
 import { mentorImportHandlers } from './mentors/mentor-import-handlers.ts'
 import { mentorHandlers } from './mentors/mentor-handlers.ts'
@@ -238,6 +239,7 @@ function makeHandlers(
     mentors: forManager(mentorHandlers(mentorCore)),
     mentorImports: forManager(mentorImportHandlers(mentorCore, emit)),
     mentorExports: forManager(mentorExportHandlers(mentorCore, resourcesFolder)),
+    mentorDrafts: forManager(mentorDraftHandlers(mentorCore)),
     mentorDossiers: forManager(mentorDossierHandlers(mentorCore)),
     receivedAssignments: receivedAssignmentsHandlers(work, findAssessedFirm(reference, firms.get)),
     review: reviewHandlers(review),

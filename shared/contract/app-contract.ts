@@ -17,6 +17,7 @@ import {
 } from './firms-contract.ts'
 import { hostContract } from './host-contract.ts'
 import { mentorDossiersContract } from './mentor-dossiers-contract.ts'
+import { mentorDraftsContract } from './mentor-drafts-contract.ts'
 import { mentorExportsContract } from './mentor-exports-contract.ts'
 import { mentorImportsContract } from './mentor-imports-contract.ts'
 import { mentorNoticesContract } from './mentor-notices-contract.ts'
@@ -45,6 +46,7 @@ export const appContract = {
   firmImports: firmImportsContract,
   mentors: mentorsContract,
   mentorDossiers: mentorDossiersContract,
+  mentorDrafts: mentorDraftsContract,
   mentorImports: mentorImportsContract,
   mentorExports: mentorExportsContract,
   campaigns: campaignsContract,

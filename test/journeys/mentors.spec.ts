@@ -72,7 +72,7 @@ test('a dossier is recognised by its decision, its papers are called to mind, it
   await page.getByLabel('Ngày đồng ý').fill('5/1/2026')
   await page.getByLabel('Bản nội dung đã đồng ý').fill('mẫu 01/2026')
   await page.getByRole('button', { name: 'Ghi đồng ý' }).click()
-  await expect(page.getByText('Đã đồng ý')).toBeVisible()
+  await expect(page.getByText('Đã đồng ý', { exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Xem thông tin hạn chế' }).click()
   await page.getByRole('button', { name: 'Sửa', exact: true }).click()
@@ -103,6 +103,29 @@ test('a dossier is recognised by its decision, its papers are called to mind, it
   await expect(page.getByText('Giấy tờ mentor sắp hết hạn')).toBeVisible()
   await page.getByRole('link', { name: 'Trần Văn Đức' }).click()
   await expect(page).toHaveURL(new RegExp(id))
+})
+
+test('what was typed about a mentor is offered again after the window was closed', async ({
+  page,
+}) => {
+  await makeManagerWorkspace(page)
+  await openRoster(page)
+  await page.getByRole('link', { name: 'Thêm mentor' }).click()
+  await page.getByLabel('Họ và tên').fill('Đặng Thị Quyên')
+  await expect(page.getByText(/Bản nháp đã được giữ trên máy/)).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: 'Hôm nay' }).click()
+
+  await openRoster(page)
+  await page.getByRole('link', { name: 'Thêm mentor' }).click()
+  await expect(page.getByText('Đặng Thị Quyên')).toBeVisible()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect(page.getByLabel('Họ và tên')).toHaveValue('Đặng Thị Quyên')
+  await page.getByRole('button', { name: 'Lưu mentor' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Đặng Thị Quyên' })).toBeVisible()
+  const list = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Xuất hồ sơ' }).click()
+  await page.getByRole('menuitem', { name: /không có thông tin hạn chế/ }).click()
+  expect((await list).suggestedFilename()).toBe('ho-so-tu-van-vien-dang-thi-quyen.docx')
 })
 
 function dayFromNow(days: number): string {

@@ -7,12 +7,13 @@ import { succeeded, type Result } from '#shared/kit/result.ts'
 
 import { checkMentor } from './check-mentor.ts'
 import type { MentorCore } from './mentor-core.ts'
+import { deleteMentorDraft } from './mentor-draft-repository.ts'
 import { insertMentors } from './mentor-repository.ts'
 import { newMentor } from './new-mentor.ts'
 import { noteChange } from './note-change.ts'
 import { refreshNextEnd } from './refresh-next-end.ts'
 
-/** Records a mentor as a draft of a dossier. */
+/** Records a mentor as a draft of a dossier, which ends what was kept of its form. */
 export async function addMentor(
   core: MentorCore,
   details: MentorDetails,
@@ -25,6 +26,7 @@ export async function addMentor(
   return core.db.transaction().execute(async (tx) => {
     await insertMentors(tx, [{ mentor, restricted: emptyRestricted }])
     await refreshNextEnd(tx, mentor.id, mentor.details)
+    await deleteMentorDraft(tx, null)
     await noteChange(core, tx, mentor, { event: 'added' })
     return succeeded(mentor)
   })

@@ -11,6 +11,7 @@ import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 import { changedFields } from './changed-fields.ts'
 import { checkMentor } from './check-mentor.ts'
 import type { MentorCore } from './mentor-core.ts'
+import { deleteMentorDraft } from './mentor-draft-repository.ts'
 import { findMentor, updateMentor } from './mentor-repository.ts'
 import { noteChange } from './note-change.ts'
 import { refreshNextEnd } from './refresh-next-end.ts'
@@ -31,6 +32,7 @@ export async function changeMentor(
     if (before === undefined) return failed({ code: 'mentor/not-found' })
     if (before.version !== change.version) return failed({ code: 'mentor/changed-meanwhile' })
 
+    await deleteMentorDraft(tx, before.id)
     const fields = changedFields(before.details, checked.value)
     if (fields.length === 0) return succeeded(before)
     const mentor: Mentor = {

@@ -31,11 +31,24 @@ export function toMentorQuery(
 }
 
 /** A typed word finds mentors by their own words and by every name their ward had. */
-function toSearchedWord({ lists }: Reference, prefix: string): SearchedWord {
-  const wardCodes = lists.wards
-    .filter(({ name, oldNames }) =>
-      toMentorWords([name, ...oldNames].join(' ')).some((word) => word.startsWith(prefix)),
-    )
+function toSearchedWord(reference: Reference, prefix: string): SearchedWord {
+  const wardCodes = wardWordsOf(reference)
+    .filter(({ words }) => words.some((word) => word.startsWith(prefix)))
     .map(({ code }) => code)
   return { prefix, wardCodes }
+}
+
+type WardWords = { readonly code: string; readonly words: readonly string[] }
+const known = new WeakMap<Reference, readonly WardWords[]>()
+
+/** Folding the names of all wards takes longer than the search itself: done once. */
+function wardWordsOf(reference: Reference): readonly WardWords[] {
+  const before = known.get(reference)
+  if (before !== undefined) return before
+  const wards = reference.lists.wards.map(({ code, name, oldNames }) => ({
+    code,
+    words: [...new Set(toMentorWords([name, ...oldNames].join(' ')))],
+  }))
+  known.set(reference, wards)
+  return wards
 }

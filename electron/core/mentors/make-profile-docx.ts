@@ -3,23 +3,12 @@ import { AlignmentType, Document, Packer, Paragraph } from 'docx'
 import { hanoiDate } from '#core/reports/hanoi-time.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
 import { mentorName } from '#shared/domain/mentors/mentor-details.ts'
-import type { MentorRestricted } from '#shared/domain/mentors/mentor-restricted.ts'
-import type { Mentor } from '#shared/domain/mentors/mentor.ts'
 import { foldText } from '#shared/kit/fold-text.ts'
 
 import { centred, fact, heading, line, ruledTable, runOf } from './docx-pieces.ts'
-import type { MentorPaperText } from './mentor-paper-text-vi.ts'
 import { profileHead } from './profile-head.ts'
+import type { Profile } from './profile.ts'
 import { profileTables } from './profile-tables.ts'
-
-export type Profile = {
-  readonly mentor: Mentor
-  /** Null leaves them out, and says so on the paper. */
-  readonly restricted: MentorRestricted | null
-  readonly sectors: readonly string[]
-  readonly photo: Uint8Array | null
-  readonly text: MentorPaperText
-}
 
 const halfPoints = 26
 const twipsPerMm = 1440 / 25.4

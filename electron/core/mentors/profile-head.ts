@@ -10,7 +10,7 @@ import {
 } from 'docx'
 
 import { centred, noBorders, runOf } from './docx-pieces.ts'
-import type { Profile } from './make-profile-docx.ts'
+import type { Profile } from './profile.ts'
 
 const photoSize = { width: 113, height: 170 }
 

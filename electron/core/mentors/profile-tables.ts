@@ -3,7 +3,7 @@ import type { Paragraph, Table } from 'docx'
 import { hanoiDate } from '#core/reports/hanoi-time.ts'
 
 import { heading, line, ruledTable } from './docx-pieces.ts'
-import type { Profile } from './make-profile-docx.ts'
+import type { Profile } from './profile.ts'
 
 type Column = keyof Profile['text']['profile']['columns']
 

@@ -14,10 +14,10 @@ import { FigureFields } from './figure-fields.tsx'
 import { toFirmDetails, type FirmFormValues, type TaxCodeOwner } from './firm-form-values.ts'
 import styles from './firm-form.module.css'
 import { FormFooter } from './form-footer.tsx'
-import { LeaveGuard } from './leave-guard.tsx'
+import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import { NoteField } from './note-field.tsx'
 import { PlaceFields } from './place-fields.tsx'
-import { useDiscardFirmDraft, useDraftKeeper, type FirmFormSubject } from './use-firm-draft.ts'
+import { useDiscardFirmDraft, useFirmDraftKeeper, type FirmFormSubject } from './use-firm-draft.ts'
 import type { ReferenceIndex } from '../../reference/use-reference-index.ts'
 
 /** What the application refused after the form itself found no fault; by field, or for the whole. */
@@ -51,7 +51,7 @@ export function FirmForm(props: FirmFormProps) {
     mode: 'onTouched',
     resolver: (values) => toResolved(values, checkFirmForm(values, firmForm)),
   })
-  const { keeper, state: draftState } = useDraftKeeper(form, props.subject, props.saved)
+  const { keeper, state: draftState } = useFirmDraftKeeper(form, props.subject, props.saved)
   const leave = async (go: () => void) => {
     isLeaving.current = true
     keeper.drop()

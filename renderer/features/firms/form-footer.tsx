@@ -5,7 +5,7 @@ import { KeyHint } from '../../ui/key-hint.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
-import type { DraftState } from './draft-keeper.ts'
+import type { DraftState } from '../../client/draft-keeper.ts'
 import type { FirmFormValues } from './firm-form-values.ts'
 import styles from './firm-form.module.css'
 

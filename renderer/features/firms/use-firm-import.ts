@@ -89,8 +89,6 @@ export function useFirmImport() {
   }
 }
 
-export type FirmImportFlow = ReturnType<typeof useFirmImport>
-
 /** Null from the mutation means that it was given up. */
 function useApplyImport(onStage: (stage: ImportStage) => void) {
   const app = useAppClient()

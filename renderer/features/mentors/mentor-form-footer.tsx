@@ -2,7 +2,8 @@ import { useFormContext } from 'react-hook-form'
 
 import type { MentorDraft } from '#shared/domain/mentors/mentor-draft.ts'
 
-import { useText } from '../../text/text-context.tsx'
+import type { DraftState } from '../../client/draft-keeper.ts'
+import { useFormat, useText } from '../../text/text-context.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
@@ -11,6 +12,7 @@ import styles from './mentor-form.module.css'
 
 /** Saves or leaves, and says what still stands in the way. */
 export function MentorFormFooter(props: {
+  readonly draftState: DraftState
   readonly onReload: () => void
   readonly onCancel: () => void
 }) {
@@ -44,7 +46,20 @@ export function MentorFormFooter(props: {
         </PrimaryButton>
         <KeyHint keys="Ctrl+Enter" />
         <QuietButton onClick={props.onCancel}>{mentorForm.cancel}</QuietButton>
+        <DraftWords state={props.draftState} />
       </div>
     </footer>
+  )
+}
+
+/** Quiet words that say what would be there after a power cut. */
+function DraftWords({ state }: { readonly state: DraftState }) {
+  const { draft } = useText().mentorForm
+  const format = useFormat()
+  return (
+    <p role="status" className="nb-soft">
+      {state.kind === 'kept' ? draft.kept(format.time(state.at)) : null}
+      {state.kind === 'not-kept' ? draft.notKept : null}
+    </p>
   )
 }

@@ -13,6 +13,7 @@ const tables = [
   ['education', 'education'],
   ['workHistory', 'work'],
   ['projects', 'projects'],
+  ['orgContracts36m', 'orgContracts'],
 ] as const
 
 /** What the dossier lists in tables; a table with nothing in it is left out. */

@@ -15,6 +15,7 @@ import { DeviceSection } from './device-section.tsx'
 import { DocumentsSection } from './documents-section.tsx'
 import { MentorContact } from './mentor-contact.tsx'
 import { MentorHistory } from './mentor-history.tsx'
+import { MentorMore } from './mentor-more.tsx'
 import { MentorNotFoundScreen } from './mentor-not-found-screen.tsx'
 import { MentorRecords } from './mentor-records.tsx'
 import { ProfileMenu } from './profile-menu.tsx'
@@ -53,6 +54,7 @@ function MentorPage({ mentorId }: { readonly mentorId: MentorId }) {
     >
       <Standing mentor={mentor} />
       <MentorContact details={mentor.details} index={index} />
+      <MentorMore details={mentor.details} />
       <MentorRecords details={mentor.details} />
       <ConsentSection mentor={mentor} />
       <RestrictedSection mentorId={mentor.id} />

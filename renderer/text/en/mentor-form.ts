@@ -15,6 +15,7 @@ export const mentorFormEn: typeof mentorFormVi = {
     training: 'Standard training in advising',
     work: 'Work history',
     projects: 'Advisory projects and contracts',
+    orgContracts: 'Projects and contracts of the organisation in 36 months',
     other: 'More',
   },
   leads: {
@@ -125,6 +126,14 @@ export const mentorFormEn: typeof mentorFormVi = {
   save: 'Save the mentor',
   cancel: 'Leave without saving',
   faultsAbove: (count) => `${String(count)} places to mend before saving.`,
+  draft: {
+    offer: (when) => `A draft that was not saved, ${when}`,
+    unnamed: 'A mentor without a name yet',
+    continue: 'Go on',
+    discard: 'Discard the draft',
+    kept: (time) => `The draft is kept on this laptop, ${time}`,
+    notKept: 'The draft could not be kept. Save the mentor before leaving.',
+  },
   faults: {
     name: 'Enter the full name',
     orgName: 'Enter the name of the organisation',

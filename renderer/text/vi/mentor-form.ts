@@ -14,6 +14,7 @@ export const mentorFormVi = {
     training: 'Khóa chuẩn hóa kỹ năng tư vấn đã học',
     work: 'Quá trình công tác',
     projects: 'Dự án, hợp đồng tư vấn đã thực hiện',
+    orgContracts: 'Dự án, hợp đồng của tổ chức trong 36 tháng',
     other: 'Thông tin khác',
   },
   leads: {
@@ -124,6 +125,14 @@ export const mentorFormVi = {
   save: 'Lưu mentor',
   cancel: 'Thôi, không lưu',
   faultsAbove: (count: number) => `Còn ${String(count)} chỗ cần sửa trước khi lưu.`,
+  draft: {
+    offer: (when: string) => `Bản nháp chưa lưu, ${when}`,
+    unnamed: 'Mentor chưa có tên',
+    continue: 'Tiếp tục',
+    discard: 'Bỏ bản nháp',
+    kept: (time: string) => `Bản nháp đã được giữ trên máy, ${time}`,
+    notKept: 'Chưa giữ được bản nháp trên máy. Hãy lưu mentor trước khi rời trang.',
+  },
   faults: {
     name: 'Nhập họ và tên',
     orgName: 'Nhập tên tổ chức',

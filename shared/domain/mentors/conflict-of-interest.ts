@@ -8,7 +8,6 @@ export const conflictKindSchema = z.enum([
   'competitor',
   'former_employer',
 ])
-export type ConflictKind = z.infer<typeof conflictKindSchema>
 
 /** A firm or a group of firms that the mentor must not be given, and for how long. */
 export const conflictOfInterestSchema = z
@@ -25,8 +24,3 @@ export const conflictOfInterestSchema = z
   .refine(({ firmId, group }) => firmId !== null || group !== null)
   .refine(({ from, until }) => from === null || until === null || from <= until)
 export type ConflictOfInterest = z.infer<typeof conflictOfInterestSchema>
-
-/** Whether the conflict holds on a day. */
-export function holdsOn({ from, until }: ConflictOfInterest, day: string): boolean {
-  return (from === null || from <= day) && (until === null || day <= until)
-}

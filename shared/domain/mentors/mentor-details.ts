@@ -64,6 +64,10 @@ export const mentorDetailsSchema = z.strictObject({
 export type MentorDetails = z.infer<typeof mentorDetailsSchema>
 
 /** The name the roster goes by: the organisation's, or the person's. */
-export function mentorName({ adviserType, orgName, fullName }: MentorDetails): string {
+export function mentorName({
+  adviserType,
+  orgName,
+  fullName,
+}: Pick<MentorDetails, 'adviserType' | 'orgName' | 'fullName'>): string {
   return adviserType === 'organisation' ? orgName : fullName
 }

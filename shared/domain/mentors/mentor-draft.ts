@@ -64,3 +64,11 @@ export const mentorDraftSchema = z.strictObject({
   note: typed,
 })
 export type MentorDraft = z.infer<typeof mentorDraftSchema>
+
+export const keptMentorDraftSchema = z.strictObject({
+  draft: mentorDraftSchema,
+  /** The version of the mentor it was typed over; null for a new mentor. */
+  version: z.int().positive().nullable(),
+  keptAt: z.iso.datetime(),
+})
+export type KeptMentorDraft = z.infer<typeof keptMentorDraftSchema>

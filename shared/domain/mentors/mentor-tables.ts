@@ -21,7 +21,6 @@ export const courseSchema = z.strictObject({
   /** Last day the certificate holds; null when it does not end. */
   validUntil: z.iso.date().nullable(),
 })
-export type Course = z.infer<typeof courseSchema>
 
 /** Xuất sắc, Tốt, Trung bình, Yếu. */
 export const languageLevelSchema = z.enum(['excellent', 'good', 'average', 'weak'])

@@ -23,7 +23,6 @@ export const recognitionSchema = z.strictObject({
   /** Code in the national network of advisers; empty until it is given. */
   networkCode: z.string().max(60),
 })
-export type Recognition = z.infer<typeof recognitionSchema>
 
 /** Whether the person agrees to their data being used; what they agreed to is restricted. */
 export const consentStateSchema = z.enum(['none', 'given', 'withdrawn'])

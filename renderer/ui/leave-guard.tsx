@@ -1,8 +1,8 @@
 import type { RefObject } from 'react'
 import { useBlocker } from 'react-router'
 
-import { useText } from '../../text/text-context.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { useText } from '../text/text-context.tsx'
+import { ConfirmDialog } from './confirm-dialog.tsx'
 
 /** Asks before a draft that could not be kept is lost by going elsewhere; `isLeaving` lets the form's own exits pass. */
 export function LeaveGuard(props: {

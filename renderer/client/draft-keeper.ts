@@ -1,14 +1,13 @@
-import type { FirmDraft } from '#shared/domain/firms/firm-draft.ts'
-
 /** How much of what was typed would be there after a power cut. */
 export type DraftState =
   | { readonly kind: 'nothing-typed' }
   | { readonly kind: 'kept'; readonly at: string }
   | { readonly kind: 'not-kept' }
 
-export type DraftKeeper = {
+/** Keeps what is typed into a form as a draft. */
+export type DraftKeeper<Draft> = {
   /** Call at every change. */
-  readonly noteValues: (values: FirmDraft) => void
+  readonly noteValues: (values: Draft) => void
   /** Sends what waits; resolves once it is stored, or cannot be for now. */
   readonly flush: () => Promise<void>
   /** Sends nothing any more. */
@@ -19,12 +18,12 @@ export type DraftKeeper = {
 const pauseMs = 400
 
 /** Stores what is typed a moment after the last key; typed back to what is saved, there is no draft. */
-export function createDraftKeeper(options: {
-  readonly saved: FirmDraft
+export function createDraftKeeper<Draft>(options: {
+  readonly saved: Draft
   /** Stores a draft, or takes it away, and answers when it was kept. */
-  readonly store: (draft: FirmDraft | null) => Promise<string | null>
+  readonly store: (draft: Draft | null) => Promise<string | null>
   readonly onState: (state: DraftState) => void
-}): DraftKeeper {
+}): DraftKeeper<Draft> {
   const saved = JSON.stringify(options.saved)
   let noted: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -35,7 +34,7 @@ export function createDraftKeeper(options: {
   const send = async () => {
     if (!isPending || isDropped) return
     isPending = false
-    const draft = noted === null || noted === saved ? null : (JSON.parse(noted) as FirmDraft)
+    const draft = noted === null || noted === saved ? null : (JSON.parse(noted) as Draft)
     try {
       const at = await options.store(draft)
       options.onState(at === null ? { kind: 'nothing-typed' } : { kind: 'kept', at })

@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import {
-  createDraftKeeper,
-  type DraftState,
-} from '../../../../renderer/features/firms/draft-keeper.ts'
+import { createDraftKeeper, type DraftState } from '../../../renderer/client/draft-keeper.ts'
 import {
   emptyFirmForm,
   type FirmFormValues,
-} from '../../../../renderer/features/firms/firm-form-values.ts'
+} from '../../../renderer/features/firms/firm-form-values.ts'
 
 const named = (name: string): FirmFormValues => ({ ...emptyFirmForm, name })
 
