@@ -3,11 +3,12 @@ import { mkdirSync } from 'node:fs'
 import type { AppEvent } from '#shared/contract/app-events.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
 
-import { openAssessmentMemory, type AssessmentMemory } from './assessments/assessment-memory.ts'
+import { openAssessmentMemory } from './assessments/assessment-memory.ts'
 import type { AssessmentWork } from './assessments/assessment-work.ts'
 import { assessmentsHandlers } from './assessments/assessments-handlers.ts'
 import { countAssessments } from './assessments/count-assessments.ts'
 import { findAssessedFirm } from './assessments/find-assessed-firm.ts'
+import { forgettingNames } from './assessments/forgetting-names.ts'
 import { makeBackup } from './backups/backup-files.ts'
 import { batchHandlers } from './batches/batch-handlers.ts'
 import { scheduleUpkeep } from './backups/schedule-upkeep.ts'
@@ -249,21 +250,6 @@ function makeHandlers(
     resourcesFolder,
   }
   return { ...locked, reports: reportHandlers(sources) }
-}
-
-/** An assessment shows its firm's name, so what is remembered of it is out of date after a change. */
-function forgettingNames(
-  memory: AssessmentMemory,
-  firms: AppHandlers['firms'],
-): AppHandlers['firms'] {
-  return {
-    ...firms,
-    change: async (change) => {
-      const changed = await firms.change(change)
-      memory.forgetAll()
-      return changed
-    },
-  }
 }
 
 /** The fictional firms, told through the use cases on the days of their visits. */

@@ -74,7 +74,7 @@ export type Wanted = {
 export async function lastPlace(db: ReadDb): Promise<number> {
   const row = await db
     .selectFrom('outbox')
-    .select(({ fn, val }) => fn.coalesce(fn.max('seq'), val(0)).as('last'))
+    .select((row) => row.fn.coalesce(row.fn.max('seq'), row.val(0)).as('last'))
     .executeTakeFirstOrThrow()
   return row.last
 }
