@@ -140,7 +140,7 @@ function count(
     firmId: body.firmId,
     taxCode: null,
     details: null,
-    assignees: [],
+    assigned: null,
     approvedBy: [],
   }
   const code = result.value.differs ? 'assessment/score-differs' : null

@@ -2,6 +2,7 @@ import type { RecordFault, RecordOutcome } from '#shared/wire/receipt.ts'
 
 import type { Sent } from './sent-record.ts'
 import { addRevision, outcomeOf, storeRecord, type Ledger, type StoredRecord } from './ledger.ts'
+import type { Assigned } from './record-body.ts'
 import { tellOfFirmTo, tellOfRevision, tellOfWithdrawal } from './tell.ts'
 import { toRevision } from './to-revision.ts'
 
@@ -35,7 +36,8 @@ export function applyAssignment(ledger: Ledger, sent: Sent<'assignment'>): Recor
 function count(ledger: Ledger, sent: Sent<'assignment'>): RecordOutcome {
   const before = ledger.records.get(sent.record.record_id)
   const assignment = toStored(ledger, sent, before)
-  const { version, assignees } = assignment
+  const { version } = assignment
+  const assignees = assignment.assigned?.assignees ?? []
   storeRecord(ledger, assignment)
   addRevision(
     ledger,
@@ -50,7 +52,7 @@ function count(ledger: Ledger, sent: Sent<'assignment'>): RecordOutcome {
     null,
   )
   for (const userId of assignees) ledger.senders.get(assignment.firmId ?? '')?.add(userId)
-  const left = (before?.assignees ?? []).filter((userId) => !assignees.includes(userId))
+  const left = (before?.assigned?.assignees ?? []).filter((userId) => !assignees.includes(userId))
   const { record_id: assignmentId, fact_time: factTime } = sent.record
   tellOfWithdrawal(ledger, { assignmentId, factTime }, left)
   tellOfRevision(ledger, assignment, 'city', ['managers', ...assignees])
@@ -81,7 +83,7 @@ function toStored(
     firmId: record.body?.firm.firmId ?? before?.firmId ?? null,
     taxCode: null,
     details: null,
-    assignees: assigneesOf(sent),
+    assigned: toAssigned(sent),
     approvedBy: [],
   }
 }
@@ -89,4 +91,11 @@ function toStored(
 function assigneesOf({ record: { body } }: Sent<'assignment'>): string[] {
   if (!body) return []
   return [...new Set([body.lead.userId, body.co?.userId ?? body.lead.userId])]
+}
+
+function toAssigned(sent: Sent<'assignment'>): Assigned | null {
+  const { body } = sent.record
+  if (!body) return null
+  const { id, name, referenceYear } = body.campaign
+  return { assignees: assigneesOf(sent), campaign: { id, name, referenceYear } }
 }

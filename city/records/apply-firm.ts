@@ -166,7 +166,7 @@ function countMerged(
     firmId: null,
     taxCode: details?.taxCode ?? null,
     details,
-    assignees: [],
+    assigned: null,
     approvedBy: [],
   }
   storeRecord(ledger, stored)

@@ -135,7 +135,7 @@ function keepReview(ledger: Ledger, sent: Sent<'review'>): StoredRecord {
     firmId: null,
     taxCode: null,
     details: null,
-    assignees: [],
+    assigned: null,
     approvedBy: [],
   }
   storeRecord(ledger, review)

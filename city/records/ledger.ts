@@ -8,6 +8,7 @@ import type { NewChange } from '../changes/change-repository.ts'
 import type { RecordOwner, StageColumn } from '../database/schema.ts'
 import type { CityParts } from '../gateway-parts.ts'
 import type { AssessmentResult } from './assessment-result.ts'
+import type { Assigned } from './record-body.ts'
 
 /** A record as it stands. */
 export type StoredRecord = {
@@ -29,8 +30,8 @@ export type StoredRecord = {
   readonly taxCode: string | null
   /** Of a firm: its details as they count. */
   readonly details: FirmDetails | null
-  /** Of an assignment: the users whose it is; none once it was taken back. */
-  readonly assignees: readonly string[]
+  /** Of an assignment: whose it is and for which campaign; null once it was taken back. */
+  readonly assigned: Assigned | null
   /** Of an assessment that needs two approvals: who gave the first, of its newest revision. */
   readonly approvedBy: readonly string[]
 }

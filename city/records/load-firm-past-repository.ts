@@ -7,7 +7,7 @@ import { anyId } from '../database/any-of.ts'
 import type { CityTx } from '../database/schema.ts'
 import { firmBaseKey, ownFirmKey, type Ledger } from './ledger.ts'
 import type { LinesToLoad } from './lines-to-load.ts'
-import { toAssignees, toDetails } from './record-body.ts'
+import { toAssigned, toDetails } from './record-body.ts'
 
 /** For firms that are already there: who sent them, and what the changes may have been made on. */
 export async function loadFirmPast(
@@ -63,7 +63,8 @@ async function loadAssignees(
     .where('deleted', '=', false)
     .execute()
   for (const { firm_id, body } of rows) {
-    for (const userId of toAssignees(body)) ledger.senders.get(firm_id ?? '')?.add(userId)
+    for (const userId of toAssigned(body)?.assignees ?? [])
+      ledger.senders.get(firm_id ?? '')?.add(userId)
   }
 }
 

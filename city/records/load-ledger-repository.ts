@@ -9,7 +9,7 @@ import type { InstrumentShelf } from '../publications/instrument-shelf.ts'
 import type { LinesToLoad } from './lines-to-load.ts'
 import type { Ledger, StoredRecord } from './ledger.ts'
 import { loadFirmPast } from './load-firm-past-repository.ts'
-import { toApprovers, toAssignees, toDetails } from './record-body.ts'
+import { toApprovers, toAssigned, toDetails } from './record-body.ts'
 
 type Sources = { readonly instruments: InstrumentShelf; readonly ladder: UpcastLadder }
 
@@ -185,7 +185,7 @@ function toRecord(row: Selectable<RecordsTable>): StoredRecord {
     firmId: row.firm_id,
     taxCode: row.tax_code,
     details: row.kind === 'firm' ? toDetails(row.body) : null,
-    assignees: row.kind === 'assignment' ? toAssignees(row.body) : [],
+    assigned: row.kind === 'assignment' ? toAssigned(row.body) : null,
     approvedBy: row.kind === 'assessment' ? toApprovers(row.body) : [],
   }
 }

@@ -2,11 +2,16 @@ import { z } from 'zod'
 
 import { firmDetailsSchema, type FirmDetails } from '#shared/domain/firms/firm.ts'
 
-const assignedSchema = z.strictObject({ assignees: z.array(z.string()) })
+const assignedSchema = z.strictObject({
+  /** Users of the lead and of the second mentor. */
+  assignees: z.array(z.string()),
+  campaign: z.strictObject({ id: z.string(), name: z.string(), referenceYear: z.int() }),
+})
+export type Assigned = z.infer<typeof assignedSchema>
 
-/** Whose an assignment is, as its record stands. */
-export function toAssignees(body: unknown): readonly string[] {
-  return assignedSchema.parse(body).assignees
+/** Whose an assignment is and for which campaign, as its record stands; null once taken back. */
+export function toAssigned(body: unknown): Assigned | null {
+  return body === null ? null : assignedSchema.parse(body)
 }
 
 const approvedSchema = z.strictObject({ approvedBy: z.array(z.string()) })

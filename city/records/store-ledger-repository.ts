@@ -154,12 +154,12 @@ const resultColumns = {
   jsonb: ['groups', 'criteria'],
 } as const
 /**
- * Of a firm what counts, of an assignment whose it is, of an assessment who approved it so far;
+ * Of a firm what counts, of an assignment whose it is and for which campaign, of an assessment who approved it so far;
  * revisions hold everything else.
  */
-function toBody({ kind, details, assignees, approvedBy }: StoredRecord): string | null {
+function toBody({ kind, details, assigned, approvedBy }: StoredRecord): string | null {
   if (kind === 'assessment') return approvedBy.length === 0 ? null : JSON.stringify({ approvedBy })
-  if (kind === 'assignment') return JSON.stringify({ assignees })
+  if (kind === 'assignment') return assigned && JSON.stringify(assigned)
   return details && JSON.stringify(details)
 }
 

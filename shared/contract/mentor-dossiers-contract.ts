@@ -17,6 +17,7 @@ import {
   mentorLookSchema,
   mentorRestrictedSchema,
 } from '#shared/domain/mentors/mentor-restricted.ts'
+import { mentorVisitSchema } from '#shared/domain/mentors/mentor-visit.ts'
 import { mentorStepSchema } from '#shared/domain/mentors/mentor-status.ts'
 import {
   mentorWorkSchema,
@@ -95,6 +96,8 @@ export const mentorDossiersContract = {
   }).orFails<MentorNotFound | EvidenceRefused>(),
   photo: call({ input: ofMentor, output: madeFileSchema.nullable() }).orFails<EvidenceDamaged>(),
 
+  /** Assessments that came from the mentor's devices, the latest visit first. */
+  listVisits: call({ input: ofMentor, output: z.array(mentorVisitSchema) }).orFails<never>(),
   listWork: call({ input: ofMentor, output: z.array(mentorWorkSchema) }).orFails<never>(),
   addWork: call({
     input: ofMentor.extend({ work: newWorkSchema }),

@@ -83,6 +83,7 @@ test('a question is found by a few letters, and every key is listed', async ({ p
   await page.getByLabel('Gõ vài chữ của câu hỏi').fill('tong gia tri nang luong')
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-question="energyCost"] input:focus')).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeHidden()
 
   await page.keyboard.press('/')
   await expect(page.getByRole('dialog')).toBeVisible()

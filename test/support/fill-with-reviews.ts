@@ -1,5 +1,5 @@
 import type { AppDatabase } from '#core/database/schema.ts'
-import { storeReviewItem } from '#core/review/review-item-repository.ts'
+import { storeReviewItem, type NewReviewItem } from '#core/review/review-item-repository.ts'
 import type { ReviewState } from '#shared/domain/review/review-state.ts'
 
 import { seededRandom } from './seeded-random.ts'
@@ -10,7 +10,11 @@ const states: readonly ReviewState[] = [
 ]
 
 /** So many lines of the queue, as a busy association of years would have them. */
-export async function fillWithReviews(db: AppDatabase, count: number): Promise<void> {
+export async function fillWithReviews(
+  db: AppDatabase,
+  count: number,
+  changed: Partial<NewReviewItem> = {},
+): Promise<void> {
   const random = seededRandom(7)
   const upTo = (limit: number) => Math.floor(random() * limit)
   await db.transaction().execute(async (tx) => {
@@ -28,6 +32,7 @@ export async function fillWithReviews(db: AppDatabase, count: number): Promise<v
         ...{ warning_count: upTo(3), open_range_count: upTo(4), hand_fixed_count: upTo(2) },
         ...{ weak_evidence_percent: upTo(101), is_outlier: upTo(2) },
         ...{ changed_after_signature: upTo(2), state: states[upTo(states.length)]! },
+        ...changed,
       })
     }
   })

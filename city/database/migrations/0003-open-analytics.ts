@@ -69,7 +69,7 @@ async function createCounted(db: Kysely<unknown>): Promise<void> {
   await sql`
     create view city.counted_results as
     select
-      a.org_id, a.record_id, f.record_id as counted_firm_id, o.name as association,
+      a.org_id, a.record_id, f.record_id as counted_firm_id, o.name as association, planned.campaign,
       r.*,
       case when r.class_lowest = r.class_highest then r.class_lowest else 'UNDECIDED' end as class,
       f.body #>> '{vsic,version}' as vsic_version,
@@ -92,6 +92,14 @@ async function createCounted(db: Kysely<unknown>): Promise<void> {
     join city.records f
       on f.org_id = sent.org_id and f.record_id = coalesce(sent.alias_of, sent.record_id)
     join city.orgs o on o.org_id = a.org_id
+    left join (
+      select distinct on (org_id, firm_id, year) org_id, firm_id, year, campaign
+      from (
+        select org_id, firm_id, changed_at, body #>> '{campaign,name}' as campaign,
+          (body #>> '{campaign,referenceYear}')::integer as year
+        from city.records where kind = 'assignment' and not deleted) assigned
+      order by org_id, firm_id, year, changed_at desc) planned
+      on planned.org_id = a.org_id and planned.firm_id = a.firm_id and planned.year = r.reference_year
     where a.kind = 'assessment' and a.stage = 'city' and not a.deleted`.execute(db)
 }
 
@@ -104,7 +112,7 @@ async function createResults(db: Kysely<unknown>): Promise<void> {
     create view analytics.results with (security_barrier) as
     select
       ${pseudonym('record_id')} as result_key, ${pseudonym('counted_firm_id')} as firm_key,
-      association, reference_year,
+      association, campaign, reference_year,
       date_trunc('month', visited_on)::date as visited_month,
       (received_at at time zone 'Asia/Ho_Chi_Minh')::date as received_on,
       instrument_id, instrument_version,
@@ -126,6 +134,8 @@ const resultColumns = {
   firm_key:
     'Khóa giả của doanh nghiệp, để đếm và nối. / Pseudonym of the firm, to count and join by.',
   association: 'Hiệp hội đã gửi. / Association that sent it.',
+  campaign:
+    'Đợt đánh giá mà hiệp hội phân công doanh nghiệp; trống khi không theo đợt. / Campaign its association gave the firm out in; empty outside one.',
   reference_year: 'Năm đánh giá. / Year assessed; money figures are of the year before.',
   visited_month: 'Tháng khảo sát, ghi ngày đầu tháng. / Month of the visit, as its first day.',
   received_on: 'Ngày thành phố nhận, giờ Hà Nội. / Day it reached the city.',

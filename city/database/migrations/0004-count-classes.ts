@@ -25,6 +25,11 @@ const cuts: readonly Cut[] = [
   { name: 'class_by_key_sector', columns: ['key_sector'], what: 'ngành trọng điểm / key sector' },
   { name: 'class_by_ward', columns: ['ward'], what: 'phường, xã / ward' },
   { name: 'class_by_size', columns: ['size_class'], what: 'quy mô / size' },
+  {
+    name: 'class_by_campaign',
+    columns: ['association', 'campaign'],
+    what: 'đợt đánh giá / campaign',
+  },
   { name: 'class_by_association', columns: ['association'], what: 'hiệp hội / association' },
 ]
 

@@ -9,6 +9,7 @@ import { giveConsent, withdrawConsent } from './give-consent.ts'
 import { linkPerson } from './link-person.ts'
 import { listPeople } from './list-people.ts'
 import { listReminders } from './list-reminders.ts'
+import { listVisits } from './list-visits.ts'
 import { lookAtRestricted } from './look-at-restricted.ts'
 import type { MentorCore } from './mentor-core.ts'
 import { listDocuments } from './mentor-document-repository.ts'
@@ -35,6 +36,7 @@ export function mentorDossierHandlers(core: MentorCore): AppHandlers['mentorDoss
     reminders: async ({ days }) => succeeded(await listReminders(core, days)),
     setPhoto: (photo) => setPhoto(core, photo),
     photo: ({ mentorId }) => getPhoto(core, mentorId),
+    listVisits: async ({ mentorId }) => succeeded(await listVisits(core, mentorId)),
     listWork: async ({ mentorId }) => succeeded(await listWork(core.db, mentorId)),
     addWork: (added) => addWork(core, added),
     removeWork: (removed) => removeWork(core, removed),

@@ -23,6 +23,17 @@ export async function findReviewItem(
   return row && toReviewItem(row)
 }
 
+export async function listItemsOfMentor(db: ReadDb, userId: string): Promise<ReviewItem[]> {
+  const rows = await db
+    .selectFrom('review_items')
+    .selectAll()
+    .where('mentor_user_id', '=', userId)
+    .orderBy('visited_on', (order) => order.desc().nullsLast())
+    .orderBy('arrived_at', 'desc')
+    .execute()
+  return rows.map(toReviewItem)
+}
+
 /** A later revision takes the place of the one before. */
 export async function storeReviewItem(tx: WriteTx, item: NewReviewItem): Promise<void> {
   const { rowid } = await tx

@@ -21,6 +21,7 @@ import { MentorRecords } from './mentor-records.tsx'
 import { ProfileMenu } from './profile-menu.tsx'
 import { RestrictedSection } from './restricted-section.tsx'
 import { Standing } from './standing.tsx'
+import { VisitsSection } from './visits-section.tsx'
 import { WorkSection } from './work-section.tsx'
 import { useMentor } from './use-mentors.ts'
 
@@ -59,6 +60,7 @@ function MentorPage({ mentorId }: { readonly mentorId: MentorId }) {
       <ConsentSection mentor={mentor} />
       <RestrictedSection mentorId={mentor.id} />
       <DocumentsSection mentorId={mentor.id} />
+      <VisitsSection mentor={mentor} />
       <WorkSection mentorId={mentor.id} />
       <DeviceSection mentor={mentor} />
       <Section title={page.history}>

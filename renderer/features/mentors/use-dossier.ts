@@ -53,6 +53,15 @@ export function useWork(mentorId: MentorId) {
   }
 }
 
+export function useVisits(mentorId: MentorId) {
+  const { mentorDossiers } = useAppClient()
+  return useQuery({
+    queryKey: ['mentors', 'visits', mentorId],
+    staleTime: 0,
+    queryFn: async () => valueOrThrow(await mentorDossiers.listVisits({ mentorId })),
+  })
+}
+
 export function usePeople() {
   const { mentorDossiers } = useAppClient()
   return useQuery({

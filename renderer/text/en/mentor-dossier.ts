@@ -110,6 +110,18 @@ export const mentorDossierEn: typeof mentorDossierVi = {
     remove: (name) => `Remove ${name}`,
     noEnd: 'Does not end',
   },
+  visits: {
+    title: 'Visits',
+    none: 'The association has received no assessment from this mentor yet.',
+    notLinked: 'Link the mentor to a device below to see the assessments that came from it.',
+    total: (count) =>
+      `Assessments received from the mentor’s device: ${count.toLocaleString('en-GB')}`,
+    visitedOn: 'Day of the visit',
+    noDay: 'not given',
+    firm: 'Firm',
+    year: 'Year assessed',
+    state: 'State',
+  },
   work: {
     title: 'Hours worked for the association',
     none: 'No hours yet.',

@@ -112,6 +112,17 @@ export const mentorDossierVi = {
     remove: (name: string) => `Bỏ ${name}`,
     noEnd: 'Không có hạn',
   },
+  visits: {
+    title: 'Các lần khảo sát',
+    none: 'Hiệp hội chưa nhận phiếu nào từ mentor này.',
+    notLinked: 'Nối mentor với thiết bị ở mục dưới để thấy các phiếu mentor đã gửi.',
+    total: (count: number) => `${figure(count)} phiếu đã nhận từ thiết bị của mentor`,
+    visitedOn: 'Ngày khảo sát',
+    noDay: 'chưa ghi',
+    firm: 'Doanh nghiệp',
+    year: 'Năm đánh giá',
+    state: 'Tình trạng',
+  },
   work: {
     title: 'Giờ làm việc cho hiệp hội',
     none: 'Chưa ghi giờ nào.',

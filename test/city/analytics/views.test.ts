@@ -7,7 +7,13 @@ import { callCity } from '#test/support/call-city.ts'
 import { withClient } from '#test/support/start-postgres.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { enrolLaptop } from '#test/support/test-laptop.ts'
-import { assessmentBody, assessmentRecord, firmRecord } from '#test/support/test-records.ts'
+import {
+  assessmentBody,
+  assessmentRecord,
+  assignmentBody,
+  assignmentRecord,
+  firmRecord,
+} from '#test/support/test-records.ts'
 
 let city: TestCity
 beforeAll(async () => {
@@ -40,6 +46,7 @@ it('lets the reader see the documented views and not one table, nor write anythi
   const readable = relations.filter((one) => one.readable).map(({ name }) => name)
   expect(readable.sort()).toEqual([
     'analytics.class_by_association',
+    'analytics.class_by_campaign',
     'analytics.class_by_key_sector',
     'analytics.class_by_sector',
     'analytics.class_by_size',
@@ -208,4 +215,29 @@ it('works out the size class as the rules of the laptop do', async () => {
       { numRuns: 1000 },
     )
   })
+})
+
+it('counts a result to the campaign in which its firm was given out, as long as it is', async () => {
+  const orgId = await city.addOrg('none')
+  const manager = await enrolLaptop(city, orgId, 'association-manager')
+  const mentor = await enrolLaptop(city, orgId, 'mentor')
+  const [visited, unplanned] = [firmRecord(), firmRecord()]
+  const body = assignmentBody(visited)
+  const given = assignmentRecord({ ...body, campaign: { ...body.campaign, name: 'Đợt thử riêng' } })
+  const lastYear = assignmentRecord({
+    ...body,
+    campaign: { ...body.campaign, name: 'Đợt năm trước', referenceYear: 2025 },
+  })
+  await manager.send([visited, unplanned, given, lastYear])
+  const assessments = [visited, unplanned].map(({ record_id }) => assessmentRecord(record_id))
+  await mentor.send(assessments)
+
+  const ofCampaign = `select campaign, firms_in_cell, firms from analytics.class_by_campaign
+    where campaign like 'Đợt%'`
+  expect(await asReader(ofCampaign)).toEqual([
+    { campaign: 'Đợt thử riêng', firms_in_cell: '1', firms: null },
+  ])
+
+  await manager.send([assignmentRecord(null, { record_id: given.record_id, base_version: 1 })])
+  expect(await asReader(ofCampaign)).toEqual([])
 })

@@ -57,6 +57,7 @@ const statements = [
     words text not null
   ) strict`,
   'create index review_items_by_firm on review_items (firm_id)',
+  'create index review_items_by_mentor on review_items (mentor_user_id)',
   `create index review_items_by_division
     on review_items (division, instrument_sha256, state, total_min, total_max)`,
 

@@ -11,6 +11,7 @@ import { emptyRestricted } from '#shared/domain/mentors/mentor-restricted.ts'
 import { workIdSchema } from '#shared/domain/mentors/mentor-work.ts'
 import { mentorSchema } from '#shared/domain/mentors/mentor.ts'
 
+import { fillWithReviews } from '../../../support/fill-with-reviews.ts'
 import { mentorDetails } from '../../../support/mentor-details.ts'
 import { openMentorCore } from '../../../support/open-mentor-core.ts'
 import { valueOf } from '../../../support/open-test-core.ts'
@@ -178,5 +179,19 @@ describe('a dossier', () => {
       ok: false,
       failure: { code: 'mentor/person-taken', name: 'Trần Văn Đức' },
     })
+  })
+
+  it('lists the visits behind what came from the linked device, the latest first', async () => {
+    const { core, dossiers, mentorId } = await openDossier()
+    const userId = '00000000-0000-7000-8000-00000000aaaa'
+    await fillWithReviews(core.db, 3)
+    for (const visited_on of ['2026-03-10', null, '2026-04-01']) {
+      await fillWithReviews(core.db, 1, { mentor_user_id: userId, visited_on })
+    }
+    expect(valueOf(await dossiers.listVisits({ mentorId }))).toEqual([])
+
+    valueOf(await dossiers.linkPerson({ mentorId, userId }))
+    const visits = valueOf(await dossiers.listVisits({ mentorId }))
+    expect(visits.map(({ visitedOn }) => visitedOn)).toEqual(['2026-04-01', '2026-03-10', null])
   })
 })
