@@ -67,7 +67,8 @@ function approve(
   if (approvedBy.includes(sent.origin.userId)) {
     return outcomeOf(sent.line.head, { status: 'rejected', code: 'review/same-person' })
   }
-  const isFirst = ledger.review === 'two-person' && approvedBy.length === 0
+  const needsAnother = ledger.review === 'two-person' || body.decision === 'approve-first'
+  const isFirst = needsAnother && approvedBy.length === 0
   return isFirst
     ? keepFirst(ledger, sent, reviewed.assessment)
     : decide(ledger, sent, body, reviewed)
@@ -89,7 +90,7 @@ function decide(
   body: ReviewBody,
   { assessment, target }: Reviewed,
 ): RecordOutcome {
-  const isApproved = body.decision === 'approve'
+  const isApproved = body.decision !== 'return'
   storeRecord(ledger, {
     ...assessment,
     stage: isApproved ? 'city' : 'association',

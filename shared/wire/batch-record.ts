@@ -50,7 +50,8 @@ export type AssessmentBody = z.infer<typeof assessmentBodySchema>
 export const reviewBodySchema = z.strictObject({
   assessmentId: z.uuid(),
   targetRevId: z.uuid(),
-  decision: z.enum(['approve', 'return']),
+  /** `approve-first` is one of two: nothing counts before another person's. */
+  decision: z.enum(['approve', 'approve-first', 'return']),
   comments: z
     .array(
       z.strictObject({

@@ -19,3 +19,20 @@ export async function selectCampaignName(db: ReadDb, campaignId: string): Promis
     .executeTakeFirst()
   return row?.name ?? null
 }
+
+/** Of the newest campaign that holds the firm in that year; null where it leaves it to the association. */
+export async function selectReviewRule(
+  db: ReadDb,
+  visit: { readonly firmId: string; readonly referenceYear: number },
+): Promise<number | null> {
+  const row = await db
+    .selectFrom('campaign_targets')
+    .innerJoin('campaigns', 'campaigns.id', 'campaign_targets.campaign_id')
+    .select('two_person_review')
+    .where('firm_id', '=', visit.firmId)
+    .where('reference_year', '=', visit.referenceYear)
+    .where('deleted_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst()
+  return row?.two_person_review ?? null
+}

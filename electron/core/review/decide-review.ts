@@ -14,17 +14,17 @@ import { checkDecision, type DecisionRefused } from '#shared/domain/review/check
 import type { ReviewItem } from '#shared/domain/review/review-item.ts'
 import type { ReviewState } from '#shared/domain/review/review-state.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
-import type { BatchRecord } from '#shared/wire/batch-record.ts'
+import type { BatchRecord, ReviewBody } from '#shared/wire/batch-record.ts'
 import type { DownChange } from '#shared/wire/down-change.ts'
 import type { SignedText } from '#shared/wire/signed-text.ts'
 
 import { findReviewingDevice } from './find-reviewing-device.ts'
 import { listApprovals } from './list-approvals.ts'
+import { needsTwoPersons } from './needs-two-persons.ts'
 import { refreshSector } from './refresh-sector.ts'
 import { appendDecision, type StoredDecision } from './review-decision-repository.ts'
 import { dropDraft } from './review-draft-repository.ts'
 import { findReviewItem, setReviewState } from './review-item-repository.ts'
-import { readReviewSettings } from './review-settings-repository.ts'
 import type { ReviewWork } from './review-work.ts'
 
 export type DecideRefused =
@@ -69,7 +69,7 @@ async function check(
     reviewerUserId: device.value.certificate.userId,
     role: profile().role,
     item: { ...item, approvedBy },
-    isTwoPerson: (await readReviewSettings(tx)).isTwoPerson,
+    isTwoPerson: await needsTwoPersons(tx, item),
   })
   if (!checked.ok) return checked
   return succeeded({ device: device.value, item, state: checked.value.state })
@@ -84,7 +84,9 @@ async function store(
   const { userId, userName } = device.certificate
   const at = surroundings.now().toISOString()
   const record =
-    decision === 'withdraw' ? null : toRecord(surroundings, { ...wanted, decision, at })
+    decision === 'withdraw'
+      ? null
+      : toRecord(surroundings, { ...wanted, decision: toSaid(decision, state), at })
   const stored: StoredDecision = {
     ...{ decisionId: record?.record_id ?? surroundings.newId(), recordId, revId, decision },
     ...{ reviewerUserId: userId, reviewerName: userName, decidedAt: at, remarks },
@@ -99,10 +101,15 @@ async function store(
   return { ...item, state }
 }
 
+/** The first of two approvals says so itself: a city that asks for one must not count it. */
+function toSaid(decision: 'approve' | 'return', state: ReviewState): ReviewBody['decision'] {
+  return state === 'first_approval' ? 'approve-first' : decision
+}
+
 function toRecord(
   { newId }: ReviewWork['surroundings'],
   wanted: Omit<DecideWanted, 'decision'> & {
-    readonly decision: 'approve' | 'return'
+    readonly decision: ReviewBody['decision']
     readonly at: string
   },
 ): BatchRecord {

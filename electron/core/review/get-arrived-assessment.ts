@@ -7,10 +7,10 @@ import type { ArrivedAssessment, ReviewNotFound } from '#shared/contract/review-
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { listArrivedRevisions, type ArrivedRevision } from './list-arrived-revisions.ts'
+import { needsTwoPersons } from './needs-two-persons.ts'
 import { isHistorySound, listDecisions } from './review-decision-repository.ts'
 import { listDraft } from './review-draft-repository.ts'
 import { findReviewItem } from './review-item-repository.ts'
-import { readReviewSettings } from './review-settings-repository.ts'
 import type { ReviewWork } from './review-work.ts'
 
 /** An arrived assessment as it was signed, with its firm, its earlier revision, and its decisions. */
@@ -40,7 +40,7 @@ export async function getArrivedAssessment(
     decisions: await listTold(db, recordId),
     isHistorySound: await isHistorySound(db, recordId),
     draft: await listDraft(db, { recordId, revId: shown.revId }),
-    isTwoPerson: (await readReviewSettings(db)).isTwoPerson,
+    isTwoPerson: await needsTwoPersons(db, item),
     isOwnWork: device?.certificate.userId === item.mentorUserId,
   })
 }

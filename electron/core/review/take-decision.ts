@@ -27,7 +27,7 @@ export async function takeDecision(
   const recordId = body.assessmentId
   if (!(await findDecision(tx, decisionId))) {
     await appendDecision(tx, {
-      ...{ decisionId, recordId, revId: body.targetRevId, decision: body.decision },
+      ...{ decisionId, recordId, revId: body.targetRevId, decision: toDecision(body) },
       ...{ reviewerUserId: author.userId, reviewerName: author.userName, decidedAt: author.at },
       ...{ remarks: body.comments, line: null, signed: null },
     })
@@ -46,6 +46,10 @@ export async function followDecision(
   const step = carriage === 'accepted' ? 'accept' : 'refuse'
   if (!['accepted', 'rejected'].includes(carriage)) return
   await moveReviewItem(work, tx, { recordId: decision.recordId, revId: decision.revId, step })
+}
+
+function toDecision({ decision }: ReviewBody): 'approve' | 'return' {
+  return decision === 'return' ? 'return' : 'approve'
 }
 
 function stepOf({ body, stage }: ArrivedDecision): ReviewStep {

@@ -11,8 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => city.stop())
 
-async function startOrg() {
-  const orgId = await city.addOrg('two-person')
+async function startOrg(rule: 'two-person' | 'required' = 'two-person') {
+  const orgId = await city.addOrg(rule)
   const mentor = await enrolLaptop(city, orgId, 'mentor')
   const first = await enrolLaptop(city, orgId, 'association-manager')
   const second = await enrolLaptop(city, orgId, 'association-manager')
@@ -48,6 +48,18 @@ it('counts after two managers, the first of whom the others and not the mentor l
   const [counted] = await second.send([reviewRecord(assessment, 'approve')])
   expect(counted).toMatchObject({ status: 'accepted', stage: 'city' })
   expect(await stageOf(assessment.record_id)).toEqual(['city', 'city'])
+})
+
+it('counts no first of two approvals, also where only the association asks for two', async () => {
+  const { first, second, assessment } = await startOrg('required')
+  const [kept] = await first.send([reviewRecord(assessment, 'approve-first')])
+  expect(kept).toMatchObject({ status: 'accepted', stage: 'association' })
+  expect(await stageOf(assessment.record_id)).toEqual(['association', 'association'])
+
+  const [same] = await first.send([reviewRecord(assessment, 'approve')])
+  expect(same).toMatchObject({ status: 'rejected', code: 'review/same-person' })
+  const [counted] = await second.send([reviewRecord(assessment, 'approve')])
+  expect(counted).toMatchObject({ status: 'accepted', stage: 'city' })
 })
 
 it('asks for two anew after a return, whoever approved before', async () => {

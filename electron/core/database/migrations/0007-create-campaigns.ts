@@ -60,6 +60,7 @@ const statements = [
   `create unique index campaign_assignments_standing on campaign_assignments (campaign_id, firm_id)
     where state <> 'withdrawn'`,
   'create index campaign_assignments_by_mentor on campaign_assignments (lead_mentor_id, state)',
+  'create index campaign_targets_by_firm on campaign_targets (firm_id)',
   'create index campaign_assignments_by_firm on campaign_assignments (firm_id)',
 
   // Mentors the manager took out of a campaign.

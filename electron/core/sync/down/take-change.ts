@@ -130,14 +130,14 @@ async function takeReview(
   const [newest] = await listRevisions(tx, assessmentId)
   if (newest?.rev_id !== targetRevId) return
   // The first of two approvals settles nothing.
-  if (decision === 'approve' && stage === 'association') return
+  if (decision !== 'return' && stage === 'association') return
   const said = { saidBy: author.userName, saidAt: author.at }
   if (decision === 'return') {
     await keepComments(tx, { decisionId, assessmentId, targetRevId, remarks, ...said })
   }
   await moveAssessment(assessments, tx, {
     assessmentId: assessmentIdSchema.parse(assessmentId),
-    steps: [decision],
+    steps: [decision === 'return' ? 'return' : 'approve'],
     madeBy: author.userName,
     note: remarks.map(({ text }) => text).join('\n'),
   })

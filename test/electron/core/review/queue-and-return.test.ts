@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 
 import type { Core } from '#core/compose-core.ts'
+import { emptyPlan, type CampaignId } from '#shared/domain/campaigns/campaign.ts'
+import type { FirmId } from '#shared/domain/firms/firm.ts'
 import { everyReview } from '#shared/domain/review/every-review.ts'
 import { valueOf } from '#test/support/open-test-core.ts'
 import { startTestAssessment, answer } from '#test/support/start-test-assessment.ts'
 
-import { sign } from '../sync/enrolled-workspace.ts'
+import { sign, syncOnce } from '../sync/enrolled-workspace.ts'
 import { openTestCity } from '../sync/open-test-city.ts'
 import { openManager, openMentorByFile, sendByFile, take } from './two-laptops.ts'
 
@@ -81,4 +83,37 @@ it('returns with a remark, by file; the mentor mends, and the next revision wait
   expect(valueOf(await mentor.handlers.assessments.get({ assessmentId: id })).state).toBe(
     'returned',
   )
+})
+
+it('asks for a second person where the campaign of the firm does, and says so to the city', async () => {
+  const city = await openTestCity()
+  const manager = await openManager(city)
+  const mentor = await openMentorByFile(manager)
+  const recordId = await submitted(mentor)
+  await take(manager, await sendByFile(mentor))
+  const { revId, firmId, referenceYear } = await theOnlyItem(manager)
+  const { campaigns, instruments, review } = manager.handlers
+  const [instrument] = valueOf(await instruments.list())
+  const { id, version, sha256 } = instrument!
+  const campaign = valueOf(
+    await campaigns.add({
+      ...{ name: 'Đợt cần hai người', instrument: { id, version, sha256 }, normSetId: null },
+      ...{ referenceYear, sectors: [], startsOn: '2026-11-01', endsOn: '2026-12-31' },
+      ...{ quotas: { total: null, perMentor: null, bySector: [] }, team: [], plan: emptyPlan },
+      twoPersonReview: true,
+    }),
+  )
+  valueOf(
+    await campaigns.addFirms({
+      campaignId: campaign.id as CampaignId,
+      firmIds: [firmId as FirmId],
+    }),
+  )
+
+  const decided = await review.decide({ recordId, revId, decision: 'approve', remarks: [] })
+
+  expect(valueOf(decided).state).toBe('first_approval')
+  await syncOnce(manager)
+  const sent = [...city.batches.values()].flatMap(({ records }) => records)
+  expect(sent.at(-1)).toMatchObject({ kind: 'review', body: { decision: 'approve-first' } })
 })
