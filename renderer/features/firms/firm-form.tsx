@@ -13,7 +13,7 @@ import { DetailFields } from './detail-fields.tsx'
 import { FigureFields } from './figure-fields.tsx'
 import { toFirmDetails, type FirmFormValues, type TaxCodeOwner } from './firm-form-values.ts'
 import styles from './firm-form.module.css'
-import { FormFooter } from './form-footer.tsx'
+import { FormFooter } from '../../client/form-footer.tsx'
 import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import { NoteField } from './note-field.tsx'
 import { PlaceFields } from './place-fields.tsx'
@@ -85,6 +85,7 @@ export function FirmForm(props: FirmFormProps) {
       >
         <FormSections index={props.index} findTaxCodeOwner={props.findTaxCodeOwner} />
         <FormFooter
+          words={firmForm}
           draftState={draftState}
           onReload={() => void leave(props.onReload)}
           onCancel={() => void leave(props.onCancel)}

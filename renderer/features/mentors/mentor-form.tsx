@@ -9,7 +9,7 @@ import type { ReferenceIndex } from '../../reference/use-reference-index.ts'
 import { useText } from '../../text/text-context.tsx'
 import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import { checkMentorForm } from './check-mentor-form.ts'
-import { MentorFormFooter } from './mentor-form-footer.tsx'
+import { FormFooter } from '../../client/form-footer.tsx'
 import { MentorFormSections } from './mentor-form-sections.tsx'
 import styles from './mentor-form.module.css'
 import { toResolved } from './to-resolved.ts'
@@ -71,7 +71,8 @@ export function MentorForm(props: {
       >
         <MentorFormSections index={props.index} />
         {error !== null && <FailureNotice error={error} />}
-        <MentorFormFooter
+        <FormFooter
+          words={mentorForm}
           draftState={draftState}
           onReload={() => void leave(props.onReload)}
           onCancel={() => void leave(props.onCancel)}

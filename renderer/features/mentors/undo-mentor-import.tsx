@@ -1,5 +1,6 @@
 import type { MentorImport, MentorImportNotUndoable } from '#shared/domain/mentors/mentor-import.ts'
 
+import { FailureNotice } from '../../client/failure-notice.tsx'
 import type { Text } from '../../text/text.ts'
 import { useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
@@ -12,7 +13,7 @@ export function UndoMentorImport(props: {
 }) {
   const { failures, mentorImports, tableImports } = useText()
   const { past } = props
-  const { mutate, isPending, data } = useUndoMentorImport()
+  const { mutate, isPending, data, error } = useUndoMentorImport()
   if (data?.ok === true || past.undoneAt !== null) {
     return <span role="status">{mentorImports.undone}</span>
   }
@@ -34,6 +35,7 @@ export function UndoMentorImport(props: {
             : failures.other.remedy}
         </span>
       )}
+      {error && <FailureNotice error={error} />}
     </>
   )
 }
