@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { UpcastLadder } from '#shared/wire/upcast-record.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { becomeLaptop, enrolLaptop, readReceipt } from '#test/support/test-laptop.ts'
-import { assessmentRecord, firmRecord, shaOf } from '#test/support/test-records.ts'
+import { assessmentRecord, firmRecord } from '#test/support/test-records.ts'
 
 let city: TestCity
 let orgId: string
@@ -117,48 +116,6 @@ describe('what is missing', () => {
     const { changes } = await laptop.feed()
     expect(changes.find(({ kind }) => kind === 'outcome')).toMatchObject({
       body: { note: '', outcome: { rev_id: assessment.rev_id, status: 'accepted' } },
-    })
-  })
-})
-
-describe('schemas', () => {
-  // An invented past: the schema before last had no note, the one before called the name `title`.
-  const ladder: UpcastLadder = {
-    newest: 3,
-    steps: [
-      (record) => rename(record, 'title', 'name'),
-      (record) => ({ ...record, body: { ...(record['body'] as object), note: '' } }),
-    ],
-  }
-
-  function rename(record: Readonly<Record<string, unknown>>, from: string, to: string) {
-    const { [from]: value, ...body } = record['body'] as Record<string, unknown>
-    return { ...record, body: { ...body, [to]: value } }
-  }
-
-  it('two back are brought up to date; a newer one is held and taken by a newer gateway', async () => {
-    const newer = await city.startAnother({ ladder })
-    const enrolled = await enrolLaptop(city, orgId, 'mentor')
-    const laptop = becomeLaptop(newer.url, enrolled)
-    const firm = firmRecord({ name: 'Công ty Dệt Hà Đông' })
-    const { name: title, note, ...rest } = firm.body!
-    const old = JSON.stringify({ ...firm, body: { ...rest, title } })
-
-    const [upcast] = await laptop.send([old], { schema: 1 })
-    const [held] = await laptop.send([firmRecord()], { schema: 4 })
-
-    expect(note).toBe('')
-    expect(upcast).toMatchObject({ status: 'accepted', version: 1 })
-    const { sha256 } = await city.db
-      .selectFrom('records')
-      .select('sha256')
-      .where('record_id', '=', firm.record_id)
-      .executeTakeFirstOrThrow()
-    expect(sha256).toBe(shaOf(firm.body))
-    expect(held).toMatchObject({
-      status: 'held',
-      code: 'record/newer-schema',
-      needs: ['schema 4'],
     })
   })
 })
