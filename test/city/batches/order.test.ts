@@ -102,6 +102,35 @@ describe('batches of one laptop', () => {
   })
 })
 
+describe('batches of one association', () => {
+  it('are taken one after the other, also by two gateways on one database', async () => {
+    const ownOrg = await city.addOrg()
+    const another = await city.startAnother()
+    const first = await enrolLaptop(city, ownOrg, 'mentor')
+    const second = becomeLaptop(another.url, await enrolLaptop(city, ownOrg, 'mentor'))
+    const firm = firmRecord()
+    await first.send([firm])
+
+    const changes = Array.from({ length: 40 }, (_, index) => ({
+      laptop: index % 2 === 0 ? first : second,
+      record: firmRecord({ employees: index }, { record_id: firm.record_id, base_version: null }),
+    }))
+    const batches = changes.map(({ laptop, record }) => ({ laptop, batch: laptop.pack([record]) }))
+    const answers = await Promise.all(batches.map(({ laptop, batch }) => laptop.put(batch)))
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    const rows = await city.db
+      .selectFrom('revisions')
+      .select('version')
+      .where('record_id', '=', firm.record_id)
+      .execute()
+    const versions = rows.flatMap(({ version }) => (version === null ? [] : [version]))
+    expect(versions.toSorted((left, right) => left - right)).toEqual(
+      Array.from({ length: (await versionOf(firm.record_id)) ?? 0 }, (_, index) => index + 1),
+    )
+  })
+})
+
 describe('what is missing', () => {
   it('is named, and what waited for it is taken as soon as it comes', async () => {
     const laptop = await enrolLaptop(city, orgId, 'mentor')
