@@ -3,10 +3,7 @@ import { expect, it } from 'vitest'
 
 import { stripWebp } from '#core/evidence/strip-webp.ts'
 import { DamagedImageError } from '#core/evidence/stripped-image.ts'
-
-const place = 'GPS 21.0285 N 105.8542 E'
-/** A real picture of one point, as an encoder wrote it. */
-const point = Buffer.from('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==', 'base64')
+import { secretPlace as place, webpPoint as point } from '#test/support/small-images.ts'
 
 function chunk(type: string, body: Buffer): Buffer {
   const head = Buffer.alloc(8)
