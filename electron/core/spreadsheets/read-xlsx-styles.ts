@@ -12,24 +12,31 @@ export function readXlsxStyles(xml: string): CellStyle[] {
   const dateFormats = new Set(ownDateFormats)
   const styles: CellStyle[] = []
   let section = ''
-  const tellers: Readonly<Record<string, (attributes: string) => void>> = {
-    numFmt: (attributes) => noteDateFormat(attributes, dateFormats),
-    'fonts font': () => fonts.push(null),
-    'fonts name': (attributes) => {
-      fonts[fonts.length - 1] = attributeOf(attributes, 'val') ?? null
-    },
-    'cellXfs xf': (attributes) => {
-      styles.push({
-        font: fonts[Number(attributeOf(attributes, 'fontId') ?? -1)] ?? null,
-        isDate: dateFormats.has(Number(attributeOf(attributes, 'numFmtId') ?? -1)),
-      })
-    },
-  }
+  // A map and no object: a tag may be named like what every object has.
+  const tellers = new Map<string, (attributes: string) => void>([
+    ['numFmt', (attributes) => noteDateFormat(attributes, dateFormats)],
+    ['fonts font', () => fonts.push(null)],
+    [
+      'fonts name',
+      (attributes) => {
+        fonts[fonts.length - 1] = attributeOf(attributes, 'val') ?? null
+      },
+    ],
+    [
+      'cellXfs xf',
+      (attributes) => {
+        styles.push({
+          font: fonts[Number(attributeOf(attributes, 'fontId') ?? -1)] ?? null,
+          isDate: dateFormats.has(Number(attributeOf(attributes, 'numFmtId') ?? -1)),
+        })
+      },
+    ],
+  ])
 
   scanXml(xml, {
     open: (name, attributes) => {
       if (name === 'fonts' || name === 'cellXfs') section = name
-      const tell = tellers[`${section} ${name}`] ?? tellers[name]
+      const tell = tellers.get(`${section} ${name}`) ?? tellers.get(name)
       tell?.(attributes)
     },
     close: (name) => {

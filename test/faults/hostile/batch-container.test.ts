@@ -15,7 +15,7 @@ import {
 
 import { mutatedBytes } from './mutated-bytes.ts'
 import { mutatedJsonText } from './mutated-json.ts'
-import { tryInputs, type Ending } from './try-inputs.ts'
+import { hostileTimeoutMs, tryInputs, type Ending } from './try-inputs.ts'
 
 const id = '0197a000-0000-7000-8000-000000000001'
 const key = makeSigningKey()
@@ -56,33 +56,41 @@ function read(bytes: Uint8Array): Ending {
   return 'taken'
 }
 
-it('a batch that was tampered with anywhere is refused, and no reader dies of it', async () => {
-  expect([read(packed.bytes), read(whole), read(relayed)]).toEqual(['taken', 'taken', 'taken'])
-  const { refused } = await tryInputs({
-    name: 'batch container',
-    inputs: fc.oneof(
-      { weight: 9, arbitrary: mutatedBytes([packed.bytes, whole, relayed]) },
-      { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }) },
-    ),
-    take: read,
-  })
-  expect(refused).toBeGreaterThan(1_000)
-})
+it(
+  'a batch that was tampered with anywhere is refused, and no reader dies of it',
+  async () => {
+    expect([read(packed.bytes), read(whole), read(relayed)]).toEqual(['taken', 'taken', 'taken'])
+    const { refused } = await tryInputs({
+      name: 'batch container',
+      inputs: fc.oneof(
+        { weight: 9, arbitrary: mutatedBytes([packed.bytes, whole, relayed]) },
+        { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }) },
+      ),
+      take: read,
+    })
+    expect(refused).toBeGreaterThan(1_000)
+  },
+  hostileTimeoutMs,
+)
 
-it('a manifest its own laptop signed is read whatever it says', async () => {
-  const manifest = JSON.parse(JSON.stringify(packed.manifest)) as unknown
-  const gz = packed.bytes.subarray(packed.bytes.length - packed.manifest.gz.bytes)
-  await tryInputs({
-    name: 'signed batch manifest',
-    inputs: mutatedJsonText([manifest]),
-    take: (text) => {
-      const written = Buffer.from(text)
-      const signature = key.sign('batch', written)
-      const outside = readBatchOutside(layOutBatch({ manifest: written, signature, rest: gz }))
-      if (!outside.ok) return 'refused'
-      const opened = openBatch(outside.value, key.publicKey)
-      const blobs = readBlobs(outside.value)
-      return opened.ok && blobs.ok ? 'taken' : 'refused'
-    },
-  })
-})
+it(
+  'a manifest its own laptop signed is read whatever it says',
+  async () => {
+    const manifest = JSON.parse(JSON.stringify(packed.manifest)) as unknown
+    const gz = packed.bytes.subarray(packed.bytes.length - packed.manifest.gz.bytes)
+    await tryInputs({
+      name: 'signed batch manifest',
+      inputs: mutatedJsonText([manifest]),
+      take: (text) => {
+        const written = Buffer.from(text)
+        const signature = key.sign('batch', written)
+        const outside = readBatchOutside(layOutBatch({ manifest: written, signature, rest: gz }))
+        if (!outside.ok) return 'refused'
+        const opened = openBatch(outside.value, key.publicKey)
+        const blobs = readBlobs(outside.value)
+        return opened.ok && blobs.ok ? 'taken' : 'refused'
+      },
+    })
+  },
+  hostileTimeoutMs,
+)

@@ -10,7 +10,7 @@ import { noFacts, tt17Json } from '#test/support/tt17.ts'
 import { workshopInstrument } from '#test/support/workshop-instrument.ts'
 
 import { mutatedJson } from './mutated-json.ts'
-import { tryInputs } from './try-inputs.ts'
+import { hostileTimeoutMs, tryInputs } from './try-inputs.ts'
 
 const corpus: readonly unknown[] = [
   smallInstrument,
@@ -19,22 +19,26 @@ const corpus: readonly unknown[] = [
   tt17Json,
 ].map((definition) => JSON.parse(JSON.stringify(definition)) as unknown)
 
-it('an instrument is one that can be scored with, or is refused with its faults', async () => {
-  const { refused, taken } = await tryInputs({
-    name: 'instrument definitions',
-    inputs: mutatedJson(corpus),
-    take: (json) => {
-      try {
-        evaluate(parseInstrument(json), noFacts)
-        return 'taken'
-      } catch (error) {
-        if (error instanceof InstrumentError) return 'refused'
-        throw error
-      }
-    },
-  })
-  expect(Math.min(refused, taken)).toBeGreaterThan(20)
-})
+it(
+  'an instrument is one that can be scored with, or is refused with its faults',
+  async () => {
+    const { refused, taken } = await tryInputs({
+      name: 'instrument definitions',
+      inputs: mutatedJson(corpus),
+      take: (json) => {
+        try {
+          evaluate(parseInstrument(json), noFacts)
+          return 'taken'
+        } catch (error) {
+          if (error instanceof InstrumentError) return 'refused'
+          throw error
+        }
+      },
+    })
+    expect(Math.min(refused, taken)).toBeGreaterThan(20)
+  },
+  hostileTimeoutMs,
+)
 
 const word = fc.constantFrom(
   ...['a', 'b_1', 'x.y', '1', '1.5', '1e9', '0x1', "'chữ'", 'and', 'or', 'not', 'if', 'in'],
@@ -42,24 +46,28 @@ const word = fc.constantFrom(
   ...['sum(', 'min(', 'count(', '__proto__', 'constructor', ';', '`', '\\', '\u0000', '\ud800'],
 )
 
-it('a formula is parsed within its limits or refused, whatever is written', async () => {
-  const deep = ['('.repeat(100_000), '-'.repeat(100_000), `${'('.repeat(31)}1${')'.repeat(31)}`]
-  await tryInputs({
-    name: 'formulas',
-    inputs: fc.oneof(
-      fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
-      fc.array(word, { maxLength: 400 }).map((words) => words.join('')),
-      fc.string({ unit: 'binary', maxLength: 200 }),
-    ),
-    known: deep,
-    take: (formula) => {
-      try {
-        parseFormula(formula)
-        return 'taken'
-      } catch (error) {
-        if (error instanceof FormulaError) return 'refused'
-        throw error
-      }
-    },
-  })
-})
+it(
+  'a formula is parsed within its limits or refused, whatever is written',
+  async () => {
+    const deep = ['('.repeat(100_000), '-'.repeat(100_000), `${'('.repeat(31)}1${')'.repeat(31)}`]
+    await tryInputs({
+      name: 'formulas',
+      inputs: fc.oneof(
+        fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
+        fc.array(word, { maxLength: 400 }).map((words) => words.join('')),
+        fc.string({ unit: 'binary', maxLength: 200 }),
+      ),
+      known: deep,
+      take: (formula) => {
+        try {
+          parseFormula(formula)
+          return 'taken'
+        } catch (error) {
+          if (error instanceof FormulaError) return 'refused'
+          throw error
+        }
+      },
+    })
+  },
+  hostileTimeoutMs,
+)

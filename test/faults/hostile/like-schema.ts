@@ -4,7 +4,7 @@ import { hostileValue } from './hostile-values.ts'
 
 /** The part of JSON Schema that zod writes. */
 export type JsonSchema = {
-  readonly type?: string
+  readonly type?: unknown
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly anyOf?: readonly JsonSchema[]
@@ -41,26 +41,28 @@ export function likeSchema(schema: JsonSchema, ids: readonly string[]): fc.Arbit
   return ofType(schema, ids)
 }
 
+type Maker = (schema: JsonSchema, ids: readonly string[]) => fc.Arbitrary<unknown>
+
+const makers = new Map<unknown, Maker>([
+  ['object', ofObject],
+  ['array', ofArray],
+  ['string', ofText],
+  ['integer', ofNumber],
+  ['number', ofNumber],
+  ['boolean', () => fc.boolean()],
+  ['null', () => fc.constant(null)],
+])
+
+/** Bytes, dates and whatever else JSON Schema has no word for: anything. */
+const anything = () => fc.oneof(fc.constant(new Uint8Array([37, 80, 68, 70, 45])), hostileValue)
+
 function ofType(schema: JsonSchema, ids: readonly string[]): fc.Arbitrary<unknown> {
-  const { minimum = -5, maximum = 5_000 } = schema
-  switch (schema.type) {
-    case 'object':
-      return ofObject(schema, ids)
-    case 'array':
-      return ofArray(schema, ids)
-    case 'string':
-      return ofText(schema, ids)
-    case 'integer':
-      return fc.oneof(fc.constantFrom(minimum, maximum), fc.integer({ min: 0, max: 20 }))
-    case 'number':
-      return fc.oneof(fc.constantFrom(minimum, maximum), fc.double({ noNaN: true }))
-    case 'boolean':
-      return fc.boolean()
-    case 'null':
-      return fc.constant(null)
-    default:
-      return fc.oneof(fc.constant(new Uint8Array([37, 80, 68, 70, 45])), hostileValue)
-  }
+  return (makers.get(schema.type) ?? anything)(schema, ids)
+}
+
+function ofNumber({ type, minimum = -5, maximum = 5_000 }: JsonSchema): fc.Arbitrary<unknown> {
+  const inside = type === 'integer' ? fc.integer({ min: 0, max: 20 }) : fc.double({ noNaN: true })
+  return fc.oneof(fc.constantFrom(minimum, maximum), inside)
 }
 
 function ofObject(schema: JsonSchema, ids: readonly string[]): fc.Arbitrary<unknown> {

@@ -60,8 +60,9 @@ export function mutatedBytes(corpus: readonly Uint8Array[]): fc.Arbitrary<Uint8A
   return fc
     .tuple(fc.nat(corpus.length - 1), fc.array(change, { minLength: 1, maxLength: 6 }))
     .map(([which, changes]) => {
-      const original = originals[which] ?? Buffer.alloc(0)
-      return new Uint8Array(changes.reduce((bytes, apply) => apply(bytes), original))
+      let bytes: Buffer = originals[which] ?? Buffer.alloc(0)
+      for (const apply of changes) bytes = apply(bytes)
+      return new Uint8Array(bytes)
     })
 }
 
