@@ -22,9 +22,11 @@ it('the thread that reads a table is given the file, the name of its sheet, and 
   const bytes = new TextEncoder().encode('a;b\n1;2\n')
   expect(await readTable(bytes, null)).toMatchObject({ ok: true })
 
-  expect(started).toHaveLength(1)
-  const { workerData, env, ...others } = started[0] ?? {}
-  expect(workerData).toEqual({ bytes, sheetName: null })
-  expect(env).toEqual({})
-  expect(others).toEqual({ resourceLimits: { maxOldGenerationSizeMb: 512 } })
+  expect(started).toStrictEqual([
+    {
+      workerData: { bytes, sheetName: null },
+      env: {},
+      resourceLimits: { maxOldGenerationSizeMb: 512 },
+    },
+  ])
 })
