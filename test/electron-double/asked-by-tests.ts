@@ -6,7 +6,7 @@ import { privilegedSchemes, redirectOnce } from './protocol.ts'
 import { session } from './session.ts'
 
 /** What a test may ask of the running double; the answer comes back as a message of the same kind. */
-type Asked =
+export type DoubleQuestion =
   | { readonly kind: 'describe' }
   /** A call as if another frame had sent it. */
   | { readonly kind: 'call-as'; readonly channel: string; readonly frame: object | null }
@@ -16,7 +16,11 @@ type Asked =
   /** The next request of this path is answered by a redirect. */
   | { readonly kind: 'redirect'; readonly path: string; readonly to: string }
 
-type Answers = { readonly [Kind in Asked['kind']]: (asked: Extract<Asked, { kind: Kind }>) => unknown }
+type Answers = {
+  readonly [Kind in DoubleQuestion['kind']]: (
+    asked: Extract<DoubleQuestion, { kind: Kind }>,
+  ) => unknown
+}
 
 const answers: Answers = {
   describe: () => describeSelf(),
@@ -39,15 +43,15 @@ const answers: Answers = {
 
 /** Answers tests for as long as the double runs. */
 export function answerTests(): void {
-  process.on('message', (asked: Asked) => {
+  process.on('message', (asked: DoubleQuestion) => {
     if (asked.kind in answers) void answer(asked)
   })
 }
 
-async function answer<Kind extends Asked['kind']>(asked: Extract<Asked, { kind: Kind }>) {
-  const work = answers[asked.kind as Kind]
-  const kind = asked.kind === 'describe' ? 'description' : asked.kind
-  process.send?.({ kind, ...((await work(asked)) as object) })
+async function answer(asked: DoubleQuestion): Promise<void> {
+  // The kind says which of the questions it is; the table cannot carry the proof.
+  const work = answers[asked.kind] as (question: DoubleQuestion) => unknown
+  process.send?.({ kind: asked.kind, ...((await work(asked)) as object) })
 }
 
 /** What main has asked of Electron so far, for tests of its configuration. */
