@@ -29,7 +29,7 @@ import type { CityKeys } from './keys/city-keys.ts'
 import { limitCallers } from './limits/limit-callers.ts'
 import { makeMetrics, type GatewayMetrics } from './metrics/gateway-metrics.ts'
 import { makeMetricsServer } from './metrics/metrics-server.ts'
-import { answerProblems } from './problems/answer-problems.ts'
+import { answerProblems, findRefusal } from './problems/answer-problems.ts'
 import { newId } from './new-id.ts'
 import { openInstrumentShelf } from './publications/instrument-shelf.ts'
 import { startRetryTimer } from './quarantine/retry-timer.ts'
@@ -162,7 +162,9 @@ function logCalls(gateway: FastifyInstance, { calls }: GatewayMetrics): void {
     )
     const { deviceId, orgId } = findCaller(request) ?? { deviceId: null, orgId: null }
     const { statusCode: status } = reply
-    request.log.info({ method: request.method, route, status, ms, deviceId, orgId }, 'call')
+    const { method } = request
+    const problem = findRefusal(request)
+    request.log.info({ method, route, status, problem, ms, deviceId, orgId }, 'call')
     done()
   })
 }

@@ -14,9 +14,10 @@ else if (process.env['TEST_WORKER_INDEX'] === undefined) {
 }
 
 /** What only one host has, its life or its walls, is looked at on that host alone. */
-const onlyOn: Readonly<Record<string, HostName>> = {
-  'browser-only/**': 'browser-host',
-  'electron-only/**': 'electron-double',
+const onlyOn: Readonly<Record<string, readonly HostName[]>> = {
+  'browser-only/**': ['browser-host'],
+  'electron-only/**': ['electron-double'],
+  'electron-hosts/**': ['electron-double', 'electron'],
 }
 
 export default defineConfig<HostOptions>({
@@ -41,6 +42,6 @@ function projectOf(hostName: HostName): Project<HostOptions> {
   return {
     name: hostName,
     use: { hostName },
-    testIgnore: Object.keys(onlyOn).filter((pattern) => onlyOn[pattern] !== hostName),
+    testIgnore: Object.keys(onlyOn).filter((pattern) => !onlyOn[pattern]?.includes(hostName)),
   }
 }

@@ -9,11 +9,21 @@ import { ProblemError } from './problem.ts'
 /** The one wall: refusals are told as they are, everything else is a bug with an id to read out. */
 export function answerProblems(gateway: FastifyInstance): void {
   gateway.setErrorHandler((error: FastifyError, request, reply) => {
-    void send(reply, toProblem(error, request))
+    const problem = toProblem(error, request)
+    refusals.set(request, problem.type)
+    void send(reply, problem)
   })
-  gateway.setNotFoundHandler((_request, reply) => {
+  gateway.setNotFoundHandler((request, reply) => {
+    refusals.set(request, 'about:blank')
     void send(reply, new ProblemError('about:blank'))
   })
+}
+
+const refusals = new WeakMap<FastifyRequest, ProblemType>()
+
+/** Why a call was refused, for the log; null when it was answered. */
+export function findRefusal(request: FastifyRequest): ProblemType | null {
+  return refusals.get(request) ?? null
 }
 
 function send(reply: FastifyReply, problem: ProblemError): FastifyReply {

@@ -33,6 +33,8 @@ export type LoopbackServer = {
 export async function startServer(settings: ServerSettings): Promise<LoopbackServer> {
   const server = createServer({
     headersTimeout: 10_000,
+    // How often Node looks for callers that are too slow; half a minute unless told.
+    connectionsCheckingInterval: 5_000,
     requestTimeout: 120_000,
     keepAliveTimeout: 30_000,
     maxHeaderSize: 16_384,

@@ -1,9 +1,7 @@
 import { EventEmitter } from 'node:events'
 
 import { app } from './app.ts'
-import { BrowserWindow } from './browser-window.ts'
-import { privilegedSchemes } from './protocol.ts'
-import { session } from './session.ts'
+import { answerTests } from './asked-by-tests.ts'
 
 export { app } from './app.ts'
 export { BrowserWindow } from './browser-window.ts'
@@ -26,20 +24,9 @@ export const dialog = {
   },
 }
 
-// What a test may ask of the running double.
+answerTests()
 process.on('message', (message: { readonly kind: string; readonly event?: string }) => {
   if (message.kind === 'power') powerMonitor.emit(message.event ?? '')
-  if (message.kind === 'describe') process.send?.({ kind: 'description', ...describeSelf() })
 })
 process.on('SIGTERM', () => app.quit())
 process.on('disconnect', () => app.quit())
-
-/** What main has asked of Electron so far, for tests of its configuration. */
-function describeSelf() {
-  return {
-    asked: app.asked,
-    schemes: privilegedSchemes,
-    webPreferences: BrowserWindow.getAllWindows().map(({ options }) => options.webPreferences),
-    sessionHandlers: [...session.defaultSession.handlersSet],
-  }
-}

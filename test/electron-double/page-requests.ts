@@ -6,6 +6,8 @@ export type PausedRequest = {
   readonly requestId: string
   readonly frameId: string
   readonly resourceType: string
+  /** Of the request whose answer led to this one. */
+  readonly redirectedRequestId?: string
   readonly request: { readonly url: string; readonly method: string }
 }
 

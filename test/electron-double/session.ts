@@ -6,6 +6,11 @@ import { preventableEvent } from './preventable-event.ts'
 import { protocol } from './protocol.ts'
 
 type PermissionCheck = (contents: unknown, permission: string, origin: string) => boolean
+type PermissionRequest = (
+  contents: unknown,
+  permission: string,
+  answer: (isGranted: boolean) => void,
+) => void
 type RequestListener = (
   details: { readonly url: string },
   answer: (verdict: { readonly cancel?: boolean }) => void,
@@ -33,6 +38,7 @@ class SessionDouble extends EventEmitter {
   readonly protocol = protocol
   readonly handlersSet = new Set<string>()
   #checkPermission: PermissionCheck = () => true
+  #requestPermission: PermissionRequest = (_contents, _permission, answer) => answer(true)
   #onBeforeRequest: RequestListener = (_details, answer) => answer({})
 
   readonly webRequest = {
@@ -46,8 +52,14 @@ class SessionDouble extends EventEmitter {
     this.#checkPermission = handler
   }
 
-  setPermissionRequestHandler(): void {
+  setPermissionRequestHandler(handler: PermissionRequest): void {
     this.handlersSet.add('permission-request')
+    this.#requestPermission = handler
+  }
+
+  /** As Electron asks main when a page wants something no check has settled. */
+  requestPermission(permission: string): Promise<boolean> {
+    return new Promise((resolve) => this.#requestPermission(null, permission, resolve))
   }
 
   setDevicePermissionHandler(): void {

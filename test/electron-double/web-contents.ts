@@ -72,8 +72,9 @@ export class WebContentsDouble extends EventEmitter {
     await send(method, { requestId: paused.requestId, ...params }).catch(() => undefined)
   }
 
-  #mayNavigate({ request, frameId }: PausedRequest): boolean {
+  #mayNavigate({ request, frameId, redirectedRequestId }: PausedRequest): boolean {
     const url = toInside(request.url)
+    if (redirectedRequestId !== undefined) return this.#mayRedirect(url, frameId)
     if (url === this.#asked) {
       this.#asked = ''
       return true
@@ -82,6 +83,12 @@ export class WebContentsDouble extends EventEmitter {
     const event = preventableEvent({ url, isMainFrame })
     this.emit('will-frame-navigate', event)
     if (isMainFrame) this.emit('will-navigate', event)
+    return !event.defaultPrevented
+  }
+
+  #mayRedirect(url: string, frameId: string): boolean {
+    const event = preventableEvent({ url, isMainFrame: frameId === this.#mainFrameId })
+    this.emit('will-redirect', event)
     return !event.defaultPrevented
   }
 }

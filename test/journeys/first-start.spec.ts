@@ -1,8 +1,6 @@
 import { expect, test } from './fixtures.ts'
 
-test('a first start shows the first-run screen and breaks no rule of its policy', async ({
-  startApp,
-}) => {
+test('a first start shows the first-run screen and complains of nothing', async ({ startApp }) => {
   const { page } = await startApp()
   const complaints: string[] = []
   page.on('console', (message) => {

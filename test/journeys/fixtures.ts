@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
+
+import { reportProof } from '#test/support/report-proof.ts'
 
 import { starters } from './starters.ts'
 import type { HostName, StartedApp } from './started-app.ts'
@@ -16,6 +18,9 @@ export type AppStart = {
 
 type HostOptions = { readonly hostName: HostName }
 
+/** How many windows the journeys of one worker opened, and what their policies refused. */
+type PolicyTally = { windows: number; refusals: number }
+
 type Fixtures = {
   /** Starts the app, as often as a journey needs it; what still runs at the end is stopped. */
   readonly startApp: (start?: AppStart) => Promise<StartedApp>
@@ -24,10 +29,21 @@ type Fixtures = {
 }
 
 /** Journeys import `test` from here: they run unchanged on every host. */
-export const test = base.extend<Fixtures & HostOptions>({
+export const test = base.extend<Fixtures & HostOptions, { readonly policyTally: PolicyTally }>({
   hostName: ['browser-host', { option: true }],
 
-  startApp: async ({ hostName, viewport, locale }, use) => {
+  policyTally: [
+    async ({}, use, { project }) => {
+      const tally: PolicyTally = { windows: 0, refusals: 0 }
+      await use(tally)
+      const { windows: tries, refusals: failures } = tally
+      const name = `content policy, ${project.name}`
+      reportProof({ promise: 'T15', name, tries, failures, note: 'windows of one worker' })
+    },
+    { scope: 'worker' },
+  ],
+
+  startApp: async ({ hostName, viewport, locale, policyTally }, use) => {
     const started: StartedApp[] = []
     const homes: string[] = []
 
@@ -38,8 +54,14 @@ export const test = base.extend<Fixtures & HostOptions>({
       return app
     })
 
+    const refused: string[] = []
+    for (const { policy } of started) refused.push(...(await policy.take()))
+    policyTally.windows += started.length
+    policyTally.refusals += refused.length
     for (const app of started) await app.stop()
     for (const home of homes) rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+    // A journey breaks no rule of its policy, or says so by taking what it provoked.
+    expect(refused).toEqual([])
   },
 
   page: async ({ startApp }, use) => {

@@ -2,17 +2,19 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
+import type { DoubleQuestion } from '../electron-double/asked-by-tests.ts'
 import type { HostStart } from './start-browser-host.ts'
 
 const project = join(import.meta.dirname, '..', '..')
 const startLimitMs = 30_000
 
+type PowerEvent = { readonly kind: 'power'; readonly event: string }
+
 /** The compiled main process on the stand-in for Electron. */
 export type RunningDouble = {
   /** Where Playwright attaches. */
   readonly devtoolsAddress: string
-  /** Sends what a test may ask of the double, such as `{ kind: 'power', event: 'suspend' }`. */
-  readonly send: (message: { readonly kind: string; readonly event?: string }) => void
+  readonly send: (message: DoubleQuestion | PowerEvent) => void
   readonly process: ChildProcess
   readonly stop: () => Promise<void>
   readonly kill: () => Promise<void>

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 
+import type { PolicyWatch } from './watch-policy.ts'
+
 /** Which program carries the window; each is a project of the configuration. */
 export type HostName = 'browser-host' | 'electron-double' | 'electron'
 
@@ -7,6 +9,8 @@ export type HostName = 'browser-host' | 'electron-double' | 'electron'
 export type StartedApp = {
   readonly page: Page
   readonly homeFolder: string
+  /** Nothing may be left in it when the journey ends. */
+  readonly policy: PolicyWatch
   /** Closes it as its user would. */
   readonly stop: () => Promise<void>
   /** Ends it as a power cut would. */

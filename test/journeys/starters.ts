@@ -6,6 +6,7 @@ import { chromiumFlags, findChromium } from '../support/find-chromium.ts'
 import { startBrowserHost } from './start-browser-host.ts'
 import { startElectronDouble } from './start-electron-double.ts'
 import type { HostName, Starter } from './started-app.ts'
+import { watchPolicy } from './watch-policy.ts'
 
 /** The built app behind HTTP, its window in a Chromium of its own. */
 const startInBrowser: Starter = async (homeFolder, { isDemo, viewport, locale }) => {
@@ -20,10 +21,12 @@ const startInBrowser: Starter = async (homeFolder, { isDemo, viewport, locale })
     ...(locale === undefined ? {} : { locale }),
   })
   const page = await context.newPage()
+  const policy = await watchPolicy(page)
   await page.goto(host.address)
   return {
     page,
     homeFolder,
+    policy,
     stop: async () => {
       await browser.close()
       await host.stop()
@@ -45,6 +48,7 @@ const startOnDouble: Starter = async (homeFolder, { isDemo, viewport }) => {
   return {
     page,
     homeFolder,
+    policy: await watchPolicy(page),
     stop: async () => {
       await browser.close()
       await double.stop()
@@ -65,9 +69,11 @@ const startInElectron: Starter = async (homeFolder, { isDemo }) => {
     args: [project, ...(isDemo ? ['--demo'] : [])],
     env: { ...process.env, NANGBAC_HOME: homeFolder },
   })
+  const page = await electron.firstWindow()
   return {
-    page: await electron.firstWindow(),
+    page,
     homeFolder,
+    policy: await watchPolicy(page),
     stop: () => electron.close(),
     kill: async () => {
       electron.process().kill('SIGKILL')
