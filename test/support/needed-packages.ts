@@ -31,9 +31,9 @@ export function neededPackages(): string[] {
 
 function importedPackages(): string[] {
   const specifiers = globSync('out/main/**/*.js').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?["'`]([^."'`][^"'`]*)["'`]/g)].map(
-      ([, specifier]) => specifier ?? '',
-    ),
+    [
+      ...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?["'`]([^."'`][^"'`]*)["'`]/g),
+    ].map(([, specifier]) => specifier ?? ''),
   )
   return specifiers
     .filter((specifier) => !isBuiltin(specifier) && specifier !== 'electron')

@@ -24,6 +24,7 @@ export function packWithoutElectron(folder: string): string {
     ],
     { encoding: 'utf8' },
   )
-  if (status !== 0) throw new Error(`electron-builder ended with ${String(status)}\n${stdout}${stderr}`)
+  if (status !== 0)
+    throw new Error(`electron-builder ended with ${String(status)}\n${stdout}${stderr}`)
   return join(folder, 'dist', 'linux-unpacked')
 }

@@ -60,13 +60,19 @@ describe('the desktop package', () => {
     expect(files.filter((file) => file.endsWith('.node'))).toEqual([
       '/node_modules/better-sqlite3-multiple-ciphers/prebuilds/linux-x64.node',
     ])
-    expect(files.filter((file) => /\.(ts|map|pem|key)$|^\/(city|test|electron)\//.test(file))).toEqual([])
+    expect(
+      files.filter((file) => /\.(ts|map|pem|key)$|^\/(city|test|electron)\//.test(file)),
+    ).toEqual([])
   })
 
   it('starts from nothing but its own files', async () => {
     const project = join(folder, 'unpacked')
     extractAll(archive, project)
-    const double = await startElectronDouble({ homeFolder: join(folder, 'home'), isDemo: true, project })
+    const double = await startElectronDouble({
+      homeFolder: join(folder, 'home'),
+      isDemo: true,
+      project,
+    })
     const browser = await chromium.connectOverCDP(double.devtoolsAddress)
     try {
       const page = browser.contexts()[0]!.pages()[0]!
