@@ -4,7 +4,11 @@ import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
+import { readBuildStamp } from './packaging/read-build-stamp.ts'
+
 const project = join(import.meta.dirname, '..')
+/** Elsewhere, for builds that are compared. */
+const out = process.env['NANGBAC_OUT'] ?? join(project, 'out')
 
 /** Programs the core starts in a process of their own; each is an entry beside the hosts. */
 const processEntries = Object.fromEntries(
@@ -23,8 +27,17 @@ const obeysPolicyFirst = /node_modules\/(zod|get-nonce)\/|obey-content-policy|st
 export default defineConfig({
   main: {
     root: project,
+    plugins: [
+      {
+        name: 'build-stamp',
+        generateBundle() {
+          const source = `${JSON.stringify(readBuildStamp(project))}\n`
+          this.emitFile({ type: 'asset', fileName: 'build-stamp.json', source })
+        },
+      },
+    ],
     build: {
-      outDir: join(project, 'out/main'),
+      outDir: join(out, 'main'),
       minify: true,
       rolldownOptions: {
         input: {
@@ -38,7 +51,7 @@ export default defineConfig({
   preload: {
     root: project,
     build: {
-      outDir: join(project, 'out/preload'),
+      outDir: join(out, 'preload'),
       minify: true,
       // A sandboxed preload can load nothing: one file, in the only format it understands.
       externalizeDeps: false,
@@ -52,7 +65,7 @@ export default defineConfig({
     root: join(project, 'renderer'),
     plugins: [react()],
     build: {
-      outDir: join(project, 'out/renderer'),
+      outDir: join(out, 'renderer'),
       minify: true,
       // The policy allows no image or font written into a style sheet.
       assetsInlineLimit: 0,

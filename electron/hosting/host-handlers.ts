@@ -4,6 +4,9 @@ import { succeeded } from '#shared/kit/result.ts'
 
 export type HostFacts = {
   readonly version: string
+  /** Of the source it was built from; null where that is not known. */
+  readonly commit: string | null
+  readonly committedAt: string | null
   readonly host: 'electron' | 'browser'
   readonly homeFolder: string
 }

@@ -18,3 +18,14 @@ export function appVersion(project: string): string {
   const text = readFileSync(join(project, 'package.json'), 'utf8')
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version
 }
+
+const buildStampSchema = z.strictObject({
+  commit: z.string(),
+  committedAt: z.iso.datetime().nullable(),
+})
+
+/** Which source the app was built of; null where it was not built. */
+export function buildStamp(project: string): z.infer<typeof buildStampSchema> | null {
+  const file = join(project, 'out', 'main', 'build-stamp.json')
+  return existsSync(file) ? buildStampSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null
+}

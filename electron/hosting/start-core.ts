@@ -14,7 +14,7 @@ import { homeFolderFor } from './home-folder.ts'
 import { hostHandlers } from './host-handlers.ts'
 import { idleLock } from './idle-lock.ts'
 import { openLog } from './open-log.ts'
-import { appVersion, projectFolder } from './project-folder.ts'
+import { appVersion, buildStamp, projectFolder } from './project-folder.ts'
 import { bugReporter } from './report-bug.ts'
 
 export type CoreStart = {
@@ -52,6 +52,9 @@ export async function startCore({
   mkdirSync(homeFolder, { recursive: true, mode: 0o700 })
   const log = openLog(homeFolder)
   const reportBug = bugReporter(log)
+  const version = appVersion(project)
+  const stamp = buildStamp(project) ?? { commit: null, committedAt: null }
+  log.info({ version, ...stamp, host }, 'start')
 
   const core = await composeCore({
     homeFolder,
@@ -61,11 +64,11 @@ export async function startCore({
     emit,
     reportBug,
     isDemo,
-    appVersion: appVersion(project),
+    appVersion: version,
   })
   const handlers = {
     ...core.handlers,
-    host: hostHandlers({ version: appVersion(project), host, homeFolder }, stop),
+    host: hostHandlers({ version, ...stamp, host, homeFolder }, stop),
   }
   const idle = idleLock(core.lock)
   const answers = answersOf(appContract, handlers, reportBug)

@@ -9,6 +9,9 @@ export const hostContract = {
     input: z.void(),
     output: z.strictObject({
       version: z.string(),
+      /** Of the source it was built from; null where that is not known. */
+      commit: z.string().nullable(),
+      committedAt: z.iso.datetime().nullable(),
       host: z.enum(['electron', 'browser']),
       homeFolder: z.string(),
       sqliteVersion: z.string(),

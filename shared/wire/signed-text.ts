@@ -13,7 +13,14 @@ export const publicKeySchema = base64Schema.length(44)
  * worth nothing for another.
  */
 export type SigningPurpose =
-  'batch' | 'certificate' | 'certificate-request' | 'change' | 'receipt' | 'relay' | 'session'
+  | 'batch'
+  | 'certificate'
+  | 'certificate-request'
+  | 'change'
+  | 'receipt'
+  | 'relay'
+  | 'session'
+  | 'update'
 
 /** The bytes before the hash: `nang-bac-receipt/1` and a zero byte. */
 export function signingPrefix(purpose: SigningPurpose): string {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { DoubleQuestion } from '../electron-double/asked-by-tests.ts'
 import type { HostStart } from './start-browser-host.ts'
 
-const project = join(import.meta.dirname, '..', '..')
+const sourceTree = join(import.meta.dirname, '..', '..')
 const startLimitMs = 30_000
 
 type PowerEvent = { readonly kind: 'power'; readonly event: string }
@@ -20,19 +20,29 @@ export type RunningDouble = {
   readonly kill: () => Promise<void>
 }
 
+type DoubleStart = HostStart & {
+  /** Where the built app lies; the source tree when not said. */
+  readonly project?: string
+  /** As the system hands them over, such as the path of a file that was opened. */
+  readonly args?: readonly string[]
+}
+
 /** Starts it on a home folder and waits until its window has loaded. */
 export async function startElectronDouble({
   homeFolder,
   isDemo = false,
   env = {},
-}: HostStart): Promise<RunningDouble> {
+  project = sourceTree,
+  args = [],
+}: DoubleStart): Promise<RunningDouble> {
   const child = spawn(
     process.execPath,
     [
       '--import',
-      join(project, 'test', 'electron-double', 'register.ts'),
+      join(sourceTree, 'test', 'electron-double', 'register.ts'),
       join(project, 'out', 'main', 'main.js'),
       ...(isDemo ? ['--demo'] : []),
+      ...args,
     ],
     {
       env: { ...process.env, NANGBAC_HOME: homeFolder, ...env },

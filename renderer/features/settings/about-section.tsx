@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useAppClient } from '../../client/app-client.tsx'
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
-import { useText } from '../../text/text-context.tsx'
+import { useFormat, useText } from '../../text/text-context.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -15,6 +15,7 @@ export function AboutSection() {
   const { settings, shell } = useText()
   const { about: text } = settings
   const app = useAppClient()
+  const format = useFormat()
   const { data: about, error } = useQuery({
     queryKey: ['host', 'about'],
     queryFn: async () => valueOrThrow(await app.host.about()),
@@ -29,6 +30,15 @@ export function AboutSection() {
         <Facts>
           <dt>{text.version}</dt>
           <dd>{about.version}</dd>
+          {about.commit === null ? null : (
+            <>
+              <dt>{text.build}</dt>
+              <dd>
+                {about.commit}
+                {about.committedAt === null ? null : `, ${format.dateTime(about.committedAt)}`}
+              </dd>
+            </>
+          )}
           <dt>{text.host}</dt>
           <dd>{text.hosts[about.host]}</dd>
           <dt>{text.sqlite}</dt>

@@ -112,6 +112,7 @@ export const settingsEn: typeof settingsVi = {
     title: 'About',
     lead: 'Nâng Bậc helps assess the level and capability of production technology by Circular 17/2019/TT-BKHCN, at the firm, without internet.',
     version: 'Version',
+    build: 'Built from source',
     host: 'Runs in',
     hosts: {
       electron: 'The desktop application',

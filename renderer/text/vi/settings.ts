@@ -111,6 +111,7 @@ export const settingsVi = {
     title: 'Giới thiệu',
     lead: 'Nâng Bậc giúp đánh giá trình độ và năng lực công nghệ sản xuất theo Thông tư 17/2019/TT-BKHCN, ngay tại doanh nghiệp, không cần internet.',
     version: 'Phiên bản',
+    build: 'Dựng từ mã nguồn',
     host: 'Chạy trong',
     hosts: {
       electron: 'Ứng dụng máy tính',

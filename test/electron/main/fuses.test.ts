@@ -48,13 +48,13 @@ describe('the fuses of the packaged program', () => {
       name: 'fuses',
       tries: Object.keys(wanted).length,
       failures: wrong.length,
-      note: 'the ninth, wasmTrapHandlers, stays as Electron ships it',
+      note: 'the ninth, wasmTrapHandlers, is set by after-pack.ts and read from the packed program',
     })
     expect(chosen).toEqual(wanted)
   })
 
-  // The ninth fuse, wasmTrapHandlers, only decides how WebAssembly notices a wrong address. It is on
-  // unless somebody turns it off; once electron-builder can name it, it shall be named here too.
+  // The ninth fuse, wasmTrapHandlers, is set by `electron/packaging/after-pack.ts`; once electron-builder
+  // can name it, it shall be named here too.
   it('are all that electron-builder can set', () => {
     expect(settableFuses().sort()).toEqual(Object.keys(wanted).sort())
   })
