@@ -58,6 +58,8 @@ export type NewRevision = {
   readonly status: 'accepted' | 'conflict'
   readonly code: string | null
   readonly line: string
+  /** The same in UTF-8. */
+  readonly lineBytes: Uint8Array
   readonly schema: number
   /** Of a firm: JSON of its details as they count, after merging. Of the others the line says it all. */
   readonly firmText: string | null

@@ -42,7 +42,7 @@ export async function storeRevisions(tx: CityTx, ledger: Ledger): Promise<void> 
       record_version: revision.recordVersion,
       status: revision.status,
       code: revision.code,
-      line: revision.line,
+      line: revision.lineBytes,
       schema: revision.schema,
       body: revision.firmText,
       sha256: revision.sha256,
