@@ -47,13 +47,18 @@ function canonicalObject(value: object): string {
   let text = ''
   for (let at = 0; at < sorted.length; at++) {
     const member = members[sorted[at] ?? '']
-    if (member === undefined) continue
-    text += `${text && ','}${heads[at] ?? ''}${canonicalJson(member)}`
+    if (member === undefined) return canonicalObject(withoutUndefined(value))
+    text += heads[at] ?? ''
+    text += typeof member === 'string' ? canonicalText(member) : canonicalJson(member)
   }
-  return `{${text}}`
+  return text === '' ? '{}' : `${text}}`
 }
 
-/** The keys of an object in the order they came, in their canonical order, and as they are written. */
+function withoutUndefined(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined))
+}
+
+/** The keys of an object in the order they came, in their canonical order, and as they are written with what precedes them. */
 type Shape = {
   readonly keys: readonly string[]
   readonly sorted: readonly string[]
@@ -72,7 +77,11 @@ function shapeOf(keys: readonly string[]): Shape {
   const known = shapes[keys.length]
   if (known && isSame(keys, known.keys)) return known
   const sorted = keys.toSorted()
-  const shape = { keys, sorted, heads: sorted.map((key) => `${canonicalText(key)}:`) }
+  const shape = {
+    keys,
+    sorted,
+    heads: sorted.map((key, at) => `${at === 0 ? '{' : ','}${canonicalText(key)}:`),
+  }
   const isSmall =
     keys.length <= rememberedKeys && keys.every((key) => key.length <= rememberedLength)
   if (isSmall) shapes[keys.length] = shape
