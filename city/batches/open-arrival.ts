@@ -1,4 +1,9 @@
-import { openBatchLines, readBatchOutside, readBlobs, type BatchOutside } from '#exchange/open-batch.ts'
+import {
+  openBatchLines,
+  readBatchOutside,
+  readBlobs,
+  type BatchOutside,
+} from '#exchange/open-batch.ts'
 import { sha256Hex } from '#exchange/sha256.ts'
 import { isSignatureOf } from '#exchange/signing-key.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
