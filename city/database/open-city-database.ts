@@ -1,7 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 
-import { prepareInserts } from './prepare-inserts.ts'
 import type { CityRole } from './roles.ts'
 import type { CityDatabase, CitySchema } from './schema.ts'
 
@@ -28,7 +27,7 @@ export function openCityDatabase(url: string, role: CityRole, connections = 10):
   })
   // A connection that idled away is replaced at the next query; without a listener it ends the process.
   pool.on('error', () => undefined)
-  return new Kysely<CitySchema>({ dialect: new PostgresDialect({ pool: prepareInserts(pool) }) })
+  return new Kysely<CitySchema>({ dialect: new PostgresDialect({ pool }) })
 }
 
 /** Days stay the text they are: a `Date` would move them by the time zone. */
