@@ -36,14 +36,24 @@ export function readBatchOutside(bytes: Uint8Array): Result<BatchOutside, BatchF
   return succeeded({ manifest, manifestText, manifestSha256: sha256Hex(parts.manifest), parts })
 }
 
-/**
- * The lines of a batch, once its signature, hashes and lengths hold. Signature first: nothing is
- * inflated for a stranger. Inflating stops at the size the manifest declares.
- */
+/** The lines of a batch, as `openBatchLines` has them, as text. */
 export function openBatch(
   outside: BatchOutside,
   signingKey: string,
 ): Result<readonly string[], BatchFault> {
+  const lines = openBatchLines(outside, signingKey)
+  return lines.ok ? succeeded(lines.value.map((line) => line.toString('utf8'))) : lines
+}
+
+/**
+ * The lines of a batch in the bytes they were sent in, once its signature, hashes and lengths hold.
+ * Signature first: nothing is inflated for a stranger. Inflating stops at the size the manifest
+ * declares.
+ */
+export function openBatchLines(
+  outside: BatchOutside,
+  signingKey: string,
+): Result<readonly Buffer[], BatchFault> {
   const { manifest, parts } = outside
   const signed = { purpose: 'batch', content: parts.manifest } as const
   if (!isSignatureOf(signingKey, parts.signature, signed)) {
@@ -57,12 +67,23 @@ export function openBatch(
   if (raw?.length !== manifest.records.bytes || sha256Hex(raw) !== manifest.records.sha256) {
     return failed({ code: 'batch/records' })
   }
-  const text = raw.toString('utf8')
-  if (!text.endsWith('\n')) return failed({ code: 'batch/records' })
-  const lines = text.slice(0, -1).split('\n')
-  return lines.length === manifest.records.count
+  const lines = splitLines(raw)
+  return lines?.length === manifest.records.count
     ? succeeded(lines)
     : failed({ code: 'batch/records' })
+}
+
+const lineBreak = 10
+
+/** Null when the last one is not ended. No other character has the byte of a line break in it. */
+function splitLines(raw: Buffer): Buffer[] | null {
+  const lines: Buffer[] = []
+  let begin = 0
+  for (let end = raw.indexOf(lineBreak); end !== -1; end = raw.indexOf(lineBreak, begin)) {
+    lines.push(raw.subarray(begin, end))
+    begin = end + 1
+  }
+  return begin === raw.length && begin > 0 ? lines : null
 }
 
 /** The files behind the records, each of the hash it is named by; empty when the batch came without. */

@@ -1,4 +1,9 @@
-import { openBatch, readBatchOutside, readBlobs, type BatchOutside } from '#exchange/open-batch.ts'
+import {
+  openBatchLines,
+  readBatchOutside,
+  readBlobs,
+  type BatchOutside,
+} from '#exchange/open-batch.ts'
 import { sha256Hex } from '#exchange/sha256.ts'
 import { isSignatureOf } from '#exchange/signing-key.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
@@ -28,7 +33,8 @@ export type Arrival = {
 /** A batch whose author is proved. */
 export type OpenedBatch = {
   readonly outside: BatchOutside
-  readonly lines: readonly string[]
+  /** In the bytes they were sent in. */
+  readonly lines: readonly Buffer[]
   readonly blobs: ReadonlyMap<string, Uint8Array>
   readonly carrier: BatchesTable['carrier']
   readonly relay: SignedText | null
@@ -61,7 +67,7 @@ function readContent(
   outside: BatchOutside,
   signingKey: string,
 ): Pick<OpenedBatch, 'lines' | 'blobs'> {
-  const lines = openBatch(outside, signingKey)
+  const lines = openBatchLines(outside, signingKey)
   if (!lines.ok) {
     throw lines.failure.code === 'batch/signature'
       ? new ProblemError('signature-wrong')

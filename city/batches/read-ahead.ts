@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 
 import type { UpcastLadder } from '#shared/wire/upcast-record.ts'
 
-import { readLine, type SentLine } from './sent-line.ts'
+import { readSentLine, type SentLine } from './sent-line.ts'
 
 /** The lines of a batch in their order, a part at a time, each as soon as it is read. */
 export type ReadParts = readonly Promise<readonly SentLine[]>[]
@@ -14,7 +14,7 @@ const linesPerTurn = 25
 export function readAhead(
   ladder: UpcastLadder,
   schema: number,
-  lines: readonly string[],
+  lines: readonly Buffer[],
 ): ReadParts {
   const parts: Promise<readonly SentLine[]>[] = []
   for (let first = 0; first < lines.length; first += linesPerPart) {
@@ -31,12 +31,12 @@ export function readAhead(
 async function readInTurns(
   ladder: UpcastLadder,
   schema: number,
-  lines: readonly string[],
+  lines: readonly Buffer[],
 ): Promise<SentLine[]> {
   const read: SentLine[] = []
   for (const line of lines) {
     if (read.length % linesPerTurn === 0) await nextTurn()
-    read.push(readLine(ladder, schema, line))
+    read.push(readSentLine(ladder, schema, line))
   }
   return read
 }

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 import sjson from 'secure-json-parse'
 
 import { sha256Hex } from '#exchange/sha256.ts'
@@ -26,7 +28,12 @@ export type LineFault = {
 }
 
 /** A line of a batch, read: a record, or what keeps it from being one. */
-export type SentLine = { readonly text: string; readonly schema: number } & (
+export type SentLine = {
+  readonly text: string
+  /** The same in UTF-8. */
+  readonly bytes: Uint8Array
+  readonly schema: number
+} & (
   | {
       readonly ok: true
       readonly head: LineHead
@@ -44,12 +51,26 @@ const kinds: readonly string[] = [
   'assignment',
 ] satisfies RecordKind[]
 
-/** Reads one line, written by `schema`, as the newest schema has it. */
+/** Reads one line as it was kept, written by `schema`, as the newest schema has it. */
 export function readLine(ladder: UpcastLadder, schema: number, text: string): SentLine {
-  const line = { text, schema }
-  const json = Buffer.byteLength(text) > batchLimits.recordBytes ? tooLarge : readJson(text)
+  return readBoth(ladder, schema, { text, bytes: Buffer.from(text) })
+}
+
+/** Reads one line as it was sent. What is no UTF-8 in it is replaced as everywhere, and kept so. */
+export function readSentLine(ladder: UpcastLadder, schema: number, sent: Buffer): SentLine {
+  const text = sent.toString('utf8')
+  return readBoth(ladder, schema, { text, bytes: isUtf8(sent) ? sent : Buffer.from(text) })
+}
+
+function readBoth(
+  ladder: UpcastLadder,
+  schema: number,
+  { text, bytes }: Pick<SentLine, 'text' | 'bytes'>,
+): SentLine {
+  const line = { text, bytes, schema }
+  const json = bytes.length > batchLimits.recordBytes ? tooLarge : readJson(text)
   if (json === tooLarge) return { ...line, ...rejected('record/too-large') }
-  const head = recordHeadSchema.safeParse(json).data ?? null
+  const head = readHead(json)
   if (!isObject(json) || !head) return { ...line, ...rejected('record/unreadable') }
 
   const upcast = upcastRecord(ladder, schema, json)
@@ -62,6 +83,12 @@ export function readLine(ladder: UpcastLadder, schema: number, text: string): Se
     return { ...line, ...rejected('record/unknown-kind', '/kind'), head }
   }
   return { ...line, head, ...readRecord(upcast.value, text) }
+}
+
+/** Without what else an object of no known schema holds. */
+function readHead(json: unknown): LineHead | null {
+  const head = recordHeadSchema.safeParse(json).data
+  return head ? { kind: head.kind, record_id: head.record_id, rev_id: head.rev_id } : null
 }
 
 const tooLarge = Symbol('more bytes than a record may have')

@@ -11,7 +11,8 @@ type ColumnType =
   | 'date'
   | 'timestamptz'
   | 'jsonb'
-type Value = string | number | boolean | Date | null
+/** Bytes are the UTF-8 of a line. */
+type Value = string | number | boolean | Date | Uint8Array | null
 
 /**
  * Rows to insert, as one list for each column: a statement of few parameters, whose text does not grow
@@ -39,9 +40,23 @@ function toList(type: ColumnType, values: readonly Value[]): RawBuilder<unknown>
     return sql`${`{${values.map(toElement).join()}}`}::${sql.raw(type)}[]`
   }
   // As bytes: the driver would measure a text before it writes it.
-  const text = Buffer.from(values.map((value) => value ?? nullLine).join('\n'))
+  const text = type === 'line' ? joinBytes(values) : Buffer.from(values.map(toLine).join('\n'))
   const lines = sql`string_to_array(${text}, ${'\n'}, ${nullLine})`
   return type === 'line' ? lines : sql`${lines}::jsonb[]`
+}
+
+/** Lines mostly are bytes that came so, and are neither joined as text nor encoded anew. */
+function joinBytes(values: readonly Value[]): Buffer {
+  const lines = values.map((value) =>
+    value instanceof Uint8Array ? value : Buffer.from(toLine(value)),
+  )
+  return Buffer.concat(lines.flatMap((line, index) => (index === 0 ? [line] : [lineBreak, line])))
+}
+
+const lineBreak = Buffer.from('\n')
+
+function toLine(value: Value): string {
+  return value === null ? nullLine : String(value)
 }
 
 /** No JSON and no line of a batch. */

@@ -63,7 +63,7 @@ function isDifferent(reported: ReportedResult, recomputed: ReportedResult): bool
 }
 
 function toRanges(points: Readonly<Record<string, Points>>): Ranges {
-  return Object.fromEntries(
-    Object.entries(points).map(([code, { min, max }]) => [code, [min, max]] as const),
-  )
+  const ranges: Record<string, readonly [number, number]> = {}
+  for (const [code, { min, max }] of Object.entries(points)) ranges[code] = [min, max]
+  return ranges
 }

@@ -58,6 +58,8 @@ export type NewRevision = {
   readonly status: 'accepted' | 'conflict'
   readonly code: string | null
   readonly line: string
+  /** The same in UTF-8. */
+  readonly lineBytes: Uint8Array
   readonly schema: number
   /** Of a firm: JSON of its details as they count, after merging. Of the others the line says it all. */
   readonly firmText: string | null
@@ -112,6 +114,8 @@ export type Ledger = {
   readonly revisionsToAdd: NewRevision[]
   /** Under way; whoever keeps the ledger waits for them. */
   readonly storing: Promise<void>[]
+  /** Of those to store, the ones that were not there; nobody else adds any while the association is locked. */
+  readonly recordsToAdd: Set<string>
   readonly recordsToStore: Set<string>
   readonly conflictsToAdd: Conflict[]
   readonly conflictsToSettle: Map<string, string>
@@ -138,6 +142,7 @@ export function startLedger(
     openConflicts: new Map(),
     revisionsToAdd: [],
     storing: [],
+    recordsToAdd: new Set(),
     recordsToStore: new Set(),
     conflictsToAdd: [],
     conflictsToSettle: new Map(),
@@ -155,6 +160,7 @@ export function ownFirmKey(recordId: string, deviceId: string): string {
 }
 
 export function storeRecord(ledger: Ledger, record: StoredRecord): void {
+  if (!ledger.records.has(record.recordId)) ledger.recordsToAdd.add(record.recordId)
   ledger.records.set(record.recordId, record)
   ledger.recordsToStore.add(record.recordId)
 }

@@ -9,7 +9,7 @@ import type { Ledger, StoredRecord } from './ledger.ts'
 export async function storeLedger(tx: CityTx, ledger: Ledger): Promise<void> {
   await Promise.all(ledger.storing)
   await storeRevisions(tx, ledger)
-  await upsertRecords(tx, ledger)
+  await storeRecords(tx, ledger)
   await insertResults(tx, ledger)
   await insertConflicts(tx, ledger)
   await settleConflicts(tx, ledger)
@@ -42,7 +42,7 @@ export async function storeRevisions(tx: CityTx, ledger: Ledger): Promise<void> 
       record_version: revision.recordVersion,
       status: revision.status,
       code: revision.code,
-      line: revision.line,
+      line: revision.lineBytes,
       schema: revision.schema,
       body: revision.firmText,
       sha256: revision.sha256,
@@ -75,16 +75,27 @@ const recordColumns = {
   jsonb: ['body'],
 } as const
 
-async function upsertRecords(
+/** New ones on their own: looking for what is not there costs as much as writing it. */
+async function storeRecords(
   tx: CityTx,
-  { orgId, records, recordsToStore }: Ledger,
+  { orgId, records, recordsToAdd, recordsToStore }: Ledger,
 ): Promise<void> {
-  const rows = [...recordsToStore].flatMap((recordId) => {
-    const record = records.get(recordId)
-    if (!record) return []
-    return {
+  const stored = [...recordsToStore].flatMap((recordId) => records.get(recordId) ?? [])
+  const added = stored.filter(({ recordId }) => recordsToAdd.has(recordId))
+  const changed = stored.filter(({ recordId }) => !recordsToAdd.has(recordId))
+  if (added.length > 0) {
+    const { columns, rows } = toRecordLists(orgId, added)
+    await tx.insertInto('records').columns(columns).expression(rows).execute()
+  }
+  if (changed.length > 0) await updateRecords(tx, toRecordLists(orgId, changed))
+}
+
+function toRecordLists(orgId: string, records: readonly StoredRecord[]) {
+  return rowsAsLists(
+    recordColumns,
+    records.map((record) => ({
       org_id: orgId,
-      record_id: recordId,
+      record_id: record.recordId,
       kind: record.kind,
       version: record.version,
       rev_id: record.revId,
@@ -101,14 +112,18 @@ async function upsertRecords(
       firm_id: record.firmId,
       tax_code: record.taxCode,
       body: toBody(record),
-    }
-  })
-  if (rows.length === 0) return
-  const lists = rowsAsLists(recordColumns, rows)
+    })),
+  )
+}
+
+async function updateRecords(
+  tx: CityTx,
+  { columns, rows }: ReturnType<typeof toRecordLists>,
+): Promise<void> {
   await tx
     .insertInto('records')
-    .columns(lists.columns)
-    .expression(lists.rows)
+    .columns(columns)
+    .expression(rows)
     .onConflict((conflict) =>
       conflict.columns(['org_id', 'record_id']).doUpdateSet((eb) => ({
         version: eb.ref('excluded.version'),

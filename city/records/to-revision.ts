@@ -24,6 +24,7 @@ export function toRevision(
     kind: record.kind,
     op: record.op,
     line: line.text,
+    lineBytes: line.bytes,
     schema: line.schema,
     batchId: origin.batchId,
     deviceId: origin.deviceId,

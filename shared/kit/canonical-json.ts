@@ -16,7 +16,22 @@ export function canonicalJson(value: unknown): string {
 /** ASCII with nothing to escape is its own canonical form; most texts and all keys are. */
 const plain = /^[ !#-[\]-~]*$/
 
+/** Short words that come in every answer are looked up quicker than they are looked through. */
+const writtenWords = new Map<string, string>()
+const rememberedWords = 1_000
+const wordLength = 20
+
 function canonicalText(value: string): string {
+  if (value.length > wordLength) return writeText(value)
+  const known = writtenWords.get(value)
+  if (known !== undefined) return known
+  const written = writeText(value)
+  if (writtenWords.size >= rememberedWords) writtenWords.clear()
+  writtenWords.set(value, written)
+  return written
+}
+
+function writeText(value: string): string {
   return plain.test(value) ? `"${value}"` : JSON.stringify(value.normalize('NFC'))
 }
 
@@ -27,45 +42,53 @@ function canonicalNumber(value: number): string {
 
 function canonicalObject(value: object): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`
-  let members = ''
-  for (const key of sortedKeys(value)) {
-    const member = (value as Record<string, unknown>)[key]
-    if (member === undefined) continue
-    members += `${members && ','}${canonicalKey(key)}${canonicalJson(member)}`
+  const { sorted, heads } = shapeOf(Object.keys(value))
+  const members = value as Readonly<Record<string, unknown>>
+  let text = ''
+  for (let at = 0; at < sorted.length; at++) {
+    const member = members[sorted[at] ?? '']
+    if (member === undefined) return canonicalObject(withoutUndefined(value))
+    text += heads[at] ?? ''
+    text += typeof member === 'string' ? canonicalText(member) : canonicalJson(member)
   }
-  return `{${members}}`
+  return text === '' ? '{}' : `${text}}`
 }
 
-/** The same few keys come again and again; whoever sends others may not fill the memory with them. */
-const writtenKeys = new Map<string, string>()
-const rememberedKeys = 1_000
+function withoutUndefined(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined))
+}
+
+/** The keys of an object in the order they came, in their canonical order, and as they are written with what precedes them. */
+type Shape = {
+  readonly keys: readonly string[]
+  readonly sorted: readonly string[]
+  readonly heads: readonly string[]
+}
+
+/**
+ * The last shape of each number of keys: objects in a list or by id have the keys of the one before.
+ * Few and not large, so that whoever sends others cannot fill the memory with them.
+ */
+const shapes: (Shape | undefined)[] = []
+const rememberedKeys = 128
 const rememberedLength = 60
 
-function canonicalKey(key: string): string {
-  const known = writtenKeys.get(key)
-  if (known !== undefined) return known
-  const written = `${canonicalText(key)}:`
-  if (key.length > rememberedLength) return written
-  if (writtenKeys.size >= rememberedKeys) writtenKeys.clear()
-  writtenKeys.set(key, written)
-  return written
-}
-
-let lastKeys: readonly string[] = []
-let lastSorted: readonly string[] = []
-
-/** Objects in a list or by id mostly have the keys of the one before. */
-function sortedKeys(value: object): readonly string[] {
-  const keys = Object.keys(value)
-  if (keys.length > 12) return keys.sort()
-  if (isSame(keys, lastKeys)) return lastSorted
-  lastKeys = keys
-  lastSorted = keys.toSorted()
-  return lastSorted
+function shapeOf(keys: readonly string[]): Shape {
+  const known = shapes[keys.length]
+  if (known && isSame(keys, known.keys)) return known
+  const sorted = keys.toSorted()
+  const shape = {
+    keys,
+    sorted,
+    heads: sorted.map((key, at) => `${at === 0 ? '{' : ','}${canonicalText(key)}:`),
+  }
+  const isSmall =
+    keys.length <= rememberedKeys && keys.every((key) => key.length <= rememberedLength)
+  if (isSmall) shapes[keys.length] = shape
+  return shape
 }
 
 function isSame(left: readonly string[], right: readonly string[]): boolean {
-  if (left.length !== right.length) return false
   for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false
   return true
 }

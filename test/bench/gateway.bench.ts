@@ -26,6 +26,8 @@ import { sendBatches, type Sending } from './send-batches.ts'
 const rounds = 5
 const recordsPerRound = 1_000
 const recordsInMemory = 100_000
+/** As `npm run city` runs it. */
+const youngSpace = ['--max-semi-space-size=64']
 
 type Sides = {
   readonly gateway: ChildProcess
@@ -59,7 +61,9 @@ async function openSides(folder: string, undo: (() => unknown)[]): Promise<Sides
   })
   const db = openCityDatabase(url, 'nangbac_city', 1)
   undo.push(() => db.destroy())
-  const gateway = fork(join(import.meta.dirname, 'gateway-process.ts'), [url])
+  const gateway = fork(join(import.meta.dirname, 'gateway-process.ts'), [url], {
+    execArgv: youngSpace,
+  })
   undo.push(() => gateway.disconnect())
   const [laptop, ...others] = await enrolLaptops(db, await firstWord(gateway))
   if (!laptop) throw new Error('Five laptops were enrolled')

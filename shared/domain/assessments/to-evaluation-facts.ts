@@ -7,7 +7,8 @@ export function toEvaluationFacts(
   content: Pick<AssessmentContent, 'answers' | 'norms' | 'fixedCriteria'>,
 ): EvaluationFacts {
   const values: Record<string, InputValue> = {}
-  for (const [key, { value }] of Object.entries(content.answers)) {
+  for (const key of Object.keys(content.answers)) {
+    const value = content.answers[key]?.value ?? null
     if (value !== null) values[key] = value
   }
   return { values, norms: content.norms?.values ?? {}, fixed: content.fixedCriteria }

@@ -22,20 +22,20 @@ export type UncheckedFacts = {
 
 /** Every fault in the facts, in the order they stand; an empty list means `evaluate` may have them. */
 export function checkFacts(definition: InstrumentDefinition, facts: UncheckedFacts): FaultyFact[] {
-  return [
-    ...Object.entries(facts.values).map(([key, value]) => ({
-      key,
-      because: checkInput(definition, key, value),
-    })),
-    ...Object.entries(facts.norms).map(([key, value]) => ({
-      key: `norm.${key}`,
-      because: checkNorm(definition, key, value),
-    })),
-    ...Object.entries(facts.fixed).map(([key, { points }]) => ({
-      key,
-      because: checkFixedPoints(definition, key, points),
-    })),
-  ].filter((fact): fact is FaultyFact => fact.because !== null)
+  const faulty: FaultyFact[] = []
+  const note = (key: string, because: FactFault | null) => {
+    if (because !== null) faulty.push({ key, because })
+  }
+  for (const key of Object.keys(facts.values)) {
+    note(key, checkInput(definition, key, facts.values[key]))
+  }
+  for (const [key, value] of Object.entries(facts.norms)) {
+    note(`norm.${key}`, checkNorm(definition, key, value))
+  }
+  for (const [key, { points }] of Object.entries(facts.fixed)) {
+    note(key, checkFixedPoints(definition, key, points))
+  }
+  return faulty
 }
 
 /** What is wrong with one answer; null when nothing is. Money and people are whole, nothing is negative. */

@@ -56,3 +56,8 @@ it('does not care in what order the keys were set', () => {
     new Set(['{"a":1,"b":2,"c":{"x":2,"y":1}}']),
   )
 })
+
+it('leaves out what is undefined, wherever it stands', () => {
+  expect(canonicalJson({ b: undefined, a: 1 })).toBe('{"a":1}')
+  expect(canonicalJson({ b: 1, a: undefined, c: { d: undefined } })).toBe('{"b":1,"c":{}}')
+})
