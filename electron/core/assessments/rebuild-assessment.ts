@@ -1,6 +1,6 @@
 import type { WriteTx } from '#core/database/schema.ts'
 import { soundEntries } from '#core/history/history-chain.ts'
-import { listHistory } from '#core/history/history-repository.ts'
+import { listHistory, type HistoryRow } from '#core/history/history-repository.ts'
 import type { StoredInstrument } from '#core/instruments/stored-instrument.ts'
 import {
   isAssessmentStep,
@@ -24,41 +24,58 @@ export type LostAssessment = {
   readonly firmId: FirmId
 }
 
+type Sources = {
+  readonly instruments: readonly StoredInstrument[]
+  readonly isSample: boolean
+  /** False when entries may be missing behind the last one. */
+  readonly isEndKnown: boolean
+}
+
+/** `doubtful`: the row stands, and its history says that it is not whole. */
+export type Rebuilt = 'whole' | 'doubtful' | 'nothing'
+
 /**
- * Makes the row of an assessment anew from its whole history, whose first entry also proves which
- * instrument it was begun with. False when the history is not whole: then nothing is known for sure.
+ * Makes the row of an assessment anew from its history, whose first entry also proves which instrument
+ * it was begun with. Only a whole history gives back answers too.
  */
 export async function rebuildAssessment(
   tx: WriteTx,
-  { number, id, firmId }: LostAssessment,
-  {
-    instruments,
-    isSample,
-  }: {
-    readonly instruments: readonly StoredInstrument[]
-    readonly isSample: boolean
-  },
-): Promise<boolean> {
-  const rows = await listHistory(tx, number)
-  const [first, last] = [rows[0]?.entry, rows.at(-1)?.entry]
-  if (!first || !last) return false
+  lost: LostAssessment,
+  sources: Sources,
+): Promise<Rebuilt> {
+  const { id } = lost
+  const rows = await listHistory(tx, lost.number)
+  const last = rows.at(-1)
+  const begun = findBeginning(lost, rows, sources.instruments)
+  if (!begun || !last) return 'nothing'
+  const { entries, instrument } = begun
+  const isWhole = sources.isEndKnown && entries.length === rows.length
+  const content = replay(entries)
+  const rebuilt = {
+    ...{ ...lost, content, isSample: sources.isSample },
+    instrumentSha256: instrument.sha256,
+    state: stateAfter(entries),
+    // An entry that is not there: the chain must not look whole.
+    headSeq: isWhole ? last.seq : last.seq + 1,
+    createdAt: entries[0]?.madeAt ?? '',
+  }
+  await insertNumberedAssessment(tx, rebuilt, summariseAssessment(instrument, content))
+  if (isWhole) putBackAnswers(tx, { id, entries, standing: {} })
+  return isWhole ? 'whole' : 'doubtful'
+}
+
+/** The entries that follow from the first one, and the instrument it proves. */
+function findBeginning(
+  { id, firmId }: LostAssessment,
+  rows: readonly HistoryRow[],
+  instruments: readonly StoredInstrument[],
+) {
   for (const instrument of instruments) {
     const origin = { assessmentId: id, firmId, instrumentSha256: instrument.sha256 }
-    const entries = soundEntries(origin, rows, last)
-    if (entries.length < rows.length) continue
-    const content = replay(entries)
-    const rebuilt = {
-      ...{ number, id, firmId, content, isSample },
-      instrumentSha256: instrument.sha256,
-      state: stateAfter(entries),
-      headSeq: last.seq,
-      createdAt: first.madeAt,
-    }
-    await insertNumberedAssessment(tx, rebuilt, summariseAssessment(instrument, content))
-    putBackAnswers(tx, { id, entries, standing: {} })
-    return true
+    const entries = soundEntries(origin, rows, { seq: 0, hash: '' })
+    if (entries.length > 0) return { entries, instrument }
   }
-  return false
+  return undefined
 }
 
 /** Walks the arrows again. */

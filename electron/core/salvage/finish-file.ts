@@ -104,7 +104,7 @@ function doubts({ standIns, broken }: MendedFile, { ofAssessment }: Names): Salv
 function recount(
   sqlite: EncryptedFile,
   counts: readonly TableCount[],
-  { broken, rebuilt, droppedEntries }: MendedFile,
+  { broken, rebuilt, doubtfulCount, droppedEntries }: MendedFile,
 ): TableCount[] {
   const isWhole = (table: string) =>
     counts.some((count) => count.table === table && count.isLostCounted && count.lost === 0)
@@ -115,7 +115,8 @@ function recount(
       return { ...count, kept: count.kept + rebuilt.length, lost: count.lost - rebuilt.length }
     }
     if (count.table === 'history') {
-      const expected = Number(sqlite.prepare(historyExpectedSql).pluck().get()) + droppedEntries
+      const heads = Number(sqlite.prepare(historyExpectedSql).pluck().get()) - doubtfulCount
+      const expected = heads + droppedEntries
       const kept = count.kept - droppedEntries
       return { ...count, kept, lost: Math.max(count.lost, expected - kept) }
     }

@@ -32,6 +32,8 @@ export type MendedFile = {
   readonly mendedCount: number
   /** Kept with a history that is not whole. */
   readonly broken: readonly AssessmentId[]
+  /** Rebuilt ones that refer to an entry that is not known to be, so that nobody takes them for whole. */
+  readonly doubtfulCount: number
   /** Entries that could be read, of assessments of which nothing else was left. */
   readonly droppedEntries: number
 }
@@ -42,7 +44,7 @@ export async function mendFile(sqlite: EncryptedFile, mending: Mending): Promise
   await migrateDatabase(db)
   await storeShippedInstruments(db, mending.instruments, mending.now)
   const standIns = await addMissingFirms(sqlite, db, mending)
-  const rebuilt = await rebuildAssessments(sqlite, db, mending)
+  const { rebuilt, doubtfulCount } = await rebuildAssessments(sqlite, db, mending)
   const droppedEntries = dropHistoryOfNothing(sqlite)
 
   const rows = sqlite.prepare('select id, number from assessments order by number').all()
@@ -56,9 +58,9 @@ export async function mendFile(sqlite: EncryptedFile, mending: Mending): Promise
     if (mended === 'broken') broken.push(assessmentId)
     mending.onAssessment(index + 1, rows.length)
   }
-  mendedCount += rebuilt.length
+  mendedCount += rebuilt.filter((id) => !broken.includes(id)).length
   const backIds = new Set<string>([...rebuilt, ...standIns.map(({ id }) => id)])
-  return { standIns, rebuilt, backIds, mendedCount, broken, droppedEntries }
+  return { standIns, rebuilt, backIds, mendedCount, broken, doubtfulCount, droppedEntries }
 }
 
 async function addMissingFirms(
@@ -89,19 +91,22 @@ async function rebuildAssessments(
   sqlite: EncryptedFile,
   db: AppDatabase,
   { lost, isEndKnown }: Mending,
-): Promise<AssessmentId[]> {
+): Promise<Pick<MendedFile, 'rebuilt' | 'doubtfulCount'>> {
   const instruments = await openInstrumentShelf().list(db)
   const isSample = sqlite.prepare('select is_sample from firms where id = ?').pluck()
   const rebuilt: AssessmentId[] = []
+  let doubtfulCount = 0
   for (const assessment of lost) {
-    if (!isEndKnown(lastPlaceOf(sqlite, assessment.number))) continue
-    const sources = { instruments, isSample: isSample.get(assessment.firmId) === 1 }
-    const isThere = await db
-      .transaction()
-      .execute((tx) => rebuildAssessment(tx, assessment, sources))
-    if (isThere) rebuilt.push(assessment.id)
+    const sources = {
+      instruments,
+      isSample: isSample.get(assessment.firmId) === 1,
+      isEndKnown: isEndKnown(lastPlaceOf(sqlite, assessment.number)),
+    }
+    const made = await db.transaction().execute((tx) => rebuildAssessment(tx, assessment, sources))
+    if (made !== 'nothing') rebuilt.push(assessment.id)
+    if (made === 'doubtful') doubtfulCount++
   }
-  return rebuilt
+  return { rebuilt, doubtfulCount }
 }
 
 type Numbered = { readonly id: string; readonly number: number }

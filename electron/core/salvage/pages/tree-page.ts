@@ -33,20 +33,27 @@ export function toTreePage(pageNumber: number, page: Buffer): TreePage | null {
   const count = page.readUInt16BE(start + 3)
   const pointersAt = start + (kind.isLeaf ? 8 : 12)
   if (pointersAt + 2 * count > usableBytes) return null
-  const cells: Cell[] = []
-  const children: number[] = []
+  const places = Array.from({ length: count }, (_, at) => page.readUInt16BE(pointersAt + 2 * at))
   try {
-    for (let index = 0; index < count; index++) {
-      const at = page.readUInt16BE(pointersAt + 2 * index)
-      if (!kind.isLeaf) children.push(page.readUInt32BE(at))
-      if (kind.isIndex) cells.push(readCell(page, kind.isLeaf ? at : at + 4, true))
-      else if (kind.isLeaf) cells.push(readCell(page, at, false))
-    }
-    if (!kind.isLeaf) children.push(page.readUInt32BE(start + 8))
+    const cells = readCells(page, kind, places)
+    // The last way stands in the head of the page.
+    const children = kind.isLeaf ? [] : readChildren(page, [...places, start + 8])
+    return { ...kind, cells, children }
   } catch {
     return null
   }
-  return { ...kind, cells, children }
+}
+
+type Kind = Pick<TreePage, 'isIndex' | 'isLeaf'>
+
+/** Above its leaves a table has no rows, only ways. */
+function readCells(page: Buffer, { isIndex, isLeaf }: Kind, places: readonly number[]): Cell[] {
+  if (!isIndex && !isLeaf) return []
+  return places.map((at) => readCell(page, isLeaf ? at : at + 4, isIndex))
+}
+
+function readChildren(page: Buffer, places: readonly number[]): number[] {
+  return places.map((at) => page.readUInt32BE(at))
 }
 
 function readCell(page: Buffer, at: number, isIndex: boolean): Cell {
