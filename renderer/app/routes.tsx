@@ -229,6 +229,12 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'salvage',
+    lazy: async () => ({
+      Component: (await import('../features/workspace/salvage-screen.tsx')).SalvageScreen,
+    }),
+  },
+  {
     path: 'settings',
     lazy: async () => ({
       Component: (await import('./settings-place.tsx')).SettingsPlace,

@@ -1,6 +1,6 @@
-import type { SalvageText } from '../vi/salvage.ts'
+import type { salvageVi } from '../vi/salvage.ts'
 
-export const salvageEn: SalvageText = {
+export const salvageEn: typeof salvageVi = {
   ways: {
     title: 'There are two ways on',
     salvageFirst:
@@ -9,7 +9,8 @@ export const salvageEn: SalvageText = {
       'Restore a backup: goes back to the very moment of the backup. Choose it when the backup is recent, or when much is missing after salvaging.',
     newest: (age: string) => `Newest good backup: ${age}.`,
     noBackup: 'There is no backup, so salvaging is the only way.',
-    keeps: 'Either way the damaged file is kept under another name, so you can try the other one later.',
+    keeps:
+      'Either way the damaged file is kept under another name, so you can try the other one later.',
   },
   offer: {
     title: 'Salvage what can be read',
@@ -21,6 +22,7 @@ export const salvageEn: SalvageText = {
     progress: (percent: number) => `${percent} %`,
     stop: 'Stop',
     stopped: 'Stopped. Nothing was changed.',
+    typeAgain: 'Type it again in the field above, then choose Salvage.',
     impossible: {
       nothing: {
         what: 'Nothing in the damaged file can be read any more',
@@ -35,7 +37,6 @@ export const salvageEn: SalvageText = {
     readOnlyLead:
       'The data file is damaged and therefore read-only. After salvaging you can write again as usual.',
     toBackups: 'See the backups',
-    offer: 'Salvage or restore',
   },
   report: {
     title: 'Result of salvaging',

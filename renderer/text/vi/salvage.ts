@@ -19,6 +19,7 @@ export const salvageVi = {
     progress: (percent: number) => `${percent} %`,
     stop: 'Dừng',
     stopped: 'Đã dừng. Chưa có gì thay đổi.',
+    typeAgain: 'Gõ lại ở ô phía trên rồi bấm Cứu dữ liệu.',
     impossible: {
       nothing: {
         what: 'Không còn đọc được gì trong tệp hỏng',
@@ -33,7 +34,6 @@ export const salvageVi = {
     readOnlyLead:
       'Tệp dữ liệu có chỗ hỏng nên đang chỉ đọc. Cứu dữ liệu xong bạn lại ghi được như thường.',
     toBackups: 'Xem các bản sao lưu',
-    offer: 'Cứu dữ liệu hoặc khôi phục',
   },
   report: {
     title: 'Kết quả cứu dữ liệu',
@@ -96,5 +96,3 @@ export const salvageVi = {
     },
   },
 }
-
-export type SalvageText = typeof salvageVi
