@@ -51,10 +51,10 @@ const places: RouteObject[] = [
   },
   {
     path: 'assessments',
-    lazy: async () => ({
-      Component: (await import('../features/today/assessment-list-screen.tsx'))
-        .AssessmentListScreen,
-    }),
+    lazy: async () => {
+      const { AssessmentListScreen } = await import('../features/today/assessment-list-screen.tsx')
+      return { Component: AssessmentListScreen }
+    },
   },
   {
     path: 'assessments/start',

@@ -43,7 +43,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     nameless: '(không còn biết tên)',
     kept: (count) => `giữ được ${String(count)}`,
     lost: (count) => `mất ${String(count)}`,
-    atLeastLost: (count) => `mất ít nhất ${String(count)}, có thể nhiều hơn`,
+    atLeastLost: (count) =>
+      count > 0 ? `mất ít nhất ${String(count)}, có thể nhiều hơn` : 'không rõ có mất hay không',
     fromBackup: (count) => `trong đó ${String(count)} lấy từ bản sao lưu`,
     more: (count) => `và ${String(count)} mục khác`,
   },
@@ -75,7 +76,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     nameless: '(name no longer known)',
     kept: (count) => `kept ${String(count)}`,
     lost: (count) => `lost ${String(count)}`,
-    atLeastLost: (count) => `lost at least ${String(count)}, perhaps more`,
+    atLeastLost: (count) =>
+      count > 0 ? `lost at least ${String(count)}, perhaps more` : 'not known whether any is lost',
     fromBackup: (count) => `of them ${String(count)} from a backup`,
     more: (count) => `and ${String(count)} more`,
   },

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useAppEvent } from '../../client/use-app-event.ts'
@@ -23,6 +23,7 @@ export function SalvageOffer(props: {
   const { data: backups } = useBackupsAtDoor()
   const [newest] = backups ?? []
   const [fillsFromBackup, setFills] = useState(false)
+  const hintId = useId()
   const salvage = useSalvage()
   const run = async () => {
     const result = await salvage.mutateAsync({ opensWith: props.opensWith, fillsFromBackup })
@@ -33,12 +34,17 @@ export function SalvageOffer(props: {
     <>
       <SalvageFault result={salvage.data} error={salvage.error} />
       {newest ? (
-        <Checkbox
-          label={offer.fills(format.dateTime(newest.madeAt))}
-          description={offer.fillsHint}
-          checked={fillsFromBackup}
-          onChange={(event) => setFills(event.currentTarget.checked)}
-        />
+        <>
+          <Checkbox
+            label={offer.fills(format.dateTime(newest.madeAt))}
+            aria-describedby={hintId}
+            checked={fillsFromBackup}
+            onChange={(event) => setFills(event.currentTarget.checked)}
+          />
+          <p id={hintId} className="nb-soft">
+            {offer.fillsHint}
+          </p>
+        </>
       ) : null}
       <div className={classes.buttons}>
         <PrimaryButton type="button" onClick={() => void run()}>

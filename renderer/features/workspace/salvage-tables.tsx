@@ -29,7 +29,7 @@ export function SalvagedKinds(props: { readonly kinds: readonly KindCount[] }) {
           title: text.lost,
           figure: true,
           cell: ({ lost, isLostCounted }) =>
-            isLostCounted ? integer(lost) : text.atLeast(integer(lost)),
+            isLostCounted ? integer(lost) : lost > 0 ? text.atLeast(integer(lost)) : text.unknown,
         },
       ]}
     />

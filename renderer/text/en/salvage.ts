@@ -66,6 +66,7 @@ export const salvageEn: typeof salvageVi = {
     fromBackup: 'From the backup',
     lost: 'Lost',
     atLeast: (count: string) => `at least ${count}`,
+    unknown: 'not known',
     lossesTitle: 'Lost, or to be looked at',
     name: 'Name',
     state: 'State',

@@ -63,6 +63,7 @@ export const salvageVi = {
     fromBackup: 'Từ bản sao lưu',
     lost: 'Mất',
     atLeast: (count: string) => `ít nhất ${count}`,
+    unknown: 'không rõ',
     lossesTitle: 'Những mục mất hoặc cần xem lại',
     name: 'Tên',
     state: 'Tình trạng',
