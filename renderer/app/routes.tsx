@@ -244,12 +244,8 @@ const places: RouteObject[] = [
 ]
 
 export function makeRouter() {
+  const shell = { Component: Shell, HydrateFallback: Loading, ErrorBoundary: BrokenScreen }
   return createHashRouter([
-    {
-      Component: Shell,
-      HydrateFallback: Loading,
-      ErrorBoundary: BrokenScreen,
-      children: [{ ErrorBoundary: BrokenScreen, children: places }],
-    },
+    { ...shell, children: [{ ErrorBoundary: BrokenScreen, children: places }] },
   ])
 }

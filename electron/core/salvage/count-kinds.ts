@@ -19,10 +19,10 @@ export function countTable(
 }
 
 function lostOf(target: EncryptedFile, reading: TableReading, kept: number) {
-  if (!reading.hasGaps && !reading.isNamed) {
-    return { lost: Math.max(0, (reading.rowCount ?? 0) - kept), isLostCounted: true }
+  if (reading.rowCount !== null) {
+    return { lost: Math.max(0, reading.rowCount - kept), isLostCounted: true }
   }
-  return { lost: listMissing(target, reading).length, isLostCounted: reading.isNamed }
+  return { lost: listMissing(target, reading).length, isLostCounted: false }
 }
 
 /** In the order of the kinds, those that are empty left out. */

@@ -61,5 +61,6 @@ function wantedRows(reading: TableReading, target: EncryptedFile): (row: NamedRo
   const [key, ...others] = reading.shape.keyColumns
   if (!reading.isNamed || key === undefined || others.length > 0) return () => true
   const lost = new Set(listMissing(target, reading).map((hint) => hint.get(key)))
-  return (row) => lost.has(row[key])
+  // The index of the key itself may be torn: then some are named by number alone.
+  return (row) => lost.has(row[key]) || lost.has(undefined)
 }

@@ -41,7 +41,9 @@ export async function finishFile(
   const counts = reading.tables.map((table) =>
     countTable(sqlite, table, filled.get(table.shape.name) ?? 0),
   )
-  const lost = reading.tables.flatMap((table) => nameLosses(sqlite, table, names))
+  const lost = reading.tables
+    .filter(({ shape }) => counts.some((it) => it.table === shape.name && it.lost > 0))
+    .flatMap((table) => nameLosses(sqlite, table, names))
   const mended = await mendFile(sqlite, {
     ...{ instruments: input.instruments, now: new Date(input.madeAt), names },
     lost: listLostAssessments(sqlite, reading.tables),
