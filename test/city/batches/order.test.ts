@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { UpcastLadder } from '#shared/wire/upcast-record.ts'
+import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { becomeLaptop, enrolLaptop, readReceipt } from '#test/support/test-laptop.ts'
 import { assessmentRecord, firmRecord, shaOf } from '#test/support/test-records.ts'
@@ -103,6 +103,50 @@ describe('batches of one laptop', () => {
   })
 })
 
+describe('batches of one association', () => {
+  it('are taken one after the other, also by two gateways on one database', async () => {
+    const ownOrg = await city.addOrg()
+    const another = await city.startAnother()
+    const firm = firmRecord()
+    await (await enrolLaptop(city, ownOrg, 'mentor')).send([firm])
+    const first = { base_version: 1, base_sha: shaOf(firm.body) }
+    // Each another field, so that all of them can be merged.
+    const changes: readonly Partial<FirmDetails>[] = [
+      { employees: 12 },
+      { revenueVnd: 2_000_000 },
+      { totalCapitalVnd: 3_000_000 },
+      { address: 'Số 1 Tràng Tiền' },
+      { note: 'gọi lại' },
+      { ownership: 'private' },
+    ]
+    const batches = await Promise.all(
+      changes.map(async (change, index) => {
+        const enrolled = await enrolLaptop(city, ownOrg, 'mentor')
+        const laptop = index % 2 === 0 ? enrolled : becomeLaptop(another.url, enrolled)
+        await laptop.token()
+        const changed = { record_id: firm.record_id, ...first }
+        const record = firmRecord({ ...firm.body, ...change }, changed)
+        return { laptop, batch: laptop.pack([record]) }
+      }),
+    )
+    const answers = await Promise.all(batches.map(({ laptop, batch }) => laptop.put(batch)))
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    const rows = await city.db
+      .selectFrom('revisions')
+      .select('version')
+      .where('record_id', '=', firm.record_id)
+      .execute()
+    expect(rows.map(({ version }) => version).toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7])
+    const { body } = await city.db
+      .selectFrom('records')
+      .select('body')
+      .where('record_id', '=', firm.record_id)
+      .executeTakeFirstOrThrow()
+    expect(body).toEqual(Object.assign({ ...firm.body }, ...changes))
+  })
+})
+
 describe('what is missing', () => {
   it('is named, and what waited for it is taken as soon as it comes', async () => {
     const laptop = await enrolLaptop(city, orgId, 'mentor')
@@ -117,48 +161,6 @@ describe('what is missing', () => {
     const { changes } = await laptop.feed()
     expect(changes.find(({ kind }) => kind === 'outcome')).toMatchObject({
       body: { note: '', outcome: { rev_id: assessment.rev_id, status: 'accepted' } },
-    })
-  })
-})
-
-describe('schemas', () => {
-  // An invented past: the schema before last had no note, the one before called the name `title`.
-  const ladder: UpcastLadder = {
-    newest: 3,
-    steps: [
-      (record) => rename(record, 'title', 'name'),
-      (record) => ({ ...record, body: { ...(record['body'] as object), note: '' } }),
-    ],
-  }
-
-  function rename(record: Readonly<Record<string, unknown>>, from: string, to: string) {
-    const { [from]: value, ...body } = record['body'] as Record<string, unknown>
-    return { ...record, body: { ...body, [to]: value } }
-  }
-
-  it('two back are brought up to date; a newer one is held and taken by a newer gateway', async () => {
-    const newer = await city.startAnother({ ladder })
-    const enrolled = await enrolLaptop(city, orgId, 'mentor')
-    const laptop = becomeLaptop(newer.url, enrolled)
-    const firm = firmRecord({ name: 'Công ty Dệt Hà Đông' })
-    const { name: title, note, ...rest } = firm.body!
-    const old = JSON.stringify({ ...firm, body: { ...rest, title } })
-
-    const [upcast] = await laptop.send([old], { schema: 1 })
-    const [held] = await laptop.send([firmRecord()], { schema: 4 })
-
-    expect(note).toBe('')
-    expect(upcast).toMatchObject({ status: 'accepted', version: 1 })
-    const { sha256 } = await city.db
-      .selectFrom('records')
-      .select('sha256')
-      .where('record_id', '=', firm.record_id)
-      .executeTakeFirstOrThrow()
-    expect(sha256).toBe(shaOf(firm.body))
-    expect(held).toMatchObject({
-      status: 'held',
-      code: 'record/newer-schema',
-      needs: ['schema 4'],
     })
   })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { batchContentType, gatewayPaths } from '#shared/wire/gateway-calls.ts'
-import { printFigure } from '#test/support/run-seed.ts'
+import { reportProof } from '#test/support/report-proof.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { enrolLaptop, readReceipt, type TestLaptop } from '#test/support/test-laptop.ts'
 import { assessmentRecord, firmRecord } from '#test/support/test-records.ts'
@@ -39,7 +39,12 @@ describe('the same batch', () => {
     )
 
     const receipts = new Set(answers.map(({ text }) => text)).size
-    printFigure('T2 one batch sent 100 times at once', { receipts })
+    reportProof({
+      promise: 'T2',
+      name: 'one batch sent many times at once',
+      tries: answers.length,
+      failures: receipts - 1,
+    })
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
     expect(receipts).toBe(1)
     expect((await countRevisions()) - before).toBe(20)

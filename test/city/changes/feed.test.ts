@@ -8,7 +8,7 @@ import { inOrg } from '#city/database/in-org.ts'
 import { isTextSignedBy } from '#exchange/sign-text.ts'
 import { downChangeSchema, feedRowSchema } from '#shared/wire/down-change.ts'
 import { gatewayPaths } from '#shared/wire/gateway-calls.ts'
-import { printFigure } from '#test/support/run-seed.ts'
+import { reportProof } from '#test/support/report-proof.ts'
 import { seededRandom } from '#test/support/seeded-random.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { enrolLaptop } from '#test/support/test-laptop.ts'
@@ -74,7 +74,12 @@ describe('the feed', () => {
     writing = false
     await reading
 
-    printFigure('T6 feed', { written: written.size, skipped: written.size - new Set(read).size })
+    reportProof({
+      promise: 'T6',
+      name: 'rows of the feed beside three writers',
+      tries: written.size,
+      failures: written.size - new Set(read).size,
+    })
     expect(read.length).toBeGreaterThanOrEqual(10_000)
     expect(new Set(read).size).toBe(read.length)
     expect([...written].filter((changeId) => !new Set(read).has(changeId))).toEqual([])

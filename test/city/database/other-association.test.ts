@@ -6,7 +6,7 @@ import { readEnrolmentCode, secretsOfCode } from '#exchange/enrolment-code.ts'
 import { signText } from '#exchange/sign-text.ts'
 import { gatewayPaths } from '#shared/wire/gateway-calls.ts'
 import type { BatchRecord } from '#shared/wire/batch-record.ts'
-import { printFigure } from '#test/support/run-seed.ts'
+import { reportProof } from '#test/support/report-proof.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { askFor, enrolLaptop, type TestLaptop } from '#test/support/test-laptop.ts'
 import { assessmentRecord, firmRecord, reviewRecord } from '#test/support/test-records.ts'
@@ -189,9 +189,11 @@ it('what another association has is answered as what nobody has, whatever is ask
       }
     }
   }
-  printFigure('T5 another association', {
-    questions: Object.keys(questions).length * 2,
-    leaks: told.length,
+  reportProof({
+    promise: 'T5',
+    name: 'questions about another association',
+    tries: Object.keys(questions).length * 2,
+    failures: told.length,
   })
   expect(told).toEqual([])
 })

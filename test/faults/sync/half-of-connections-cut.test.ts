@@ -4,7 +4,8 @@ import { withBackOff } from '#core/sync/gateway/back-off.ts'
 import { findReceipt, putBatch } from '#core/sync/gateway/gateway-client.ts'
 import { isTextSignedBy } from '#exchange/sign-text.ts'
 import { startFaultProxy, type Fault } from '#test/support/fault-proxy.ts'
-import { isFullSize, printFigure, runSeed } from '#test/support/run-seed.ts'
+import { reportProof } from '#test/support/report-proof.ts'
+import { isFullSize, runSeed } from '#test/support/run-seed.ts'
 import { seededRandom } from '#test/support/seeded-random.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { enrolLaptop } from '#test/support/test-laptop.ts'
@@ -65,14 +66,13 @@ it('loses nothing and doubles nothing while half of all requests are cut on eith
   const revIds = new Set(stored.map(({ rev_id }) => rev_id))
   const lost = [...sent].filter((revId) => !revIds.has(revId)).length
   const cuts = (proxy.played.get('cut-request') ?? 0) + (proxy.played.get('cut-answer') ?? 0)
-  printFigure('T1 half of connections cut', {
-    batches: batchCount,
-    records: sent.size,
-    tries: asked,
-    cuts,
-    lost,
-    double: stored.length - revIds.size,
-    'equal receipts': `${batchCount - wrong.length}/${batchCount}`,
+  const double = stored.length - revIds.size
+  reportProof({
+    promise: 'T1',
+    name: `records sent while half of all requests and answers are cut`,
+    tries: sent.size,
+    failures: lost + double + wrong.length,
+    note: `${String(cuts)} cuts, ${String(asked)} requests, ${String(batchCount - wrong.length)} of ${String(batchCount)} receipts equal`,
   })
   expect({ lost, stored: stored.length, wrong }).toEqual({
     lost: 0,

@@ -9,7 +9,7 @@ import type { PackedBatch } from '#exchange/pack-batch.ts'
 import { gatewayPaths } from '#shared/wire/gateway-calls.ts'
 import { callCity } from '#test/support/call-city.ts'
 import { relayedBy } from '#test/support/relay-batch.ts'
-import { printFigure } from '#test/support/run-seed.ts'
+import { reportProof } from '#test/support/report-proof.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { enrolLaptop, readReceipt, type TestLaptop } from '#test/support/test-laptop.ts'
 import { assessmentRecord, firmRecord, reviewRecord } from '#test/support/test-records.ts'
@@ -90,7 +90,12 @@ it('of a revoked laptop nothing counts, by whatever carrier, and nothing goes to
       }
     }
   }
-  printFigure('T9 revoked laptop', { tried: tried.length, counted: counted.length })
+  reportProof({
+    promise: 'T9',
+    name: 'ways in for a revoked laptop',
+    tries: tried.length,
+    failures: counted.length,
+  })
   expect(counted).toEqual([])
 })
 
