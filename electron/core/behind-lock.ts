@@ -6,8 +6,11 @@ import { WorkspaceLeftError } from './sync/sync-work.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
 import type { WorkspaceSession } from './workspace/workspace-session.ts'
 
-/** The domains that answer only while the workspace is open. Backups are restored at the door too. */
-export type LockedHandlers = Omit<AppHandlers, 'host' | 'preferences' | 'workspace' | 'backups'>
+/** The domains that answer only while the workspace is open. Backups are restored at the door too, and damage is salvaged there. */
+export type LockedHandlers = Omit<
+  AppHandlers,
+  'host' | 'preferences' | 'workspace' | 'backups' | 'salvage'
+>
 
 /** Some of them, on the way to all. */
 export type PresentHandlers = {
@@ -15,7 +18,13 @@ export type PresentHandlers = {
 }
 
 /** The host answers for itself; the others are needed before the passphrase. */
-const openDomains: ReadonlySet<string> = new Set(['host', 'preferences', 'workspace', 'backups'])
+const openDomains: ReadonlySet<string> = new Set([
+  'host',
+  'preferences',
+  'workspace',
+  'backups',
+  'salvage',
+])
 
 const locked = failed({ code: 'workspace/locked' as const })
 

@@ -36,6 +36,7 @@ import { referenceHandlers } from './reference/reference-handlers.ts'
 import { receivedAssignmentsHandlers } from './received-assignments/received-assignments-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
+import { salvageHandlers } from './salvage/salvage-handlers.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openSync, type OpenSync } from './sync/open-sync.ts'
@@ -118,7 +119,6 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
     handlers: refuseWriting(
       {
         preferences: preferencesHandlers(paths.preferences),
-        workspace: workspaceHandlers(door),
         ...behindLock(session, (workspace) => {
           const search = createFirmSearch(workspace.db, reference)
           void session.use(search.warm)
@@ -128,7 +128,7 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
         }),
         // Public lists, and the first run suggests associations before there is a workspace.
         reference: referenceHandlers(reference),
-        backups: backupsHandlers(door),
+        ...doorHandlers(door, { instruments, emit: settings.emit }),
       },
       paths.ballast,
     ),
@@ -137,6 +137,15 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
       await lock()
       session.releaseFolder()
     },
+  }
+}
+
+/** What answers while the workspace is locked, or cannot be opened. */
+function doorHandlers(door: WorkspaceDoor, salvaging: Parameters<typeof salvageHandlers>[1]) {
+  return {
+    workspace: workspaceHandlers(door),
+    backups: backupsHandlers(door),
+    salvage: salvageHandlers(door, salvaging),
   }
 }
 

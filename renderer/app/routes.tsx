@@ -51,10 +51,10 @@ const places: RouteObject[] = [
   },
   {
     path: 'assessments',
-    lazy: async () => ({
-      Component: (await import('../features/today/assessment-list-screen.tsx'))
-        .AssessmentListScreen,
-    }),
+    lazy: async () => {
+      const { AssessmentListScreen } = await import('../features/today/assessment-list-screen.tsx')
+      return { Component: AssessmentListScreen }
+    },
   },
   {
     path: 'assessments/start',
@@ -229,6 +229,12 @@ const places: RouteObject[] = [
     }),
   },
   {
+    path: 'salvage',
+    lazy: async () => ({
+      Component: (await import('../features/workspace/salvage-screen.tsx')).SalvageScreen,
+    }),
+  },
+  {
     path: 'settings',
     lazy: async () => ({
       Component: (await import('./settings-place.tsx')).SettingsPlace,
@@ -238,12 +244,8 @@ const places: RouteObject[] = [
 ]
 
 export function makeRouter() {
+  const shell = { Component: Shell, HydrateFallback: Loading, ErrorBoundary: BrokenScreen }
   return createHashRouter([
-    {
-      Component: Shell,
-      HydrateFallback: Loading,
-      ErrorBoundary: BrokenScreen,
-      children: [{ ErrorBoundary: BrokenScreen, children: places }],
-    },
+    { ...shell, children: [{ ErrorBoundary: BrokenScreen, children: places }] },
   ])
 }

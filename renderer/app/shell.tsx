@@ -5,6 +5,7 @@ import { useLockWorkspace } from '../client/use-lock-workspace.ts'
 import { useFollowSync } from '../client/use-sync-status.ts'
 import { useWorkspaceStatus } from '../client/use-workspace-status.ts'
 import { useText } from '../text/text-context.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Rail } from './rail.tsx'
 import { SavedFileNotice } from './saved-file-notice.tsx'
@@ -34,7 +35,7 @@ export function Shell() {
         onLock={lock}
       />
       <main id="content" className={classes.content} tabIndex={-1}>
-        {isOpen && status.readOnly ? <Notice tone="fault">{shell.readOnly}</Notice> : null}
+        {isOpen && status.readOnly ? <ReadOnlyNotice /> : null}
         <RestoreOutcomeNotice />
         <Outlet />
       </main>
@@ -47,6 +48,15 @@ export function Shell() {
         ) : null}
       </div>
     </div>
+  )
+}
+
+function ReadOnlyNotice() {
+  const { shell } = useText()
+  return (
+    <Notice tone="fault" actions={<LinkButton to="/salvage">{shell.salvage}</LinkButton>}>
+      {shell.readOnly}
+    </Notice>
   )
 }
 

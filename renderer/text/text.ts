@@ -25,6 +25,7 @@ import { signingEn } from './en/signing.ts'
 import { historyEn } from './en/history.ts'
 import { tableImportsEn } from './en/table-imports.ts'
 import { sectorReportsEn } from './en/sector-reports.ts'
+import { salvageEn } from './en/salvage.ts'
 import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
 import { todayEn } from './en/today.ts'
@@ -63,6 +64,7 @@ import { signingVi } from './vi/signing.ts'
 import { historyVi } from './vi/history.ts'
 import { tableImportsVi } from './vi/table-imports.ts'
 import { sectorReportsVi } from './vi/sector-reports.ts'
+import { salvageVi } from './vi/salvage.ts'
 import { settingsVi } from './vi/settings.ts'
 import { shellVi } from './vi/shell.ts'
 import { todayVi } from './vi/today.ts'
@@ -82,6 +84,7 @@ const vi = {
   ui: uiVi,
   failures: failuresVi,
   sectorReports: sectorReportsVi,
+  salvage: salvageVi,
   settings: settingsVi,
   today: todayVi,
   receivedAssignments: receivedAssignmentsVi,
@@ -126,6 +129,7 @@ const en: Text = {
   ui: uiEn,
   failures: failuresEn,
   sectorReports: sectorReportsEn,
+  salvage: salvageEn,
   settings: settingsEn,
   today: todayEn,
   receivedAssignments: receivedAssignmentsEn,

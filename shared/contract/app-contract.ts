@@ -24,6 +24,7 @@ import { mentorNoticesContract } from './mentor-notices-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
 import { receivedAssignmentsContract } from './received-assignments-contract.ts'
 import { reviewCommentsContract, reviewContract } from './review-contract.ts'
+import { salvageContract } from './salvage-contract.ts'
 import { sectorReportsContract } from './sector-reports-contract.ts'
 import {
   carriedFilesContract,
@@ -39,6 +40,7 @@ export const appContract = {
   preferences: preferencesContract,
   workspace: workspaceContract,
   backups: backupsContract,
+  salvage: salvageContract,
   reference: referenceContract,
   instruments: instrumentsContract,
   norms: normsContract,

@@ -9,7 +9,13 @@ export const appEventSchema = z.discriminatedUnion('kind', [
   /** A long piece of work goes on; `done` of `total`, total 0 when unknown. */
   z.strictObject({
     kind: z.literal('progress'),
-    task: z.enum(['firm-import', 'firm-import-preview', 'mentor-import', 'mentor-import-preview']),
+    task: z.enum([
+      'firm-import',
+      'firm-import-preview',
+      'mentor-import',
+      'mentor-import-preview',
+      'salvage',
+    ]),
     done: z.int().min(0),
     total: z.int().min(0),
   }),

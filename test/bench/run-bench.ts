@@ -1,3 +1,4 @@
+import { benchBackup } from './backup.bench.ts'
 import { benchCommit } from './commit.bench.ts'
 import { benchEngine } from './engine.bench.ts'
 import { benchGateway } from './gateway.bench.ts'
@@ -15,6 +16,7 @@ import { benchWindow } from './window.bench.ts'
 const benches: Readonly<Record<string, () => Measured[] | Promise<Measured[]>>> = {
   engine: benchEngine,
   commit: benchCommit,
+  backup: benchBackup,
   search: benchSearch,
   sectors: benchSectors,
   start: benchStart,

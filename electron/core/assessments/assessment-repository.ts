@@ -89,6 +89,42 @@ export async function insertAssessment(
   return number
 }
 
+/** What a row is made of. */
+type NumberedAssessment = Pick<
+  StoredAssessment,
+  | 'number'
+  | 'id'
+  | 'firmId'
+  | 'instrumentSha256'
+  | 'isSample'
+  | 'createdAt'
+  | 'state'
+  | 'headSeq'
+  | 'content'
+>
+
+/** The row of an assessment whose number its history already uses. */
+export async function insertNumberedAssessment(
+  tx: WriteTx,
+  assessment: NumberedAssessment,
+  figures: SummaryFigures,
+): Promise<void> {
+  await tx
+    .insertInto('assessments')
+    .values({
+      number: assessment.number,
+      id: assessment.id,
+      firm_id: assessment.firmId,
+      instrument_sha256: assessment.instrumentSha256,
+      is_sample: assessment.isSample ? 1 : 0,
+      created_at: assessment.createdAt,
+      figures_seq: assessment.headSeq,
+      ...rowColumns(assessment),
+      ...figureColumns(figures),
+    })
+    .execute()
+}
+
 /** Stores everything of the assessment but its answers. */
 export async function updateAssessment(tx: WriteTx, assessment: StoredAssessment): Promise<void> {
   await tx

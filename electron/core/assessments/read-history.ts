@@ -1,3 +1,4 @@
+import type { ReadDb } from '#core/database/schema.ts'
 import { isChainIntact, soundEntries } from '#core/history/history-chain.ts'
 import { listHistory, type HistoryRow } from '#core/history/history-repository.ts'
 import type { AssessmentNotFound, HistoryBroken } from '#shared/contract/assessments-contract.ts'
@@ -20,7 +21,7 @@ type History = { readonly intact: boolean; readonly entries: HistoryEntry[] }
  * what the last change left.
  */
 export async function readHistory(
-  { workspace: { db } }: AssessmentWork,
+  { workspace: { db } }: { readonly workspace: { readonly db: ReadDb } },
   assessmentId: AssessmentId,
 ): Promise<Result<History, AssessmentNotFound>> {
   const stored = await findAssessment(db, assessmentId)
@@ -79,6 +80,6 @@ function breakAfter(soundCount: number, rows: readonly HistoryRow[]): HistoryBro
 }
 
 /** The content that the entries, oldest first, add up to. */
-function replay(entries: readonly HistoryEntry[]) {
+export function replay(entries: readonly HistoryEntry[]) {
   return entries.reduce((content, { edits }) => applyEdits(content, edits), emptyContent(2000))
 }

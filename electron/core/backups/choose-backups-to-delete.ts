@@ -10,7 +10,7 @@ const oldestMs = 90 * dayMs
 
 /**
  * What may go: everything but the last five starts, the newest of each of the last seven days and
- * four weeks, and the last five of each other reason. Nothing is kept longer than ninety days but
+ * four weeks of the calendar, and the last five of each other reason. Nothing is kept longer than ninety days but
  * the newest of all, which always stays.
  */
 export function chooseBackupsToDelete(backups: readonly Backup[], now: Date): Backup[] {
@@ -40,16 +40,21 @@ function ofReason(backups: readonly Backup[], reason: Backup['reason']): Backup[
   return backups.filter((backup) => backup.reason === reason)
 }
 
-/** Of the last `count` periods, counted back from now. */
+/**
+ * Of the last `count` periods, this one among them. Periods are of the calendar and not counted back
+ * from now: what is the newest of its week today must be so tomorrow too, or nothing would ever grow
+ * older than the second week.
+ */
 function newestPerPeriod(
   newestFirst: readonly Backup[],
   now: Date,
   { periodMs, count }: { readonly periodMs: number; readonly count: number },
 ): Backup[] {
   const byPeriod = new Map<number, Backup>()
+  const current = Math.floor(now.getTime() / periodMs)
   for (const backup of newestFirst) {
     // What a clock set back calls the future is of the newest period.
-    const period = Math.max(0, Math.floor(ageMs(backup, now) / periodMs))
+    const period = Math.max(0, current - Math.floor(Date.parse(backup.madeAt) / periodMs))
     if (period < count && !byPeriod.has(period)) byPeriod.set(period, backup)
   }
   return [...byPeriod.values()]

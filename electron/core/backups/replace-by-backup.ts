@@ -1,9 +1,8 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { copyFileSync, rmSync } from 'node:fs'
 
 import { openEncryptedFile } from '#core/database/open-database.ts'
 import { toDiskFull } from '#core/files/disk-full.ts'
-import { syncFile, syncFolder } from '#core/files/write-durably.ts'
+import { syncFile } from '#core/files/write-durably.ts'
 import { openWorkspaceFile } from '#core/workspace/open-workspace-file.ts'
 import type { WorkspaceDoor } from '#core/workspace/workspace-door.ts'
 import type { DiskFull } from '#shared/contract/call.ts'
@@ -11,6 +10,7 @@ import type { BackupUnusable } from '#shared/contract/workspace-contract.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { backupFile, BackupUnusableError, checkBackup, listBackups } from './backup-files.ts'
+import { putInPlace } from './put-in-place.ts'
 
 type Replacing = {
   /** Wiped when all is done. */
@@ -41,6 +41,7 @@ export async function replaceByBackup(
     const chainId = surroundings.newId()
     prepareCopy(backupFile(paths.backups, backup.id), part, { dataKey, chainId })
     await session.leave()
+    replacing.afterLeaving()
     putInPlace(door, part, replacing)
     await enter(door, dataKey)
     return succeeded(undefined)
@@ -54,21 +55,7 @@ export async function replaceByBackup(
   }
 }
 
-const logSuffixes = ['-wal', '-shm'] as const
-const fileSuffixes = ['', ...logSuffixes] as const
-
-function putInPlace(
-  { paths, surroundings }: WorkspaceDoor,
-  part: string,
-  { keepsFile, afterLeaving }: Replacing,
-): void {
-  afterLeaving()
-  if (keepsFile) setAside(paths.database, surroundings.now())
-  // Closing wrote the log back; what is left of it belongs to the file that goes.
-  for (const suffix of logSuffixes) rmSync(`${paths.database}${suffix}`, { force: true })
-  renameSync(part, paths.database)
-  syncFolder(dirname(paths.database))
-}
+const fileSuffixes = ['', '-wal', '-shm'] as const
 
 /** The session is given a key of its own, which it wipes on leaving. */
 async function enter(
@@ -94,12 +81,4 @@ function prepareCopy(
     copy.close()
   }
   syncFile(to)
-}
-
-function setAside(database: string, now: Date): void {
-  const stamp = now.toISOString().replace(/[:.]/g, '-')
-  for (const suffix of ['', '-wal']) {
-    const file = `${database}${suffix}`
-    if (existsSync(file)) renameSync(file, `${database}.damaged-${stamp}${suffix}`)
-  }
 }

@@ -1,5 +1,5 @@
-import { tryRecoveryCode } from '#core/workspace/recover-workspace.ts'
-import { getKeyFile, refusingDamage, tryPassphrase } from '#core/workspace/unlock-workspace.ts'
+import { unlockKey } from '#core/workspace/unlock-key.ts'
+import { refusingDamage } from '#core/workspace/unlock-workspace.ts'
 import type { WorkspaceDoor } from '#core/workspace/workspace-door.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
 import { failed } from '#shared/kit/result.ts'
@@ -16,11 +16,7 @@ export function restoreWhileLocked(door: WorkspaceDoor, { backupId, opensWith }:
     refusingDamage(async (): Answered => {
       if (session.isOpen()) return failed({ code: 'backup/unusable' as const })
       session.takeFolder()
-      const keyFile = getKeyFile(door)
-      const tried =
-        opensWith.kind === 'passphrase'
-          ? await tryPassphrase(door, keyFile, opensWith.passphrase)
-          : tryRecoveryCode(door, keyFile, opensWith.recoveryCode)
+      const tried = await unlockKey(door, opensWith)
       if (!tried.ok) return tried
       return replaceByBackup(door, backupId, {
         dataKey: tried.value,

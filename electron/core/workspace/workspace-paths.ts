@@ -11,6 +11,8 @@ export type WorkspacePaths = {
   readonly preferences: string
   readonly evidence: string
   readonly backups: string
+  /** What the last salvage of a damaged file found, encrypted. */
+  readonly salvageReport: string
   /** Empty bytes given back when the disk is full. */
   readonly ballast: string
   /** There while the demo is being filled. */
@@ -27,6 +29,7 @@ export function workspacePaths(home: string): WorkspacePaths {
     preferences: join(home, 'preferences.json'),
     evidence: join(home, 'evidence'),
     backups: join(home, 'backups'),
+    salvageReport: join(home, 'salvage-report.bin'),
     ballast: join(home, 'ballast.bin'),
     demoFilling: join(home, 'demo-being-filled'),
   }

@@ -4,14 +4,17 @@ import { useFormat, useText } from '../../text/text-context.tsx'
 import { Fault } from '../../ui/fault.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import classes from './form.module.css'
+import { SalvageAtDoor } from './salvage-at-door.tsx'
 import { useBackupsAtDoor, useRestoreAtDoor, type OpensWith } from './use-workspace-doors.ts'
+
+type Failure = { readonly code: string; readonly because?: string }
 
 type Answer =
   | { readonly ok: true }
   | { readonly ok: false; readonly failure: { readonly code: string } }
   | undefined
 
-/** Below a door that found damage: the backups, each a way back in. Nothing after other answers. */
+/** Below a door that found damage: the ways back in. Nothing after other answers. */
 export function RestoreAtDoor(props: {
   readonly result: Answer
   readonly opensWith: OpensWith
@@ -19,7 +22,14 @@ export function RestoreAtDoor(props: {
 }) {
   const { result } = props
   if (!result || result.ok || !isRestorable(result.failure)) return null
-  return <BackupsAtDoor opensWith={props.opensWith} onRestored={props.onRestored} />
+  return (
+    <>
+      {isUnreadable(result.failure) ? (
+        <SalvageAtDoor opensWith={props.opensWith} onSalvaged={props.onRestored} />
+      ) : null}
+      <BackupsAtDoor opensWith={props.opensWith} onRestored={props.onRestored} />
+    </>
+  )
 }
 
 function BackupsAtDoor(props: { readonly opensWith: OpensWith; readonly onRestored: () => void }) {
@@ -80,7 +90,12 @@ function RestoreFault(props: { readonly result: Answer; readonly error: unknown 
 }
 
 /** Without its key file nothing opens, and a workspace in use elsewhere is not damaged. */
-function isRestorable(failure: { readonly code: string; readonly because?: string }): boolean {
+function isRestorable(failure: Failure): boolean {
   if (failure.code !== 'workspace/damaged') return false
-  return failure.because === 'unreadable' || failure.because === 'newer-app'
+  return isUnreadable(failure) || failure.because === 'newer-app'
+}
+
+/** What a newer version wrote is sound, and would lose by being salvaged. */
+function isUnreadable({ because }: Failure): boolean {
+  return because === 'unreadable'
 }

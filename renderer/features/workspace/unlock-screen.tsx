@@ -46,6 +46,7 @@ export function UnlockScreen(props: {
         <DoorFault result={unlock.data} error={unlock.error} />
         <Buttons
           needsCode={hasFailed(unlock.data, 'workspace/keychain-lost')}
+          isDamaged={hasFailed(unlock.data, 'workspace/damaged')}
           isOpening={unlock.isPending}
           mustWait={waitSeconds > 0}
           onRecover={props.onForgotten}
@@ -60,25 +61,27 @@ export function UnlockScreen(props: {
   )
 }
 
-/** Where the passphrase cannot open, the way by the recovery code comes first. */
+/** Where the passphrase cannot open, the way by the recovery code, or out of the damage, comes first. */
 function Buttons(props: {
   readonly needsCode: boolean
+  readonly isDamaged: boolean
   readonly isOpening: boolean
   readonly mustWait: boolean
   readonly onRecover: () => void
 }) {
   const { unlock, recover } = useText().workspace
   const opening = { type: 'submit', loading: props.isOpening, disabled: props.mustWait } as const
+  const again = <QuietButton {...opening}>{unlock.again}</QuietButton>
   return (
     <div className={classes.buttons}>
       {props.needsCode ? (
         <>
           <PrimaryButton onClick={props.onRecover}>{recover.title}</PrimaryButton>
-          <QuietButton {...opening}>{unlock.again}</QuietButton>
+          {again}
         </>
       ) : (
         <>
-          <PrimaryButton {...opening}>{unlock.open}</PrimaryButton>
+          {props.isDamaged ? again : <PrimaryButton {...opening}>{unlock.open}</PrimaryButton>}
           <QuietButton onClick={props.onRecover}>{unlock.forgotten}</QuietButton>
         </>
       )}
@@ -88,7 +91,7 @@ function Buttons(props: {
 
 function hasFailed(
   result: ReturnType<typeof useUnlockWorkspace>['data'],
-  code: 'workspace/keychain-lost' | 'workspace/wrong-passphrase',
+  code: 'workspace/keychain-lost' | 'workspace/wrong-passphrase' | 'workspace/damaged',
 ): boolean {
   return result?.ok === false && result.failure.code === code
 }

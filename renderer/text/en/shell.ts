@@ -23,7 +23,8 @@ export const shellEn: typeof shellVi = {
     'Press any key or move the mouse to stay. A signature in the middle of being drawn will be asked for again.',
   demoMark: 'Sample',
   readOnly:
-    'The data file is damaged in places. You can read everything but nothing can be written yet. Go to Settings, Backups, to restore.',
+    'The data file is damaged in places. You can read what is still readable but nothing can be written yet. Salvage it or restore a backup to go on working.',
+  salvage: 'Salvage or restore',
   notFound: {
     title: 'There is no such page',
     explained: 'The address leads to no place in this application.',

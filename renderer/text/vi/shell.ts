@@ -20,7 +20,8 @@ export const shellVi = {
   lockNearStay: 'Nhấn phím bất kỳ hoặc di chuột để tiếp tục. Chữ ký đang ký dở sẽ phải ký lại.',
   demoMark: 'Bản mẫu',
   readOnly:
-    'Tệp dữ liệu có chỗ hỏng. Bạn xem được tất cả nhưng chưa ghi được gì. Vào Cài đặt, mục Sao lưu, để khôi phục.',
+    'Tệp dữ liệu có chỗ hỏng. Bạn xem được phần còn đọc được nhưng chưa ghi được gì. Hãy cứu dữ liệu hoặc khôi phục bản sao lưu để làm việc tiếp.',
+  salvage: 'Cứu dữ liệu hoặc khôi phục',
   notFound: {
     title: 'Không có trang này',
     explained: 'Địa chỉ vừa mở không dẫn đến mục nào của ứng dụng.',

@@ -107,7 +107,7 @@ export const workspaceVi = {
     unreadable: {
       what: 'Không đọc được tệp dữ liệu',
       remedy:
-        'Tệp có thể đã hỏng. Đừng xóa gì trong thư mục dữ liệu; hãy chọn một bản sao lưu bên dưới để khôi phục. Tệp hỏng vẫn được giữ lại.',
+        'Tệp có thể đã hỏng. Đừng xóa gì trong thư mục dữ liệu; hãy chọn một trong hai cách bên dưới.',
     },
     'newer-app': {
       what: 'Tệp dữ liệu thuộc phiên bản mới hơn',

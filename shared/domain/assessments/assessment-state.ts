@@ -32,6 +32,10 @@ const arrows: Readonly<Record<AssessmentStep, Arrow>> = {
   amend: { from: 'accepted', to: 'amended' },
 }
 
+export function isAssessmentStep(text: string): text is AssessmentStep {
+  return Object.hasOwn(arrows, text)
+}
+
 export type StepTaken =
   | { readonly ok: true; readonly state: AssessmentState }
   | {

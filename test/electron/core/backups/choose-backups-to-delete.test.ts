@@ -26,12 +26,27 @@ function keptOf(all: readonly Backup[], hoursLater = 0): string[] {
 }
 
 it('keeps the newest of each of seven days and of four weeks', () => {
-  const kept = keptOf(backups(60 * 24, 1, 'timer'))
+  const all = backups(60 * 24, 1, 'timer')
+  const kept = new Set(keptOf(all))
 
-  const ages = kept.map((id) => Math.floor(Number(id.split('-')[1]) / 24))
-  expect(ages.slice(0, 7)).toEqual([0, 1, 2, 3, 4, 5, 6])
-  expect(kept.length).toBeLessThanOrEqual(11)
-  expect(Math.max(...ages)).toBe(21)
+  const days = all.filter(({ id }) => kept.has(id)).map(({ madeAt }) => madeAt.slice(0, 10))
+  expect(days.slice(0, 7)).toEqual(
+    [30, 29, 28, 27, 26, 25, 24].map((day) => `2026-06-${String(day)}`),
+  )
+  // Weeks begin on Thursdays, as the clock of computers does.
+  expect(days.slice(7)).toEqual(['2026-06-17', '2026-06-10'])
+})
+
+it('lets backups grow old enough to be of four weeks, made and let go day by day', () => {
+  let kept: Backup[] = []
+  for (const backup of backups(60, 24, 'timer').toReversed()) {
+    const all = [...kept, backup]
+    const gone = new Set(chooseBackupsToDelete(all, new Date(backup.madeAt)))
+    kept = all.filter((one) => !gone.has(one))
+  }
+  const oldest = kept[0]?.madeAt ?? ''
+  expect(newestAt - Date.parse(oldest)).toBeGreaterThanOrEqual(14 * 24 * hourMs)
+  expect(kept.length).toBe(9)
 })
 
 it('keeps five starts and five of every other reason, however close together', () => {
@@ -45,7 +60,7 @@ it('counts days and weeks from the clock, so that what was made weeks ago goes',
   const monthAgo = backups(20, 24, 'timer')
 
   expect(keptOf(monthAgo, 30 * 24)).toEqual(['timer-0'])
-  expect(keptOf(monthAgo, 20 * 24)).toEqual(['timer-0', 'timer-1'])
+  expect(keptOf(monthAgo, 15 * 24)).toEqual(['timer-0', 'timer-6'])
 })
 
 it('keeps nothing longer than ninety days but the newest', () => {
