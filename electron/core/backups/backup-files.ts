@@ -44,7 +44,6 @@ export function makeBackup(
     const counts = checkBackup(part, dataKey)
     syncFile(part)
     const byteCount = statSync(part).size
-    renameSync(part, backupFile(folder, id))
     const backup = {
       id,
       madeAt: madeAt.toISOString(),
@@ -53,10 +52,13 @@ export function makeBackup(
       verified: true,
       ...counts,
     }
-    writeDurably(join(folder, `${id}.json`), JSON.stringify(backup))
+    // Described first: a copy without its description would stay for ever and never be listed.
+    writeDurably(descriptionFile(folder, id), JSON.stringify(backup))
+    renameSync(part, backupFile(folder, id))
+    syncFolder(folder)
     return backup
   } catch (error) {
-    rmSync(part, { force: true })
+    for (const file of [part, descriptionFile(folder, id)]) rmSync(file, { force: true })
     throw error
   }
 }
@@ -71,9 +73,13 @@ export function listBackups(folder: string): Backup[] {
 }
 
 export function deleteBackup(folder: string, id: string): void {
-  rmSync(join(folder, `${id}.json`), { force: true })
   rmSync(backupFile(folder, id), { force: true })
+  rmSync(descriptionFile(folder, id), { force: true })
   syncFolder(folder)
+}
+
+function descriptionFile(folder: string, id: string): string {
+  return join(folder, `${id}.json`)
 }
 
 export function backupFile(folder: string, id: string): string {

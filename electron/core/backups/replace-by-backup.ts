@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 
+import { damagedLogSuffix } from '#core/database/log-damage.ts'
 import { openEncryptedFile } from '#core/database/open-database.ts'
 import { toDiskFull } from '#core/files/disk-full.ts'
 import { syncFile, syncFolder } from '#core/files/write-durably.ts'
@@ -54,7 +55,7 @@ export async function replaceByBackup(
   }
 }
 
-const logSuffixes = ['-wal', '-shm'] as const
+const logSuffixes = ['-wal', '-shm', damagedLogSuffix] as const
 const fileSuffixes = ['', ...logSuffixes] as const
 
 function putInPlace(
@@ -98,7 +99,7 @@ function prepareCopy(
 
 function setAside(database: string, now: Date): void {
   const stamp = now.toISOString().replace(/[:.]/g, '-')
-  for (const suffix of ['', '-wal']) {
+  for (const suffix of ['', '-wal', damagedLogSuffix]) {
     const file = `${database}${suffix}`
     if (existsSync(file)) renameSync(file, `${database}.damaged-${stamp}${suffix}`)
   }
