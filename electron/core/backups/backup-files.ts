@@ -10,10 +10,13 @@ import {
 import { join } from 'node:path'
 
 import Database from 'better-sqlite3-multiple-ciphers'
+import { z } from 'zod'
 
 import { giveKey, openEncryptedFile } from '#core/database/open-database.ts'
 import { syncFile, syncFolder, writeDurably } from '#core/files/write-durably.ts'
+import { sha256 } from '#core/history/history-chain.ts'
 import { backupSchema, type Backup } from '#shared/domain/workspace/workspace.ts'
+import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 
 /** The copy cannot be opened with the key of the workspace, or is damaged. */
@@ -53,7 +56,7 @@ export function makeBackup(
       ...counts,
     }
     // Described first: a copy without its description would stay for ever and never be listed.
-    writeDurably(descriptionFile(folder, id), JSON.stringify(backup))
+    writeDurably(descriptionFile(folder, id), describe(backup))
     renameSync(part, backupFile(folder, id))
     syncFolder(folder)
     return backup
@@ -118,10 +121,25 @@ function copyInto(workspaceFile: string, target: string, dataKey: Uint8Array): v
   }
 }
 
+/** Descriptions had no hash of themselves once. */
+const descriptionSchema = backupSchema.extend({ sha256: z.string().optional() })
+
+function describe(backup: Backup): string {
+  return JSON.stringify({ ...backup, sha256: hashOf(backup) })
+}
+
+function hashOf(backup: Backup): string {
+  return sha256(canonicalJson(backup))
+}
+
 function readDescription(folder: string, name: string): Backup[] {
   try {
-    const backup = backupSchema.parse(parseJson(readFileSync(join(folder, name), 'utf8')))
+    const described = descriptionSchema.parse(
+      parseJson(readFileSync(join(folder, name), 'utf8')),
+    )
+    const { sha256: found, ...backup } = described
     const isWhole =
+      (found === undefined || found === hashOf(backup)) &&
       name === `${backup.id}.json` &&
       statSync(backupFile(folder, backup.id)).size === backup.byteCount
     return isWhole ? [backup] : []
