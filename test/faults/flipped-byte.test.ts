@@ -106,7 +106,9 @@ it('never gives out evidence with a flipped byte', { timeout: 600_000 }, async (
   const files = openEvidenceFiles(join(home, 'evidence'), dataKey)
   await flipEverywhere('evidence', readFileSync(file), (flipped) => {
     writeFileSync(file, flipped)
-    return outcomeOfReading(EvidenceDamagedError, () => Buffer.from(files.get(sha256)).equals(bytes))
+    return outcomeOfReading(EvidenceDamagedError, () =>
+      Buffer.from(files.get(sha256)).equals(bytes),
+    )
   })
 })
 

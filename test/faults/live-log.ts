@@ -103,7 +103,7 @@ async function importFirms({ handlers }: Core, number: number): Promise<void> {
     `Xưởng ${String(number)} ${String(row)}`,
     '',
   ])
-  const bytes = workbook([['Tên công ty', 'Ghi chú'], ...rows])
+  const bytes = new Uint8Array(workbook([['Tên công ty', 'Ghi chú'], ...rows]))
   const file = { fileName: 'danh-sách.xlsx', bytes, choices: noChoices }
   const { previewId } = valueOf(await handlers.firmImports.preview(file))
   valueOf(await handlers.firmImports.apply({ previewId, duplicates: 'add-anyway' }))

@@ -8,6 +8,7 @@ import {
 import { firmIdSchema, type Firm } from '#shared/domain/firms/firm.ts'
 import type { Result } from '#shared/kit/result.ts'
 import type { AskHost } from '#test/support/host-calls.ts'
+import { emptyFirmDraft } from '#test/support/empty-firm-draft.ts'
 import { firmDetails } from '#test/support/open-firm-core.ts'
 import { answering } from '#test/support/start-test-assessment.ts'
 import { tt17 } from '#test/support/tt17.ts'
@@ -139,7 +140,7 @@ export class MentorAtWork {
     valueOf(
       await this.ask('firmDrafts', 'keep', {
         ...{ firmId: null, version: null },
-        draft: { ...emptyDraft, name },
+        draft: { ...emptyFirmDraft, name },
       }),
     )
     this.#facts.replace('draft', async (ask) => {
@@ -262,12 +263,6 @@ export class MentorAtWork {
     return 1 + this.#count
   }
 }
-
-const emptyDraft = {
-  ...{ name: '', taxCode: '', vsic: null, vsicVersion: '2025', keySectorId: null },
-  ...{ ownership: null, wardCode: null, address: '', employees: '', revenue: '', capital: '' },
-  ...{ moneyUnit: 1, contacts: [], consent: 'unknown', consentBy: '', consentOn: '', note: '' },
-} as const
 
 export function valueOf<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(`Unexpected failure: ${JSON.stringify(result.failure)}`)

@@ -69,7 +69,13 @@ it('refuses a second app on one workspace with a sentence, until the first has e
   expect((await third.ask('workspace', 'unlock', { passphrase })).ok).toBe(true)
   await third.host.stop()
   const name = 'second app on one workspace'
-  reportProof({ promise: 'T4', name, tries: 3, failures: 0, note: 'refused 1, after kill -9 2 of 2 open' })
+  reportProof({
+    promise: 'T4',
+    name,
+    tries: 3,
+    failures: 0,
+    note: 'refused 1, after kill -9 2 of 2 open',
+  })
 })
 
 it('refuses a workspace of a newer app with a sentence and changes no byte of it', async () => {
@@ -80,7 +86,9 @@ it('refuses a workspace of a newer app with a sentence and changes no byte of it
   const keyFile = readKeyFile(join(homeFolder, 'workspace.key.json'))!
   const dataKey = (await openByPassphrase(keyFile, passphrase))!
   const sqlite = openEncryptedFile(file, dataKey)
-  sqlite.exec("insert into kysely_migration values ('9999-of-a-later-app', '2030-01-01T00:00:00.000Z')")
+  sqlite.exec(
+    "insert into kysely_migration values ('9999-of-a-later-app', '2030-01-01T00:00:00.000Z')",
+  )
   sqlite.close()
   const before = hashOf(file)
 
