@@ -134,9 +134,7 @@ function hashOf(backup: Backup): string {
 
 function readDescription(folder: string, name: string): Backup[] {
   try {
-    const described = descriptionSchema.parse(
-      parseJson(readFileSync(join(folder, name), 'utf8')),
-    )
+    const described = descriptionSchema.parse(parseJson(readFileSync(join(folder, name), 'utf8')))
     const { sha256: found, ...backup } = described
     const isWhole =
       (found === undefined || found === hashOf(backup)) &&
