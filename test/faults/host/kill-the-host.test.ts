@@ -149,7 +149,7 @@ class KilledWorkspace {
     await working
   }
 
-  async #workUntilGone(pick: () => { run: () => Promise<void> }): Promise<void> {
+  async #workUntilGone(pick: () => { run: () => Promise<unknown> }): Promise<void> {
     try {
       for (;;) await pick().run()
     } catch (error) {
@@ -162,7 +162,7 @@ class KilledWorkspace {
     await this.#start()
     const passphrase = this.mentor.passphrases[0]
     const unlocking = this.#workUntilGone(() => ({
-      run: async () => void (await this.mentor.ask('workspace', 'unlock', { passphrase })),
+      run: () => this.mentor.ask('workspace', 'unlock', { passphrase }),
     }))
     await sleep(this.#random() * 700)
     await this.#host.kill()
