@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 
 import { runSeed } from '#test/support/run-seed.ts'
 
@@ -8,6 +8,7 @@ import { unitTestsOf } from '../run/unit-tests.ts'
 import { describeRun, toProofTable } from './proof-table.ts'
 import { promises } from './promises.ts'
 import { readProofs } from './proofs.ts'
+import { writeMarked } from './write-marked.ts'
 
 /*
  * `npm run prove`: every test of every promise, against the built app and the real gateway, and one table
@@ -53,7 +54,7 @@ process.stdout.write(`\n${table}\n\n${run}\n`)
 for (const { id, faults } of proved) {
   for (const fault of faults) process.stdout.write(`${id} is broken: ${fault}\n`)
 }
-if (words.includes('--write')) writeTable()
+if (words.includes('--write')) writeMarked('SECURITY.md', 'proofs', `${table}\n\n${run}`)
 
 const broken = proved.filter(({ failures, faults }) => failures > 0 || faults.length > 0)
 process.stdout.write(
@@ -61,16 +62,3 @@ process.stdout.write(
     `${String(tally.passed)} tests passed, ${String(tally.failed)} failed\n`,
 )
 process.exitCode = broken.length === 0 && tally.failed === 0 ? 0 : 1
-
-function writeTable(): void {
-  const marks = /(<!-- proofs -->\n)[^]*(\n<!-- end of proofs -->)/u
-  const text = readFileSync('SECURITY.md', 'utf8')
-  if (!marks.test(text)) throw new Error('SECURITY.md has no place for the table')
-  writeFileSync(
-    'SECURITY.md',
-    text.replace(
-      marks,
-      (_all, before: string, after: string) => `${before}\n${table}\n\n${run}\n${after}`,
-    ),
-  )
-}

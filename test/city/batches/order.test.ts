@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { becomeLaptop, enrolLaptop, readReceipt } from '#test/support/test-laptop.ts'
-import { assessmentRecord, firmRecord } from '#test/support/test-records.ts'
+import { assessmentRecord, firmRecord, shaOf } from '#test/support/test-records.ts'
 
 let city: TestCity
 let orgId: string
@@ -99,6 +100,50 @@ describe('batches of one laptop', () => {
     expect((await laptop.call('/v1/changes')).status).toBe(403)
     const anew = becomeLaptop(city.gateway.url, laptop)
     await expect(anew.send([firmRecord()])).rejects.toThrow(/device-revoked/)
+  })
+})
+
+describe('batches of one association', () => {
+  it('are taken one after the other, also by two gateways on one database', async () => {
+    const ownOrg = await city.addOrg()
+    const another = await city.startAnother()
+    const firm = firmRecord()
+    await (await enrolLaptop(city, ownOrg, 'mentor')).send([firm])
+    const first = { base_version: 1, base_sha: shaOf(firm.body) }
+    // Each another field, so that all of them can be merged.
+    const changes: readonly Partial<FirmDetails>[] = [
+      { employees: 12 },
+      { revenueVnd: 2_000_000 },
+      { totalCapitalVnd: 3_000_000 },
+      { address: 'Số 1 Tràng Tiền' },
+      { note: 'gọi lại' },
+      { ownership: 'private' },
+    ]
+    const batches = await Promise.all(
+      changes.map(async (change, index) => {
+        const enrolled = await enrolLaptop(city, ownOrg, 'mentor')
+        const laptop = index % 2 === 0 ? enrolled : becomeLaptop(another.url, enrolled)
+        await laptop.token()
+        const changed = { record_id: firm.record_id, ...first }
+        const record = firmRecord({ ...firm.body, ...change }, changed)
+        return { laptop, batch: laptop.pack([record]) }
+      }),
+    )
+    const answers = await Promise.all(batches.map(({ laptop, batch }) => laptop.put(batch)))
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    const rows = await city.db
+      .selectFrom('revisions')
+      .select('version')
+      .where('record_id', '=', firm.record_id)
+      .execute()
+    expect(rows.map(({ version }) => version).toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7])
+    const { body } = await city.db
+      .selectFrom('records')
+      .select('body')
+      .where('record_id', '=', firm.record_id)
+      .executeTakeFirstOrThrow()
+    expect(body).toEqual(Object.assign({ ...firm.body }, ...changes))
   })
 })
 

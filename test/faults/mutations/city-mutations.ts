@@ -22,7 +22,7 @@ export const cityMutations: readonly Mutation[] = [
     file: 'city/database/in-org.ts',
     from: '  return sql`pg_advisory_xact_lock(hashtextextended(${orgId}, 0))`',
     to: '  return sql`hashtextextended(${orgId}, 0)`',
-    tests: ['test/city/batches/receipts.test.ts'],
+    tests: ['test/city/batches/order.test.ts'],
   },
   {
     name: 'a batch is believed unsigned',

@@ -3,19 +3,22 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 
+import { writeMarked } from '#test/prove/write-marked.ts'
+
 import { cityMutations } from './city-mutations.ts'
 import { laptopMutations } from './laptop-mutations.ts'
 import type { Mutation } from './mutation.ts'
 import { readMutation } from './read-mutation.ts'
 
 /*
- * Puts each fault into a copy of the sources, one at a time, and runs the tests that have to notice.
- * `npm run prove -- --mutations` prints the score; words choose faults by their names. Ends with 1 when
- * one goes unnoticed.
+ * `npm run mutations`: puts each fault into a copy of the sources, one at a time, and runs the tests that
+ * have to notice. Words choose faults by their names, `--write` puts the score in SECURITY.md. Ends with
+ * 1 when one goes unnoticed.
  */
 
 const leftOut = new Set(['node_modules', '.git', 'out', 'dist', '.cache', 'test-results'])
-const words = process.argv.slice(2)
+const asked = process.argv.slice(2)
+const words = asked.filter((word) => !word.startsWith('--'))
 const chosen = [...laptopMutations, ...cityMutations].filter(
   ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
 )
@@ -43,10 +46,13 @@ try {
   rmSync(copy, { recursive: true, force: true })
 }
 const noticed = chosen.length - unnoticed.length
-process.stdout.write(
+const score =
   `${String(noticed)} of ${String(chosen.length)} faults noticed ` +
-    `(${((100 * noticed) / chosen.length).toFixed(0)} %)\n`,
-)
+  `(${((100 * noticed) / chosen.length).toFixed(0)} %)`
+process.stdout.write(`${score}\n`)
+if (asked.includes('--write')) {
+  writeMarked('SECURITY.md', 'mutations', `${new Date().toISOString().slice(0, 10)}: ${score}.`)
+}
 process.exitCode = unnoticed.length === 0 ? 0 : 1
 
 /** Only tests that ran and failed count: a fault that keeps a file from loading proves nothing. */

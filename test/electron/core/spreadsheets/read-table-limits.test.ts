@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+
 import { describe, expect, it } from 'vitest'
 
 import { readTable } from '#core/spreadsheets/read-table.ts'
@@ -14,6 +16,11 @@ function endlessWorkbook(): Uint8Array {
     'xl/_rels/workbook.xml.rels': '<R><Relationship Id="i" Target="s.xml"/></R>',
     'xl/s.xml': `<worksheet><row r="1"><c r="A1"><v>1</v></c></row>${merges.join('')}</worksheet>`,
   })
+}
+
+/** Text that compresses less than the ratio allows. */
+function noise(length: number): string {
+  return randomBytes(length / 2).toString('hex')
 }
 
 describe('the limits of reading a table', () => {
@@ -35,6 +42,16 @@ describe('the limits of reading a table', () => {
     const line = `${'a;'.repeat(499)}a\n`
     const bytes = new TextEncoder().encode(line.repeat(48_000))
     expect(await readTable(bytes, null)).toEqual({ ok: false, failure: 'too-large' })
+  }, 120_000)
+
+  it('counts what many small parts inflate to together', async () => {
+    // Each is small enough to be compressed as much as it likes.
+    const part = ' '.repeat(256 * 1024)
+    const parts = Array.from({ length: 199 }, (_, index) => [`xl/${index}.xml`, part] as const)
+    const few = Object.fromEntries(parts.slice(0, 20))
+    const many = Object.fromEntries([...parts, ['xl/last.xml', noise(1024 * 1024)]])
+    expect(await readTable(zip(few), null)).toEqual({ ok: false, failure: 'not-a-table' })
+    expect(await readTable(zip(many), null)).toEqual({ ok: false, failure: 'too-large' })
   }, 120_000)
 
   it('stops at once when it is given up', async () => {

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
 
+import { signText } from '#exchange/sign-text.ts'
+import { parseJson } from '#shared/kit/parse-json.ts'
+import { receiptSchema, type Receipt } from '#shared/wire/receipt.ts'
 import { valueOf } from '#test/support/open-test-core.ts'
 import { answer, startTestAssessment } from '#test/support/start-test-assessment.ts'
 
@@ -142,6 +145,27 @@ it('counts nothing as sent on a receipt that the city did not sign', async () =>
 
   city.takeBatch = honest
   expect(await syncOnce(core)).toMatchObject({ waiting: 0, withCity: 2 })
+})
+
+it.each<[string, (receipt: Receipt) => Receipt]>([
+  ['for other bytes', (receipt) => ({ ...receipt, manifest_sha256: '0'.repeat(64) })],
+  ['that leaves a record out', (receipt) => ({ ...receipt, records: receipt.records.slice(1) })],
+])('counts nothing as sent on a receipt of the city %s', async (_what, alter) => {
+  const city = await openTestCity()
+  const { core } = await openEnrolled(city)
+  await makeSubmitted(core)
+  const honest = city.takeBatch.bind(city)
+  city.takeBatch = (bytes) => {
+    const arrived = honest(bytes)
+    const receipt = alter(receiptSchema.parse(parseJson(arrived.receipt.text)))
+    return { ...arrived, receipt: signText('receipt', JSON.stringify(receipt), city) }
+  }
+
+  const { waiting, withCity, lastFault } = await syncOnce(core)
+
+  expect({ waiting, withCity }).toEqual({ waiting: 2, withCity: 0 })
+  expect(lastFault).toMatchObject({ code: 'sync/receipt-wrong' })
+  expect((await listSent(core)).every(({ hasReceipt }) => !hasReceipt)).toBe(true)
 })
 
 it('shows a held and a rejected record with their reasons while the others go through', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
+import { appContract } from '#shared/contract/app-contract.ts'
 import {
   openTestCore,
   openTestWorkspace,
@@ -10,6 +11,8 @@ import {
   testProfile,
   valueOf,
 } from '#test/support/open-test-core.ts'
+
+type Handler = (input: unknown) => Promise<unknown>
 
 describe('a workspace', () => {
   it('is created open, locks, and unlocks with its passphrase only', async () => {
@@ -37,10 +40,19 @@ describe('a workspace', () => {
     const { core } = await openTestWorkspace()
     await core.lock()
 
-    expect(await core.handlers.instruments.list()).toEqual({
-      ok: false,
-      failure: { code: 'workspace/locked' },
-    })
+    // Reference lists are nobody's secret; the others are needed at the door.
+    const open = ['host', 'preferences', 'workspace', 'backups', 'reference']
+    const handlers = core.handlers as unknown as Record<string, Record<string, Handler>>
+    const domains = Object.keys(appContract).filter((domain) => !open.includes(domain))
+    for (const domain of domains) {
+      for (const [name, call] of Object.entries(handlers[domain]!)) {
+        expect(await call({}), `${domain}.${name}`).toEqual({
+          ok: false,
+          failure: { code: 'workspace/locked' },
+        })
+      }
+    }
+    expect(domains.length).toBeGreaterThan(10)
   })
 
   it('lists the instruments that came with the app', async () => {
