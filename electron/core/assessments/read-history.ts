@@ -10,7 +10,7 @@ import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 import { findAssessment } from './assessment-repository.ts'
 import type { AssessmentWork } from './assessment-work.ts'
 import { hashContent } from './hash-content.ts'
-import { listEvidenceAt } from './standing-evidence-repository.ts'
+import { listEvidenceAfter } from './standing-evidence-repository.ts'
 import { emptyContent } from './start-assessment.ts'
 import { toAssessment } from './stored-assessment.ts'
 
@@ -56,7 +56,7 @@ export async function readAsItWas(
   if (!last) return failed(breakAfter(sound.length, rows))
 
   const content = replay(sound.slice(0, wantedSeq))
-  const evidence = await listEvidenceAt(db, assessmentId, last.madeAt)
+  const evidence = await listEvidenceAfter(db, assessmentId, sound.slice(0, wantedSeq))
   return succeeded({
     ...toAssessment(stored),
     content,

@@ -10,10 +10,13 @@ import {
 import { join } from 'node:path'
 
 import Database from 'better-sqlite3-multiple-ciphers'
+import { z } from 'zod'
 
 import { giveKey, openEncryptedFile } from '#core/database/open-database.ts'
 import { syncFile, syncFolder, writeDurably } from '#core/files/write-durably.ts'
+import { sha256 } from '#core/history/history-chain.ts'
 import { backupSchema, type Backup } from '#shared/domain/workspace/workspace.ts'
+import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 
 /** The copy cannot be opened with the key of the workspace, or is damaged. */
@@ -44,7 +47,6 @@ export function makeBackup(
     const counts = checkBackup(part, dataKey)
     syncFile(part)
     const byteCount = statSync(part).size
-    renameSync(part, backupFile(folder, id))
     const backup = {
       id,
       madeAt: madeAt.toISOString(),
@@ -53,10 +55,13 @@ export function makeBackup(
       verified: true,
       ...counts,
     }
-    writeDurably(join(folder, `${id}.json`), JSON.stringify(backup))
+    // Described first: a copy without its description would stay for ever and never be listed.
+    writeDurably(descriptionFile(folder, id), describe(backup))
+    renameSync(part, backupFile(folder, id))
+    syncFolder(folder)
     return backup
   } catch (error) {
-    rmSync(part, { force: true })
+    for (const file of [part, descriptionFile(folder, id)]) rmSync(file, { force: true })
     throw error
   }
 }
@@ -71,9 +76,13 @@ export function listBackups(folder: string): Backup[] {
 }
 
 export function deleteBackup(folder: string, id: string): void {
-  rmSync(join(folder, `${id}.json`), { force: true })
   rmSync(backupFile(folder, id), { force: true })
+  rmSync(descriptionFile(folder, id), { force: true })
   syncFolder(folder)
+}
+
+function descriptionFile(folder: string, id: string): string {
+  return join(folder, `${id}.json`)
 }
 
 export function backupFile(folder: string, id: string): string {
@@ -114,10 +123,23 @@ function copyInto(workspaceFile: string, target: string, dataKey: Uint8Array): v
   }
 }
 
+/** Descriptions had no hash of themselves once. */
+const descriptionSchema = backupSchema.extend({ sha256: z.string().optional() })
+
+function describe(backup: Backup): string {
+  return JSON.stringify({ ...backup, sha256: hashOf(backup) })
+}
+
+function hashOf(backup: Backup): string {
+  return sha256(canonicalJson(backup))
+}
+
 function readDescription(folder: string, name: string): Backup[] {
   try {
-    const backup = backupSchema.parse(parseJson(readFileSync(join(folder, name), 'utf8')))
+    const described = descriptionSchema.parse(parseJson(readFileSync(join(folder, name), 'utf8')))
+    const { sha256: found, ...backup } = described
     const isWhole =
+      (found === undefined || found === hashOf(backup)) &&
       name === `${backup.id}.json` &&
       statSync(backupFile(folder, backup.id)).size === backup.byteCount
     return isWhole ? [backup] : []

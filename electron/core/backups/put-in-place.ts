@@ -1,10 +1,11 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
+import { damagedLogSuffix } from '#core/database/log-damage.ts'
 import { syncFolder } from '#core/files/write-durably.ts'
 import type { WorkspaceDoor } from '#core/workspace/workspace-door.ts'
 
-const logSuffixes = ['-wal', '-shm'] as const
+const logSuffixes = ['-wal', '-shm', damagedLogSuffix] as const
 
 /**
  * Puts a finished file in the place of the workspace, in one rename. Nobody may have the workspace
@@ -27,7 +28,7 @@ export function putInPlace(
 
 function setAside(database: string, now: Date): string {
   const kept = `${database}.damaged-${now.toISOString().replace(/[:.]/g, '-')}`
-  for (const suffix of ['', '-wal']) {
+  for (const suffix of ['', '-wal', damagedLogSuffix]) {
     const file = `${database}${suffix}`
     if (existsSync(file)) renameSync(file, `${kept}${suffix}`)
   }

@@ -1,5 +1,6 @@
 import { copyFileSync, rmSync } from 'node:fs'
 
+import { damagedLogSuffix } from '#core/database/log-damage.ts'
 import { openEncryptedFile } from '#core/database/open-database.ts'
 import { toDiskFull } from '#core/files/disk-full.ts'
 import { syncFile } from '#core/files/write-durably.ts'
@@ -55,7 +56,7 @@ export async function replaceByBackup(
   }
 }
 
-const fileSuffixes = ['', '-wal', '-shm'] as const
+const fileSuffixes = ['', '-wal', '-shm', damagedLogSuffix] as const
 
 /** The session is given a key of its own, which it wipes on leaving. */
 async function enter(

@@ -58,8 +58,10 @@ async function backUpChanges(door: WorkspaceDoor): Promise<void> {
   if (isChangedSinceBackup(door)) await keepBackup(door, 'timer')
 }
 
-function isChangedSinceBackup({ paths }: WorkspaceDoor): boolean {
-  const [newest] = listBackups(paths.backups)
+function isChangedSinceBackup({ paths, surroundings }: WorkspaceDoor): boolean {
+  const now = surroundings.now().getTime()
+  // One from the time when the clock was ahead says nothing about what was written since.
+  const newest = listBackups(paths.backups).find(({ madeAt }) => Date.parse(madeAt) <= now)
   if (!newest) return true
   const writtenMs = [paths.database, `${paths.database}-wal`].map(
     (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0,

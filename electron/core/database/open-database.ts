@@ -21,9 +21,14 @@ export function toDatabase(sqlite: EncryptedFile): AppDatabase {
 
 /** The file as it is, damaged perhaps: every write is refused with `SQLITE_READONLY`. */
 export function openForReading(file: string, dataKey: Uint8Array): AppDatabase {
+  return toDatabase(openFileForReading(file, dataKey))
+}
+
+/** The connection under `openForReading`; closing it leaves the log as it is. */
+export function openFileForReading(file: string, dataKey: Uint8Array): EncryptedFile {
   const sqlite = new Database(file, { readonly: true, fileMustExist: true })
   giveKey(sqlite, dataKey)
-  return toDatabase(sqlite)
+  return sqlite
 }
 
 /**

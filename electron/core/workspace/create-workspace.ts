@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 
+import { damagedLogSuffix } from '#core/database/log-damage.ts'
 import { migrateDatabase } from '#core/database/migrate-database.ts'
 import { openDatabase } from '#core/database/open-database.ts'
 import { toDiskFull } from '#core/files/disk-full.ts'
@@ -86,7 +87,7 @@ async function fillDatabase(
   await db.destroy()
 }
 
-const fileSuffixes = ['', '-wal', '-shm'] as const
+const fileSuffixes = ['', '-wal', '-shm', damagedLogSuffix] as const
 
 /** A database without a key file was never finished; it is kept all the same, under another name. */
 function setAsideOrphan(database: string, now: Date): void {

@@ -5,6 +5,8 @@ import {
   isMigrationDue,
   migrateDatabase,
 } from '#core/database/migrate-database.ts'
+import { isDamage } from '#core/database/is-damage.ts'
+import { isLogDamaged } from '#core/database/log-damage.ts'
 import { openDatabase, openForReading } from '#core/database/open-database.ts'
 import type { AppDatabase } from '#core/database/schema.ts'
 import type { WorkspaceDamaged } from '#shared/contract/workspace-contract.ts'
@@ -44,9 +46,13 @@ export async function openWorkspaceFile(
   steps: OpeningSteps,
 ): Promise<OpenedFile> {
   if (!existsSync(file)) throw new WorkspaceUnusableError('unreadable')
+  if (isLogDamaged(file, dataKey)) return readDamaged(file, dataKey)
   const db = openOrRefuse(file, dataKey)
   try {
-    if (await isDamaged(db)) return await readDamaged(file, dataKey, db)
+    if (await isDamaged(db)) {
+      await db.destroy()
+      return await readDamaged(file, dataKey)
+    }
     if (await isMigrationDue(db)) await steps.beforeMigration(dataKey)
     await migrateDatabase(db)
     await steps.afterMigration(db)
@@ -68,12 +74,7 @@ async function isDamaged(db: AppDatabase): Promise<boolean> {
   }
 }
 
-async function readDamaged(
-  file: string,
-  dataKey: Uint8Array,
-  opened: AppDatabase,
-): Promise<OpenedFile> {
-  await opened.destroy()
+async function readDamaged(file: string, dataKey: Uint8Array): Promise<OpenedFile> {
   const db = openForReading(file, dataKey)
   try {
     const found = (await isMigrationDue(db)) ? undefined : await findWorkspace(db)
@@ -81,7 +82,7 @@ async function readDamaged(
     return { db, dataKey, isDemo: found.isDemo, readOnly: true, profile: found.profile }
   } catch (error) {
     await db.destroy()
-    throw error
+    throw toUnusable(error)
   }
 }
 
@@ -98,10 +99,4 @@ function toUnusable(error: unknown): unknown {
     return new WorkspaceUnusableError('newer-app', error)
   }
   return isDamage(error) ? new WorkspaceUnusableError('unreadable', error) : error
-}
-
-/** The driver's words for a file that is not, or no longer, what the key wrote. */
-export function isDamage(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return typeof code === 'string' && /^SQLITE_(NOTADB|CORRUPT)/.test(code)
 }

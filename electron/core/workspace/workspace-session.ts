@@ -1,3 +1,4 @@
+import { sweepHalfFiles } from '#core/files/sweep-half-files.ts'
 import type { AppEvent } from '#shared/contract/app-events.ts'
 import type { WorkspaceProfile, WorkspaceStatus } from '#shared/domain/workspace/workspace.ts'
 
@@ -65,7 +66,13 @@ export class WorkspaceSession {
 
   /** Throws `FolderInUseError` while another process owns the folder. */
   takeFolder(): void {
-    this.#folderLock ??= lockFolder(this.#settings.paths.folderLock)
+    if (this.#folderLock) return
+    const { paths } = this.#settings
+    this.#folderLock = lockFolder(paths.folderLock)
+    // Nobody else writes here from now on, and this process has not begun to.
+    sweepHalfFiles(paths.home)
+    sweepHalfFiles(paths.backups)
+    sweepHalfFiles(paths.evidence, { deep: true })
   }
 
   /** Call in turn, with the folder taken. */

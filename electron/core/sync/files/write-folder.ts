@@ -29,8 +29,9 @@ export function writeToFolder(
 /** Null for what is no fault of the folder. */
 function reasonOf(error: unknown): FolderUnusable['because'] | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (/^E(NOENT|NOTDIR|NODEV)$/.test(code)) return 'missing'
-  return /^E(ACCES|ROFS|PERM|IO|ISDIR)$/.test(code) ? 'not-writable' : null
+  // `UNKNOWN` is what Node makes of Windows' words for a device that is gone.
+  if (/^(ENOENT|ENOTDIR|ENODEV|ENXIO|UNKNOWN)$/.test(code)) return 'missing'
+  return /^E(ACCES|ROFS|PERM|IO|ISDIR|BUSY)$/.test(code) ? 'not-writable' : null
 }
 
 /** Checked before anything is packed for it. */

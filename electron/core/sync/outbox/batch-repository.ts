@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 
 import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
@@ -76,8 +76,7 @@ export async function listOpenBatches(db: ReadDb): Promise<StoredBatch[]> {
     .select(headColumns)
     .where('receipt', 'is', null)
     .where('given_up_at', 'is', null)
-    .orderBy('packed_at')
-    .orderBy('device_seq')
+    .orderBy(sql`rowid`)
     .execute()
   return rows.map(toBatch)
 }

@@ -19,6 +19,12 @@ function backups(count: number, stepHours: number, reason: Backup['reason']): Ba
   }))
 }
 
+/** One made so many hours after the others. */
+function today(hoursLater: number): Backup {
+  const madeAt = new Date(newestAt + hoursLater * hourMs).toISOString()
+  return { ...backups(1, 1, 'timer')[0]!, id: `today-${hoursLater}`, madeAt }
+}
+
 function keptOf(all: readonly Backup[], hoursLater = 0): string[] {
   const now = new Date(newestAt + hoursLater * hourMs)
   const gone = new Set(chooseBackupsToDelete(all, now))
@@ -66,7 +72,24 @@ it('counts days and weeks from the clock, so that what was made weeks ago goes',
 it('keeps nothing longer than ninety days but the newest', () => {
   const starts = backups(5, 24, 'start')
   expect(keptOf(starts, 89 * 24)).toEqual(['start-0', 'start-1'])
-  expect(keptOf(starts, 200 * 24)).toEqual(['start-0'])
+
+  const backAtWork = [today(200 * 24), today(199 * 24), ...starts]
+  expect(keptOf(backAtWork, 200 * 24)).toEqual(['today-4800', 'today-4776'])
+})
+
+it('lets nothing go for its age on the first day after a long time: the clock may have jumped', () => {
+  const starts = backups(5, 24, 'start')
+  const tenYearsHours = 10 * 365 * 24
+  const jumped = [today(tenYearsHours), ...starts]
+  expect(keptOf(jumped, tenYearsHours)).toHaveLength(6)
+})
+
+it('gives what was made by a clock that was ahead no place of what is made by the right one', () => {
+  const fromFuture = [today(10 * 365 * 24), today(10 * 365 * 24 - 1), today(10 * 365 * 24 - 2)]
+  const good = backups(14, 24, 'timer')
+  const kept = keptOf([...fromFuture, ...good])
+  expect(kept.filter((id) => id.startsWith('today'))).toHaveLength(2)
+  expect(kept.filter((id) => id.startsWith('timer'))).toEqual(keptOf(good))
 })
 
 it('never lets the newest go, nor the only one', () => {

@@ -1,15 +1,16 @@
-import { closeSync, existsSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { composeCore } from '#core/compose-core.ts'
-import { isDiskFull } from '#core/files/disk-full.ts'
 import { realSurroundings } from '#core/surroundings.ts'
 import { noKeychain } from '#core/workspace/keychain.ts'
 import { assessmentIdSchema, type Edit } from '#shared/domain/assessments/assessment.ts'
 import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 import type { Result } from '#shared/kit/result.ts'
 import { firmDetails } from '#test/support/open-firm-core.ts'
+
+import { fillUp } from './fill-up.ts'
 
 /**
  * A process that works in a folder on a small disk, fills that disk to the last byte, goes on working,
@@ -23,7 +24,7 @@ const passphrase = 'mật khẩu đủ dài'
 
 const core = await composeCore({
   homeFolder: home,
-  resourcesFolder: join(import.meta.dirname, '..', '..', 'resources'),
+  resourcesFolder: join(import.meta.dirname, '..', '..', '..', 'resources'),
   surroundings: realSurroundings,
   keychain: noKeychain,
   emit: () => undefined,
@@ -48,9 +49,9 @@ const assessmentId = assessmentIdSchema.parse(valueOf(await assessments.start(st
 let acknowledged = 0
 
 await untilThere(ballast)
-fillDisk()
+fillUp(filler)
 const throughBallast = await answerUntil(() => !existsSync(ballast))
-fillDisk()
+fillUp(filler)
 const whenFull = {
   change: await answerUntil(() => false),
   addFirm: await firms.add(firmDetails({ note: 'x'.repeat(1900) })),
@@ -99,19 +100,6 @@ async function untilThere(file: string): Promise<void> {
     if (tries > 600) throw new Error(`${file} never came`)
     await sleep(100)
   }
-}
-
-function fillDisk(): void {
-  const handle = openSync(filler, 'a')
-  for (let blockBytes = 1024 * 1024; blockBytes >= 1;) {
-    try {
-      writeSync(handle, Buffer.alloc(blockBytes, 1))
-    } catch (error) {
-      if (!isDiskFull(error)) throw error
-      blockBytes = Math.floor(blockBytes / 2)
-    }
-  }
-  closeSync(handle)
 }
 
 /** Answers until a change fails, or until what is waited for has happened after one. */
