@@ -10,7 +10,7 @@ import { mendFile, type MendedFile } from './mend-file.ts'
 import { nameLosses, openNames, type Names } from './name-losses.ts'
 import type { NewFile } from './new-file.ts'
 import type { DamagedReading } from './read-damaged.ts'
-import type { SalvageInput } from './salvage-file.ts'
+import type { SalvageInput } from './salvage-input.ts'
 import type { RowSink } from './tables/row-sink.ts'
 import { putWorkspaceRow } from './workspace-row.ts'
 

@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads'
 
 import { threadFile } from '#core/threads/thread-file.ts'
 
-import type { Progress, Salvaged, SalvageInput } from './salvage-file.ts'
+import type { Progress, Salvaged } from './salvage-file.ts'
+import type { SalvageInput } from './salvage-input.ts'
 import type { SalvageWorkerAnswer } from './salvage-worker.ts'
 
 /** Nothing was salvaged; `because` is the name of the error in the thread, `code` the system's. */

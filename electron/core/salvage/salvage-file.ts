@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3-multiple-ciphers'
 
 import { giveKey, type EncryptedFile } from '#core/database/open-database.ts'
-import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import type { SalvageReport } from '#shared/domain/workspace/salvage.ts'
 
 import { finishFile } from './finish-file.ts'
@@ -9,23 +8,9 @@ import { makeNewFile } from './new-file.ts'
 import { DamagedPages } from './pages/damaged-pages.ts'
 import { TreeReader } from './pages/read-trees.ts'
 import { readDamaged } from './read-damaged.ts'
+import type { SalvageInput } from './salvage-input.ts'
 import { readSchema } from './tables/read-schema.ts'
 import { RowSink } from './tables/row-sink.ts'
-import type { NewLife } from './workspace-row.ts'
-
-export type SalvageInput = NewLife & {
-  readonly damagedFile: string
-  readonly newFile: string
-  readonly dataKey: Uint8Array
-  readonly evidenceFolder: string
-  readonly instruments: readonly InstrumentDefinition[]
-  /** The newest sound backup, for names of what is lost; null when there is none. */
-  readonly backup: { readonly file: string; readonly madeAt: string } | null
-  /** Puts rows of the backup where rows are missing. */
-  readonly fillsFromBackup: boolean
-  /** First bytes of the backups: a backup has the salt of the workspace it was made of. */
-  readonly salts: readonly Uint8Array[]
-}
 
 export type Progress = (done: number, total: number) => void
 

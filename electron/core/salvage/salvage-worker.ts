@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
-import { salvageFile, type Salvaged, type SalvageInput } from './salvage-file.ts'
+import { salvageFile, type Salvaged } from './salvage-file.ts'
+import type { SalvageInput } from './salvage-input.ts'
 
 /** An error loses its class and its code on the way between threads, so both are spelt out. */
 export type SalvageWorkerAnswer =

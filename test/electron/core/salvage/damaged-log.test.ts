@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 import { openEncryptedFile } from '#core/database/open-database.ts'
-import { salvageFile, type SalvageInput } from '#core/salvage/salvage-file.ts'
+import { salvageFile } from '#core/salvage/salvage-file.ts'
+import type { SalvageInput } from '#core/salvage/salvage-input.ts'
 import { fileKey, openFilledFile } from '#test/support/filled-file.ts'
 import { smallInstrument } from '#test/support/small-instrument.ts'
 
