@@ -35,7 +35,12 @@ export const promises: readonly Promised[] = [
   {
     id: 'T4',
     says: 'nothing acknowledged is lost by kills, torn logs, full disks; no flipped byte is read as good',
-    tests: ['test/faults', '!test/faults/sync', '!test/faults/hostile'],
+    tests: [
+      'test/faults',
+      '!test/faults/sync',
+      '!test/faults/hostile',
+      'test/electron/core/salvage',
+    ],
     published:
       'SQLite: millions of simulated crashes a release, of the database alone; Survey Solutions: what was not synchronised is lost with a broken tablet',
   },
@@ -88,6 +93,7 @@ export const promises: readonly Promised[] = [
       'test/electron/hosting',
       'test/electron/browser-host',
       'test/city/limits',
+      'test/city/enrolment/every-route-guarded.test.ts',
     ],
     published: 'Electron: a checklist of 20 items and nine fuses, without figures',
   },

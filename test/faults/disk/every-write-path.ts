@@ -11,7 +11,7 @@ import type { Role } from '#shared/domain/workspace/workspace.ts'
 import { testPassphrase, testProfile, valueOf } from '#test/support/open-test-core.ts'
 
 import { fillUp } from './fill-up.ts'
-import { prepareManager } from './works-of-a-manager.ts'
+import { prepareManager } from './works-of-an-association.ts'
 import { prepareMentor } from './works-of-a-mentor.ts'
 
 /** What came of each call, with no byte left on the disk and with room again. */
