@@ -9,8 +9,8 @@ import { covers } from '#test/prove/proofs.ts'
 const repository = join(import.meta.dirname, '..', '..')
 
 it('every promise names tests that are there', () => {
-  const missing = promises.flatMap(({ id, tests }) =>
-    tests
+  const missing = promises.flatMap(({ id, tests, journeys = [] }) =>
+    [...tests, ...journeys]
       .filter((path) => !existsSync(join(repository, path.replace(/^!/, ''))))
       .map((path) => `${id} ${path}`),
   )

@@ -6,6 +6,8 @@ export type Promised = {
   readonly says: string
   /** Test files, or folders of them. */
   readonly tests: readonly string[]
+  /** Journeys in Chromium, where the promise is about the window. */
+  readonly journeys?: readonly string[]
   /** What systems people trust have published; where nothing was found, that is said. */
   readonly published: string
 }
@@ -95,6 +97,7 @@ export const promises: readonly Promised[] = [
       'test/city/limits',
       'test/city/enrolment/every-route-guarded.test.ts',
     ],
+    journeys: ['test/journeys/electron-hosts', 'test/journeys/electron-only'],
     published: 'Electron: a checklist of 20 items and nine fuses, without figures',
   },
 ]

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { runSeed } from '#test/support/run-seed.ts'
 
 import { runTool } from '../run/run-step.ts'
+import { journeysOf } from '../run/journeys.ts'
 import { unitTestsOf } from '../run/unit-tests.ts'
 
 import { describeRun, toProofTable } from './proof-table.ts'
@@ -37,14 +38,19 @@ const built = await runTool('electron-vite/bin/electron-vite.js', [
 ])
 if (built !== 0) throw new Error('The app does not build')
 
+const env = {
+  NANGBAC_PROOFS: proofsFile,
+  NANGBAC_SEED: String(runSeed),
+  ...(isLong && { NANGBAC_FULL: '1' }),
+}
+const tests = [...new Set(chosen.flatMap((promised) => promised.tests))]
 const { tally, failedTests } = await unitTestsOf(
-  [...new Set(chosen.flatMap(({ tests }) => tests))].filter((path) => !path.startsWith('!')),
-  {
-    NANGBAC_PROOFS: proofsFile,
-    NANGBAC_SEED: String(runSeed),
-    ...(isLong && { NANGBAC_FULL: '1' }),
-  },
+  tests.filter((path) => !path.startsWith('!')),
+  env,
 )
+const specs = chosen.flatMap((promised) => promised.journeys ?? [])
+const walked =
+  specs.length > 0 ? await journeysOf(specs, env) : { passed: 0, failed: 0, faults: [] }
 const proved = readProofs(proofsFile, failedTests).filter(({ id }) =>
   chosen.some((promised) => promised.id === id),
 )
@@ -54,11 +60,13 @@ process.stdout.write(`\n${table}\n\n${run}\n`)
 for (const { id, faults } of proved) {
   for (const fault of faults) process.stdout.write(`${id} is broken: ${fault}\n`)
 }
+for (const fault of walked.faults) process.stdout.write(`A journey failed: ${fault}\n`)
 if (words.includes('--write')) writeMarked('SECURITY.md', 'proofs', `${table}\n\n${run}`)
 
 const broken = proved.filter(({ failures, faults }) => failures > 0 || faults.length > 0)
 process.stdout.write(
   `${String(proved.length - broken.length)} promises kept, ${String(broken.length)} broken; ` +
-    `${String(tally.passed)} tests passed, ${String(tally.failed)} failed\n`,
+    `${String(tally.passed + walked.passed)} tests passed, ` +
+    `${String(tally.failed + walked.failed)} failed\n`,
 )
-process.exitCode = broken.length === 0 && tally.failed === 0 ? 0 : 1
+process.exitCode = broken.length === 0 && tally.failed + walked.failed === 0 ? 0 : 1

@@ -27,12 +27,20 @@ type Report = Suite & {
 }
 
 /** Runs the journeys in a real browser; one that needed a second try has failed. */
-export async function journeys(): Promise<Tally> {
+export function journeys(): Promise<Tally> {
+  return journeysOf([])
+}
+
+/** Those below these paths only. */
+export async function journeysOf(
+  paths: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Tally> {
   rmSync(reportFile, { force: true })
   const code = await runTool(
     '@playwright/test/cli.js',
-    ['test', '--config=test/playwright.config.ts', '--reporter=list,json'],
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${reportFile}` },
+    ['test', '--config=test/playwright.config.ts', '--reporter=list,json', ...paths],
+    { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${reportFile}` },
   )
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report
   const { expected, unexpected, flaky, skipped } = report.stats
