@@ -61,5 +61,6 @@ function describeSelf() {
     schemes: privilegedSchemes,
     webPreferences: BrowserWindow.getAllWindows().map(({ options }) => options.webPreferences),
     sessionHandlers: [...session.defaultSession.handlersSet],
+    refusedDownloads: session.defaultSession.refusedDownloads,
   }
 }

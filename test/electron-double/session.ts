@@ -37,6 +37,8 @@ const permissions = [
 class SessionDouble extends EventEmitter {
   readonly protocol = protocol
   readonly handlersSet = new Set<string>()
+  /** What was offered for download and main did not let through. */
+  readonly refusedDownloads: string[] = []
   #checkPermission: PermissionCheck = () => true
   #requestPermission: PermissionRequest = (_contents, _permission, answer) => answer(true)
   #onBeforeRequest: RequestListener = (_details, answer) => answer({})
@@ -93,7 +95,9 @@ class SessionDouble extends EventEmitter {
     devtools.on('Browser.downloadWillBegin', ({ url, guid }: { url: string; guid: string }) => {
       const event = preventableEvent({})
       this.emit('will-download', event, { getURL: () => toInside(url) })
-      if (event.defaultPrevented) void devtools.send('Browser.cancelDownload', { guid })
+      if (!event.defaultPrevented) return
+      this.refusedDownloads.push(url)
+      void devtools.send('Browser.cancelDownload', { guid })
     })
   }
 }

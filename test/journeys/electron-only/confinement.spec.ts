@@ -121,6 +121,18 @@ test('an answer that sends the window elsewhere is not followed', async ({ doubl
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
+test('what main lets nobody download is cancelled', async ({ double, page }) => {
+  await page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = 'data:text/plain,evil'
+    link.download = 'thu.txt'
+    link.click()
+  })
+  await expect
+    .poll(() => ask(double, { kind: 'describe' }))
+    .toMatchObject({ refusedDownloads: ['data:text/plain,evil'] })
+})
+
 test('no webview is attached, and every permission a page may ask for is refused', async ({
   double,
 }) => {

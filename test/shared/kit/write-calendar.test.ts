@@ -49,7 +49,7 @@ describe('writeCalendar', () => {
         }
         expect(written.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/)
         const unfolded = written.replace(/\r\n /g, '')
-        const value = /\r\nSUMMARY:(.*)\r\n/.exec(unfolded)?.[1] ?? ''
+        const value = /\r\nSUMMARY:([^\r]*)\r\n/.exec(unfolded)?.[1] ?? ''
         const read = value.replace(/\\(.)/g, (_, mark: string) => (mark === 'n' ? '\n' : mark))
         expect(read).toBe(summary.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ''))
       }),

@@ -40,8 +40,8 @@ describe('a workspace', () => {
     const { core } = await openTestWorkspace()
     await core.lock()
 
-    // Reference lists are nobody's secret; the others are needed at the door.
-    const open = ['host', 'preferences', 'workspace', 'backups', 'reference']
+    // Reference lists are nobody's secret; the others are needed at the door, and ask for the passphrase.
+    const open = ['host', 'preferences', 'workspace', 'backups', 'salvage', 'reference']
     const handlers = core.handlers as unknown as Record<string, Record<string, Handler>>
     const domains = Object.keys(appContract).filter((domain) => !open.includes(domain))
     for (const domain of domains) {
