@@ -8,6 +8,7 @@ import { devicesCommand } from './devices-command.ts'
 import { enrolmentCodeCommand } from './enrolment-code-command.ts'
 import { exportCommand } from './export-command.ts'
 import { helpCommand } from './help-command.ts'
+import { lostDeviceCommand } from './lost-device-command.ts'
 import { publishCommand } from './publish-command.ts'
 import { quarantineCommand } from './quarantine-command.ts'
 import { readBatchCommand } from './read-batch-command.ts'
@@ -29,6 +30,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   associations: associationsCommand,
   devices: devicesCommand,
   revoke: revokeCommand,
+  'lost-device': lostDeviceCommand,
   publish: publishCommand,
   results: resultsCommand,
   batches: batchesCommand,

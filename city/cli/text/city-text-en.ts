@@ -67,6 +67,11 @@ export const cityTextEn: CityText = {
   deviceRevoked: (deviceId) =>
     `Device ${deviceId} was revoked. What it sends from now on, by network or file, goes to quarantine for a person.`,
   noDevice: (deviceId) => `There is no device ${deviceId}, or it was revoked before.`,
+  deviceUnknown: (deviceId) => `There is no device ${deviceId}.`,
+  instantWrong: (typed) =>
+    `"${typed}" is no moment, or one in the future. Write it like 2026-11-26T08:30.`,
+  incidentReportWritten: (file) =>
+    `The incident report is in ${file}, in Vietnamese. Complete it and send it within the 72 hours.`,
 
   whatIsPublished: 'What is published',
   untilWrong: 'The status closing needs --until YEAR-MONTH-DAY; open and closed take none.',
@@ -196,6 +201,10 @@ export const cityTextEn: CityText = {
     associations: ['', 'lists associations'],
     devices: ['[ASSOCIATION]', 'lists enrolled devices'],
     revoke: ['DEVICE', 'revokes a device'],
+    'lost-device': [
+      'DEVICE [--found-out MOMENT] [--out FILE]',
+      'a lost device: revokes it and drafts the 72-hour incident report',
+    ],
     publish: [
       'instrument|norm-set|reference FILE [--status open|closing|closed] [--until DATE]',
       'publishes for every association',

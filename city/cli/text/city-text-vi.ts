@@ -86,6 +86,11 @@ export const cityTextVi = {
     `Đã thu hồi máy ${deviceId}. Những gì máy này gửi đến từ nay, bằng mạng hay bằng tệp, đều được cách ly để người xem.`,
   noDevice: (deviceId: string) =>
     `Không có máy nào mã ${deviceId}, hoặc máy đã bị thu hồi từ trước.`,
+  deviceUnknown: (deviceId: string) => `Không có máy nào mã ${deviceId}.`,
+  instantWrong: (typed: string) =>
+    `Không đọc được thời điểm "${typed}", hoặc thời điểm ở tương lai. Viết như 2026-11-26T08:30.`,
+  incidentReportWritten: (file: string) =>
+    `Đã ghi báo cáo sự cố vào ${file}. Điền các chỗ "……" và gửi trước hạn 72 giờ.`,
 
   whatIsPublished: 'Thứ được công bố',
   untilWrong: 'Trạng thái closing cần --until NĂM-THÁNG-NGÀY; open và closed thì không.',
@@ -218,6 +223,10 @@ export const cityTextVi = {
     associations: ['', 'liệt kê hiệp hội'],
     devices: ['[HIỆP_HỘI]', 'liệt kê máy đã đăng ký'],
     revoke: ['MÁY', 'thu hồi một máy'],
+    'lost-device': [
+      'MÁY [--found-out THỜI_ĐIỂM] [--out TỆP]',
+      'máy bị mất: thu hồi và soạn báo cáo sự cố 72 giờ',
+    ],
     publish: [
       'instrument|norm-set|reference TỆP [--status open|closing|closed] [--until NGÀY]',
       'công bố cho mọi hiệp hội',
