@@ -90,8 +90,8 @@ export const cityMutations: readonly Mutation[] = [
   {
     name: 'a record of any length is read',
     file: 'city/batches/sent-line.ts',
-    from: `Buffer.byteLength(text) > batchLimits.recordBytes ? tooLarge : readJson(text)`,
-    to: `Buffer.byteLength(text) > 1e12 ? tooLarge : readJson(text)`,
+    from: `bytes.length > batchLimits.recordBytes ? tooLarge : readJson(text)`,
+    to: `bytes.length > 1e12 ? tooLarge : readJson(text)`,
     tests: ['test/city/limits/hostile-bodies.test.ts'],
   },
   {

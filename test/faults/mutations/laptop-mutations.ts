@@ -83,6 +83,20 @@ export const laptopMutations: readonly Mutation[] = [
     tests: ['test/electron/core/workspace/damage.test.ts'],
   },
   {
+    name: 'a log that lost acknowledged changes is taken for a shorter one',
+    file: 'electron/core/database/log-damage.ts',
+    from: `  if (known === 0 || countReadableFrames(file, dataKey) >= known) return false`,
+    to: `  if (known >= 0 || countReadableFrames(file, dataKey) >= known) return false`,
+    tests: ['test/electron/core/database'],
+  },
+  {
+    name: 'a file is in its place before it is on the disk',
+    file: 'electron/core/files/write-durably.ts',
+    from: `    renameSync(part, file)\n  } catch`,
+    to: `    writeSync(openSync(file, 'w'), content as string)\n  } catch`,
+    tests: ['test/faults/pulled-stick.test.ts'],
+  },
+  {
     name: 'wrong passphrases cost no time',
     file: 'electron/core/workspace/wrong-tries.ts',
     from: `if (count <= freeTries) return 0`,
@@ -94,13 +108,13 @@ export const laptopMutations: readonly Mutation[] = [
     file: 'electron/core/files/ballast.ts',
     from: `  rmSync(file, { force: true })\n  return true`,
     to: `  return true`,
-    tests: ['test/faults/full-disk.test.ts'],
+    tests: ['test/faults/disk/full-disk.test.ts'],
   },
   {
     name: 'the core answers while it is locked',
     file: 'electron/core/behind-lock.ts',
-    from: `const openDomains: ReadonlySet<string> = new Set(['host',`,
-    to: `const openDomains: ReadonlySet<string> = new Set(['firms', 'host',`,
+    from: `  'backups',\n  'salvage',\n])`,
+    to: `  'backups',\n  'salvage',\n  'firms',\n])`,
     tests: ['test/electron/core/workspace/unlock-workspace.test.ts'],
   },
   {
