@@ -73,7 +73,7 @@ export const laptopMutations: readonly Mutation[] = [
     file: 'electron/core/workspace/open-workspace-file.ts',
     from: `if (error instanceof DatabaseFromNewerAppError) {`,
     to: `if (error instanceof DatabaseFromNewerAppError && error.message === '') {`,
-    tests: ['test/electron/core/workspace'],
+    tests: ['test/electron/core/workspace/damage.test.ts'],
   },
   {
     name: 'damage is not looked for at opening',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
+import { alterDatabase } from '#test/support/alter-database.ts'
 import { openTestWorkspace, testPassphrase, valueOf } from '#test/support/open-test-core.ts'
 import { answer, answering, startTestAssessment } from '#test/support/start-test-assessment.ts'
 
@@ -120,4 +121,18 @@ describe('a damaged workspace', () => {
     })
     expect(valueOf(await workspace.status())).toMatchObject({ state: 'locked' })
   })
+})
+
+it('a workspace that a newer app has written is refused and stays byte for byte as it was', async () => {
+  const { file, reopen, homeFolder } = await openThenClose()
+  const later = `insert into kysely_migration values ('9999-of-a-later-app', '2030-01-01')`
+  await alterDatabase(homeFolder, testPassphrase, later)
+  const before = readFileSync(file)
+
+  const { workspace } = (await reopen()).handlers
+
+  expect(await workspace.unlock({ passphrase: testPassphrase })).toMatchObject({
+    failure: { code: 'workspace/damaged', because: 'newer-app' },
+  })
+  expect(readFileSync(file).equals(before)).toBe(true)
 })
