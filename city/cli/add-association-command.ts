@@ -19,7 +19,7 @@ export const addAssociationCommand: Command = {
     const role = 'association-manager'
     const code = await city.db.transaction().execute(async (tx) => {
       await addAssociation(city, tx, { orgId, name, review: review.data })
-      return makeEnrolmentCode(tx, { orgId, role, userId: city.newId() }, city.now())
+      return makeEnrolmentCode(city, tx, { orgId, role, userId: city.newId() })
     })
     say(text.associationAdded(name, orgId))
     say(text.codeFor(role, null, code))

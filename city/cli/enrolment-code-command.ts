@@ -23,9 +23,7 @@ export const enrolmentCodeCommand: Command = {
     if (!association) return 1
     const userId = known.data ?? city.newId()
     const wanted = { orgId: association.orgId, role: role.data, userId }
-    const code = await city.db
-      .transaction()
-      .execute((tx) => makeEnrolmentCode(tx, wanted, city.now()))
+    const code = await city.db.transaction().execute((tx) => makeEnrolmentCode(city, tx, wanted))
     say(text.codeFor(role.data, options['name'] ?? null, code))
     return 0
   },

@@ -22,6 +22,7 @@ import {
 } from './enrolment-code-repository.ts'
 import { issueToDevice } from './issue-to-device.ts'
 import { readRequest } from './read-request.ts'
+import { openProof } from './sealed-proof.ts'
 
 type EnrolRequest = z.infer<typeof enrolRequestSchema>
 type EnrolAnswer = z.infer<typeof enrolAnswerSchema>
@@ -42,11 +43,12 @@ export async function enrolDevice(
       return failed({ code: 'code-used-up' as const })
     }
     const proved = { text: asked.request.text, proof: asked.proof }
-    if (!isProofOf(code.proofKey, 'request', proved)) {
+    const proofKey = openProof(city.keys.sessionSecret, code.codeId, code.sealedProof)
+    if (proofKey === null || !isProofOf(proofKey, 'request', proved)) {
       await countWrongTry(tx, code)
       return failed({ code: 'code-wrong' as const })
     }
-    return code.usedAt ? answerAgain(code, asked) : enrolNow(city, tx, code, asked)
+    return code.usedAt ? answerAgain(code, asked) : enrolNow(city, tx, { ...code, proofKey }, asked)
   })
 }
 
@@ -60,7 +62,7 @@ function answerAgain(code: EnrolmentCode, asked: EnrolRequest): Result<EnrolAnsw
 async function enrolNow(
   city: CityParts,
   tx: CityTx,
-  code: EnrolmentCode,
+  code: EnrolmentCode & { readonly proofKey: string },
   asked: EnrolRequest,
 ): Promise<Result<EnrolAnswer, CodeRefused>> {
   const request = readRequest(asked.request)

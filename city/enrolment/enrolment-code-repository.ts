@@ -7,7 +7,8 @@ import type { CityReadDb, CityTx, DeviceRole } from '../database/schema.ts'
 export type EnrolmentCode = {
   readonly orgId: string
   readonly codeId: string
-  readonly proofKey: string
+  /** `openProof` reads it. */
+  readonly sealedProof: string
   readonly role: DeviceRole
   readonly userId: string
   readonly expiresAt: Date
@@ -37,7 +38,7 @@ export async function findCode(tx: CityTx, codeId: string): Promise<EnrolmentCod
   return {
     orgId: row.org_id,
     codeId: row.code_id,
-    proofKey: row.proof_key,
+    sealedProof: row.proof_key,
     role: row.role,
     userId: row.user_id,
     expiresAt: row.expires_at,
@@ -50,7 +51,10 @@ export async function findCode(tx: CityTx, codeId: string): Promise<EnrolmentCod
 
 export async function insertCode(
   tx: CityTx,
-  code: Pick<EnrolmentCode, 'orgId' | 'codeId' | 'proofKey' | 'role' | 'userId' | 'expiresAt'> & {
+  code: Pick<
+    EnrolmentCode,
+    'orgId' | 'codeId' | 'sealedProof' | 'role' | 'userId' | 'expiresAt'
+  > & {
     readonly triesLeft: number
   },
 ): Promise<void> {
@@ -59,7 +63,7 @@ export async function insertCode(
     .values({
       org_id: code.orgId,
       code_id: code.codeId,
-      proof_key: code.proofKey,
+      proof_key: code.sealedProof,
       role: code.role,
       user_id: code.userId,
       expires_at: code.expiresAt,

@@ -36,7 +36,7 @@ export async function makeFirstCodes(
       await addAssociation(city, tx, { orgId, name: associationName, review: 'none' })
     }
     const codeFor = (role: 'association-manager' | 'mentor') =>
-      makeEnrolmentCode(tx, { orgId, role, userId: city.newId() }, city.now())
+      makeEnrolmentCode(city, tx, { orgId, role, userId: city.newId() })
     return { manager: await codeFor('association-manager'), mentor: await codeFor('mentor') }
   })
 }

@@ -11,6 +11,7 @@ import { addOrg, makeCode, publishForTests } from '#test/support/test-city.ts'
 import { enrolLaptop, type TestLaptop } from '#test/support/test-laptop.ts'
 import { tt17 } from '#test/support/tt17.ts'
 
+import { benchSecret } from './bench-secret.ts'
 import { makeFirms, makeRecords } from './city-records.ts'
 import { openCopyPeer, type CopyPeer } from './copy-peer.ts'
 import { firstWord } from './first-word.ts'
@@ -82,7 +83,7 @@ async function enrolLaptops(db: CityDatabase, url: string): Promise<TestLaptop[]
     const city = {
       gateway: { url },
       makeCode: (orgId: string, role: 'mentor' | 'association-manager', userId?: string) =>
-        makeCode(db, orgId, role, userId),
+        makeCode({ db, secret: benchSecret }, orgId, role, userId),
     }
     laptops.push(await enrolLaptop(city, await addOrg(db), 'mentor'))
   }

@@ -61,7 +61,7 @@ for (const { id, faults } of proved) {
   for (const fault of faults) process.stdout.write(`${id} is broken: ${fault}\n`)
 }
 for (const fault of walked.faults) process.stdout.write(`A journey failed: ${fault}\n`)
-if (words.includes('--write')) writeMarked('SECURITY.md', 'proofs', `${table}\n\n${run}`)
+if (words.includes('--write')) await writeMarked('SECURITY.md', 'proofs', `${table}\n\n${run}`)
 
 const broken = proved.filter(({ failures, faults }) => failures > 0 || faults.length > 0)
 process.stdout.write(

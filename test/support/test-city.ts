@@ -2,17 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { makeEnrolmentCode } from '#city/associations/make-enrolment-code.ts'
 import { startGateway, type GatewaySetup, type RunningGateway } from '#city/compose-gateway.ts'
 import { openBlobFolder } from '#city/blobs/blob-folder.ts'
 import { openCityDatabase } from '#city/database/open-city-database.ts'
 import type { CityDatabase, DeviceRole } from '#city/database/schema.ts'
-import { insertCode } from '#city/enrolment/enrolment-code-repository.ts'
 import type { CityParts } from '#city/gateway-parts.ts'
 import type { CityKeys } from '#city/keys/city-keys.ts'
 import { openCertificateShelf } from '#city/enrolment/certificate-shelf.ts'
 import { openInstrumentShelf } from '#city/publications/instrument-shelf.ts'
 import { storePublication } from '#city/publications/publication-repository.ts'
-import { readEnrolmentCode, secretsOfCode, toEnrolmentCode } from '#exchange/enrolment-code.ts'
 import { sha256Hex } from '#exchange/sha256.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
@@ -91,7 +90,8 @@ export async function startTestCity(setup: Partial<GatewaySetup> = {}): Promise<
       ...changed,
     }),
     addOrg: (review = 'none') => addOrg(db, review),
-    makeCode: (orgId, role, userId) => makeCode(db, orgId, role, userId),
+    makeCode: (orgId, role, userId) =>
+      makeCode({ db, secret: keys.sessionSecret }, orgId, role, userId),
     startAnother,
     stop: async () => {
       await Promise.all(gateways.map((gateway) => gateway.close()))
@@ -130,17 +130,12 @@ export async function addOrg(db: CityDatabase, review: ReviewRule = 'none'): Pro
   return orgId
 }
 
-export async function makeCode(
-  db: CityDatabase,
+export function makeCode(
+  { db, secret }: { readonly db: CityDatabase; readonly secret: Uint8Array },
   orgId: string,
   role: DeviceRole,
   userId: string = crypto.randomUUID(),
 ): Promise<string> {
-  const code = toEnrolmentCode(crypto.getRandomValues(new Uint8Array(10)))
-  const secrets = secretsOfCode(readEnrolmentCode(code) ?? '')
-  const expiresAt = new Date(Date.now() + 3_600_000)
-  await db.transaction().execute(async (tx) => {
-    await insertCode(tx, { orgId, ...secrets, role, userId, expiresAt, triesLeft: 5 })
-  })
-  return code
+  const parts = { keys: { sessionSecret: secret }, now: () => new Date() }
+  return db.transaction().execute((tx) => makeEnrolmentCode(parts, tx, { orgId, role, userId }))
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { DeviceRole } from '#city/database/schema.ts'
+import { openProof } from '#city/enrolment/sealed-proof.ts'
 import { makeEncryptionKey } from '#exchange/age-file.ts'
 import {
   isProofOf,
@@ -103,6 +104,24 @@ describe('an enrolment code', () => {
     expect((await enrol(asked)).status).toBe(410)
     const unknown = await enrol({ ...asked, codeId: 'e'.repeat(64) })
     expect([unknown.status, await unknown.json()]).toMatchObject([403, { type: 'code-wrong' }])
+  })
+
+  it('is not to be used by who reads its row in the database', async () => {
+    const asked = await askWith(await city.makeCode(await city.addOrg(), 'mentor'))
+    const { proof_key: sealed } = await city.db
+      .selectFrom('enrolment_codes')
+      .select('proof_key')
+      .where('code_id', '=', asked.codeId)
+      .executeTakeFirstOrThrow()
+    const { sessionSecret } = city.keys
+
+    const stolen = { ...asked, proof: proveByCode(sealed, 'request', asked.request.text) }
+    expect((await enrol(stolen)).status).toBe(403)
+    expect(openProof(sessionSecret, asked.codeId, sealed)).toBe(asked.proofKey)
+    expect(openProof(sessionSecret, 'f'.repeat(64), sealed)).toBeNull()
+    expect(openProof(new Uint8Array(32), asked.codeId, sealed)).toBeNull()
+    expect(openProof(sessionSecret, asked.codeId, asked.proofKey)).toBeNull()
+    expect((await enrol(asked)).status).toBe(200)
   })
 
   it('is worth nothing for a key that did not sign, or for a device that is there already', async () => {

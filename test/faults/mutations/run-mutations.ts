@@ -51,7 +51,11 @@ const score =
   `(${((100 * noticed) / chosen.length).toFixed(0)} %)`
 process.stdout.write(`${score}\n`)
 if (asked.includes('--write')) {
-  writeMarked('SECURITY.md', 'mutations', `${new Date().toISOString().slice(0, 10)}: ${score}.`)
+  await writeMarked(
+    'SECURITY.md',
+    'mutations',
+    `${new Date().toISOString().slice(0, 10)}: ${score}.`,
+  )
 }
 process.exitCode = unnoticed.length === 0 ? 0 : 1
 
