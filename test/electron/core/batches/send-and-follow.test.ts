@@ -153,6 +153,34 @@ it('follows each assessment to the city’s answer, and sends only the refused o
   expect(await get(manager, again.id)).toMatchObject({ state: 'settled', counts: { accepted: 1 } })
 })
 
+it('lets a newer revision wait while the one before is on its way, and shows it after the city’s word', async () => {
+  const { city, manager, mentor, ids } = await withApproved()
+  const [id] = ids
+  const first = await sendByFile(mentor)
+  const batch = await gather(manager)
+  valueOf(await send(manager, batch))
+  const [sent] = batch.items
+  const read = async () => valueOf(await manager.handlers.review.get({ recordId: id! })).item
+  refuse(city, sent!, 'Thiếu báo cáo tài chính')
+  await takeRefusal(city, mentor, sent!.revId)
+  valueOf(await mentor.handlers.assessments.resume({ assessmentId: id! }))
+  await submit(mentor, id!, 2_000_000)
+
+  await take(manager, await sendByFile(mentor))
+  await take(manager, first)
+
+  expect(await read()).toMatchObject({ state: 'batched', revId: sent!.revId, revisionNumber: 1 })
+  const early = { recordId: id!, revId: sent!.revId, decision: 'return' as const }
+  const remarks = [{ inputKey: 'cost', criterion: null, text: 'Xem lại' }]
+  expect(await manager.handlers.review.decide({ ...early, remarks })).toMatchObject({
+    failure: { code: 'review/closed' },
+  })
+  await syncOnce(manager)
+  expect(await read()).toMatchObject({ state: 'waiting', revisionNumber: 2 })
+  await approve(manager, id!)
+  expect(await read()).toMatchObject({ state: 'approved' })
+})
+
 /** The city’s refusal reaches the mentor by file; the mended revision comes back and is approved. */
 async function mend(
   city: TestCity,

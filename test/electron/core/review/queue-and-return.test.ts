@@ -117,3 +117,26 @@ it('asks for a second person where the campaign of the firm does, and says so to
   const sent = [...city.batches.values()].flatMap(({ records }) => records)
   expect(sent.at(-1)).toMatchObject({ kind: 'review', body: { decision: 'approve-first' } })
 })
+
+it('by file alone, one person’s approval of two settles nothing, and their return holds at once', async () => {
+  const city = await openTestCity()
+  const manager = await openManager(city)
+  const mentor = await openMentorByFile(manager)
+  const recordId = await submitted(mentor)
+  await take(manager, await sendByFile(mentor))
+  const { revId } = await theOnlyItem(manager)
+  const { review, batches } = manager.handlers
+  valueOf(await review.setTwoPerson({ isOn: true }))
+  const approve = () => review.decide({ recordId, revId, decision: 'approve', remarks: [] })
+
+  expect(valueOf(await approve()).state).toBe('first_approval')
+  expect(await approve()).toMatchObject({ ok: false })
+  expect(await batches.gather({ name: 'Lô' })).toMatchObject({
+    failure: { code: 'batch/nothing-to-gather' },
+  })
+  const remarks = [{ inputKey: 'cost', criterion: null, text: 'Xem lại đơn vị tiền' }]
+  const returned = await review.decide({ recordId, revId, decision: 'return', remarks })
+  expect(valueOf(returned).state).toBe('returned')
+  const { bytes } = valueOf(await review.makeReturnFile({ recordId }))
+  expect((await take(mentor, bytes)).applied).toEqual({ taken: 1, known: 0 })
+})
