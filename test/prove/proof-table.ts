@@ -6,16 +6,21 @@ import type { Proved } from './proofs.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
 
-/** The table of `SECURITY.md`: promise, what was tried how often, failures, what others publish. */
+/** For `SECURITY.md`: promise, tries, failures and what others publish, then what the tries were. */
 export function toProofTable(proved: readonly Proved[]): string {
   const rows = proved.map(({ id, says, proofs, failures, published }) => {
-    const tried = proofs.map(toWords).join('; ')
-    return `| ${id} | ${says} | ${tried} | ${String(failures)} | ${published} |`
+    const tries = proofs.reduce((sum, proof) => sum + proof.tries, 0)
+    return `| ${id} | ${says} | ${numbers.format(tries)} | ${String(failures)} | ${published} |`
   })
+  const tried = proved.map(({ id, proofs }) => `- ${id}: ${proofs.map(toWords).join('; ')}`)
   return [
-    '| # | promise | tried | failures | what others publish |',
+    '| # | promise | tries | failures | what others publish |',
     '| --- | --- | --- | --- | --- |',
     ...rows,
+    '',
+    'What was tried:',
+    '',
+    ...tried,
   ].join('\n')
 }
 
