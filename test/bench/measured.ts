@@ -3,12 +3,14 @@ export type Measured = {
   readonly what: string
   readonly value: number
   readonly unit: 'x' | 'ms'
-  readonly limit: { readonly kind: 'at most' | 'at least'; readonly value: number }
+  /** Null where no limit is promised: the figure is told all the same. */
+  readonly limit: { readonly kind: 'at most' | 'at least'; readonly value: number } | null
   /** What the figure was worked out from, for people. */
   readonly details: string
 }
 
 export function isReached({ value, limit }: Measured): boolean {
+  if (limit === null) return true
   return limit.kind === 'at most' ? value <= limit.value : value >= limit.value
 }
 

@@ -46,10 +46,10 @@ process.exitCode = measured.every(isReached) ? 0 : 1
 function toCells(figure: Measured): string[] {
   const { what, value, unit, limit, details } = figure
   return [
-    isReached(figure) ? 'reached' : 'MISSED',
+    limit === null ? 'told' : isReached(figure) ? 'reached' : 'MISSED',
     what,
     `${value.toFixed(2)} ${unit}`,
-    `${limit.kind} ${limit.value} ${unit}`,
+    limit === null ? 'no limit' : `${limit.kind} ${limit.value} ${unit}`,
     details,
   ]
 }

@@ -1,6 +1,7 @@
 import type { CompiledInstrument } from '#shared/domain/instruments/compiled-instrument.ts'
 
-import type { AssessedFirm } from './assessed-firm.ts'
+import type { AssessedColumns } from './assessed-columns.ts'
+import { countByCell, noFigures } from './coded-figures.ts'
 import type { CodedCells, CodedPlaces } from './coded-places.ts'
 import { describeCell } from './describe-cell.ts'
 import { hideSmallCells } from './hide-small-cells.ts'
@@ -9,8 +10,10 @@ import { weighCells } from './weigh-cells.ts'
 
 /** Firms that can be weighed, with what each weighs, and where they and every known firm are. */
 export type Sample = {
-  readonly firms: readonly AssessedFirm[]
-  readonly weights: readonly number[]
+  readonly firms: AssessedColumns
+  /** Which of the firms; weights and places are by place in this list. */
+  readonly rows: Int32Array
+  readonly weights: Float64Array
   readonly places: CodedPlaces
 }
 
@@ -35,19 +38,20 @@ function toDivision({ codes, ofAssessed }: CodedCells) {
 
 function describe(
   compiled: CompiledInstrument,
-  { firms, weights }: Sample,
+  { firms, rows: sampled, weights }: Sample,
   { by, codes, ofKnown, ofAssessed }: CodedCells,
   hidden: readonly boolean[],
 ): Breakdown {
   const rest = codes.length
-  const cellOf = ofAssessed.map((cell) => (hidden[cell] ? rest : cell))
-  const means = weighCells({ firms, weights, cellOf, cellCount: rest + 1 }, 'groups')
-  const members = gather(firms, cellOf, rest + 1)
-  const knownCounts = new Int32Array(rest)
-  for (const cell of ofKnown) knownCounts[cell] = (knownCounts[cell] ?? 0) + 1
+  const cells = { cellOf: joinHidden(ofAssessed, hidden, rest), cellCount: rest + 1 }
+  const means = weighCells({ firms, rows: sampled, weights, ...cells }, firms.groups)
+  const totals = countByCell(firms.totals, sampled, cells)
+  const firmCounts = countCells(cells.cellOf, rest + 1)
+  const knownCounts = countCells(ofKnown, rest)
   const figuresOf = (cell: number): CellFigures | null => {
-    const groups = means[cell] ?? null
-    return groups && describeCell(compiled, members[cell] ?? [], groups)
+    const [groups = null, ofCell = noFigures] = [means[cell], totals[cell]]
+    const firmCount = firmCounts[cell] ?? 0
+    return groups && describeCell(compiled, groups, { firmCount, totals: ofCell })
   }
   const rows = codes.map((code, cell): BreakdownRow => {
     const figures = figuresOf(cell)
@@ -64,12 +68,19 @@ function describe(
   }
 }
 
-function gather(
-  firms: readonly AssessedFirm[],
-  cellOf: Int32Array,
-  cellCount: number,
-): AssessedFirm[][] {
-  const members = Array.from({ length: cellCount }, (): AssessedFirm[] => [])
-  for (const [place, firm] of firms.entries()) members[cellOf[place] ?? 0]?.push(firm)
-  return members
+/** Every hidden cell counts as the rest. */
+function joinHidden(cellOf: Int32Array, hidden: readonly boolean[], rest: number): Int32Array {
+  const shownAs = Int32Array.from(hidden, (isHidden, cell) => (isHidden ? rest : cell))
+  const joined = new Int32Array(cellOf.length)
+  for (let at = 0; at < cellOf.length; at += 1) joined[at] = shownAs[cellOf[at] ?? 0] ?? 0
+  return joined
+}
+
+function countCells(cellOf: Int32Array, cellCount: number): Int32Array {
+  const counts = new Int32Array(cellCount)
+  for (let at = 0; at < cellOf.length; at += 1) {
+    const cell = cellOf[at] ?? 0
+    counts[cell] = (counts[cell] ?? 0) + 1
+  }
+  return counts
 }

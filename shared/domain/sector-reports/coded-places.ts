@@ -32,10 +32,7 @@ export function codePlaces(
 /** The same of some firms alone, by their places; null keeps all of them. */
 export function pickPlaces(
   places: CodedPlaces,
-  {
-    known,
-    assessed,
-  }: { readonly known: readonly number[] | null; readonly assessed: readonly number[] },
+  { known, assessed }: { readonly known: Int32Array | null; readonly assessed: Int32Array },
 ): CodedPlaces {
   return places.map(({ ofKnown, ofAssessed, ...cells }) => ({
     ...cells,
@@ -44,8 +41,10 @@ export function pickPlaces(
   }))
 }
 
-function pickCells(cells: Int32Array, places: readonly number[]): Int32Array {
-  return Int32Array.from(places, (place) => cells[place] ?? 0)
+function pickCells(cells: Int32Array, places: Int32Array): Int32Array {
+  const picked = new Int32Array(places.length)
+  for (let at = 0; at < places.length; at += 1) picked[at] = cells[places[at] ?? 0] ?? 0
+  return picked
 }
 
 /** The cell that a sector is; null for all firms together. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { countAll, type CountedFigures } from './coded-figures.ts'
+
 /** Least, quartiles and most of some figures. */
 export const fiveNumbersSchema = z.strictObject({
   count: z.int(),
@@ -12,29 +14,22 @@ export const fiveNumbersSchema = z.strictObject({
 export type FiveNumbers = z.infer<typeof fiveNumbersSchema>
 
 /** Quartiles as Excel's QUARTILE.INC has them: between two figures by their distance. Null of nothing. */
-export function fiveNumbers(figures: readonly number[]): FiveNumbers | null {
-  const count = figures.length
+export function fiveNumbers(counted: CountedFigures): FiveNumbers | null {
+  const count = countAll(counted)
   if (count === 0) return null
-  const figureAt = figuresInOrder(figures)
   const at = (share: number) => {
     const place = (count - 1) * share
-    const below = figureAt(Math.floor(place))
-    return below + (figureAt(Math.ceil(place)) - below) * (place % 1)
+    const below = figureAt(counted, Math.floor(place))
+    return below + (figureAt(counted, Math.ceil(place)) - below) * (place % 1)
   }
   return { count, min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) }
 }
 
-/** Points come in few different figures: counting each is quicker than sorting a hundred thousand. */
-function figuresInOrder(figures: readonly number[]): (place: number) => number {
-  const counts = new Map<number, number>()
-  for (const figure of figures) counts.set(figure, (counts.get(figure) ?? 0) + 1)
-  const distinct = [...counts.keys()].sort((left, right) => left - right)
-  return (place) => {
-    let seen = 0
-    for (const figure of distinct) {
-      seen += counts.get(figure) ?? 0
-      if (place < seen) return figure
-    }
-    return distinct.at(-1) ?? 0
+function figureAt({ figures, counts }: CountedFigures, place: number): number {
+  let seen = 0
+  for (const [code, figure] of figures.entries()) {
+    seen += counts[code] ?? 0
+    if (place < seen) return figure
   }
+  return figures.at(-1) ?? 0
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { countAll, type CountedFigures } from './coded-figures.ts'
 import { leastShown } from './hide-small-cells.ts'
 
 /** Firms whose total is from `from` to `to`, both within. */
@@ -18,10 +19,10 @@ const binWidth = 5
  * side are one. Null when all the figures together are fewer than five.
  */
 export function makeHistogram(
-  totals: readonly number[],
+  totals: CountedFigures,
   maxPoints: number,
 ): readonly HistogramBin[] | null {
-  if (totals.length < leastShown) return null
+  if (countAll(totals) < leastShown) return null
   const joined: HistogramBin[] = []
   for (const step of countSteps(totals, maxPoints)) {
     const last = joined.at(-1)
@@ -36,12 +37,12 @@ function isSmall({ count }: HistogramBin): boolean {
   return count > 0 && count < leastShown
 }
 
-function countSteps(totals: readonly number[], maxPoints: number): HistogramBin[] {
+function countSteps(totals: CountedFigures, maxPoints: number): HistogramBin[] {
   const stepCount = Math.max(1, Math.ceil(maxPoints / binWidth))
   const counts = Array.from({ length: stepCount }, () => 0)
-  for (const total of totals) {
+  for (const [code, total] of totals.figures.entries()) {
     const step = Math.min(stepCount - 1, Math.floor(total / binWidth))
-    counts[step] = (counts[step] ?? 0) + 1
+    counts[step] = (counts[step] ?? 0) + (totals.counts[code] ?? 0)
   }
   return counts.map((count, step) => ({
     from: step * binWidth,

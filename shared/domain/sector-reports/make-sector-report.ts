@@ -1,8 +1,10 @@
 import type { CompiledInstrument } from '#shared/domain/instruments/compiled-instrument.ts'
 import { toNumber } from '#shared/kit/rational.ts'
 
-import { settledTotal, type AssessedFirm, type FirmPlace } from './assessed-firm.ts'
+import { packFirms, type AssessedColumns } from './assessed-columns.ts'
+import type { AssessedFirm, FirmPlace } from './assessed-firm.ts'
 import { breakDown, isCellShown, type Sample } from './break-down.ts'
+import { countAll, countByCell, noFigures, oneCell, type CountedFigures } from './coded-figures.ts'
 import { cellOfScope, codePlaces, pickPlaces, type CodedPlaces } from './coded-places.ts'
 import { describeCell, fiveNumbersOf, toMean } from './describe-cell.ts'
 import { hideSmallCells, leastShown } from './hide-small-cells.ts'
@@ -14,14 +16,14 @@ import type {
   SectorReport,
   SectorScope,
 } from './sector-report.ts'
-import { weightOf, type SectorWeighting } from './sector-weighting.ts'
+import type { SectorWeighting } from './sector-weighting.ts'
 import { weighCells, type MeanRange } from './weigh-cells.ts'
 
 export type WantedReport = { readonly scope: SectorScope; readonly weighting: SectorWeighting }
 
 /** Everything that was assessed with one instrument in one year, and where every known firm is. */
 export type SectorFacts = {
-  readonly assessed: readonly AssessedFirm[]
+  readonly assessed: AssessedColumns
   readonly places: CodedPlaces
 }
 
@@ -31,7 +33,7 @@ export function prepareFacts(
   known: readonly FirmPlace[],
 ): SectorFacts {
   return {
-    assessed,
+    assessed: packFirms(assessed),
     places: codePlaces(
       known,
       assessed.map(({ place }) => place),
@@ -50,12 +52,12 @@ export function makeSectorReport(
 ): SectorReport {
   const sampleCount = countIn(facts, wanted.scope, 'ofAssessed')
   const sample = pick(facts, wanted)
-  const isTellable = sample.firms.length >= leastShown && isScopeShown(facts, wanted)
+  const isTellable = sample.rows.length >= leastShown && isScopeShown(facts, wanted)
   return {
     ...wanted,
     knownCount: countIn(facts, wanted.scope, 'ofKnown'),
     sampleCount,
-    notWeighedCount: sampleCount - sample.firms.length,
+    notWeighedCount: sampleCount - sample.rows.length,
     figures: isTellable ? figuresOf(compiled, sample) : null,
   }
 }
@@ -84,30 +86,33 @@ function countIn(facts: SectorFacts, scope: SectorScope, which: 'ofKnown' | 'ofA
 
 /** The firms of a sector that have a weight, and where the known ones are. */
 function pick(facts: SectorFacts, { scope, weighting }: WantedReport): Sample {
+  const { assessed: firms, places } = facts
   const isIn = membership(facts, scope, 'ofAssessed')
-  const [firms, weights, assessed]: [AssessedFirm[], number[], number[]] = [[], [], []]
-  for (const [place, firm] of facts.assessed.entries()) {
-    const weight = isIn(place) ? weightOf(firm, weighting) : null
-    if (weight === null) continue
-    firms.push(firm)
-    weights.push(weight)
-    assessed.push(place)
-  }
-  const { places } = facts
-  if (scope.kind === 'all' && firms.length === facts.assessed.length) {
-    return { firms, weights, places }
-  }
-  return { firms, weights, places: pickPlaces(places, { known: knownIn(facts, scope), assessed }) }
+  const weighed = weighting === 'equal' ? null : firms.weights[weighting]
+  const rows = pickRows(firms.count, (row) => isIn(row) && (weighed === null || weighed[row] !== 0))
+  const weights = new Float64Array(rows.length).fill(1)
+  if (weighed) for (const [at, row] of rows.entries()) weights[at] = weighed[row] ?? 0
+  if (scope.kind === 'all' && rows.length === firms.count) return { firms, rows, weights, places }
+  const known = knownIn(facts, scope)
+  return { firms, rows, weights, places: pickPlaces(places, { known, assessed: rows }) }
 }
 
 /** Null stands for all. */
-function knownIn(facts: SectorFacts, scope: SectorScope): readonly number[] | null {
+function knownIn(facts: SectorFacts, scope: SectorScope): Int32Array | null {
   if (scope.kind === 'all') return null
   const isIn = membership(facts, scope, 'ofKnown')
-  const known: number[] = []
-  const count = facts.places[0]?.ofKnown.length ?? 0
-  for (let place = 0; place < count; place += 1) if (isIn(place)) known.push(place)
-  return known
+  return pickRows(facts.places[0]?.ofKnown.length ?? 0, isIn)
+}
+
+function pickRows(count: number, isWanted: (row: number) => boolean): Int32Array {
+  const rows = new Int32Array(count)
+  let picked = 0
+  for (let row = 0; row < count; row += 1) {
+    if (!isWanted(row)) continue
+    rows[picked] = row
+    picked += 1
+  }
+  return rows.subarray(0, picked)
 }
 
 /** A sector that the report of all firms hides is not told by a report of its own either. */
@@ -118,24 +123,36 @@ function isScopeShown(facts: SectorFacts, { scope, weighting }: WantedReport): b
 }
 
 function figuresOf(compiled: CompiledInstrument, sample: Sample): SectorFigures {
-  const { firms, weights } = sample
-  const all = { firms, weights, cellOf: firms.map(() => 0), cellCount: 1 }
-  const groups = weighCells(all, 'groups')[0] ?? []
-  const overall = describeCell(compiled, firms, groups)
-  const totals = firms.map(settledTotal).filter((total) => total !== null)
+  const { firms, rows } = sample
+  const cells = oneCell(rows.length)
+  const [groups, criteria] = [firms.groups, firms.criteria].map(
+    (points) => weighCells({ ...sample, ...cells }, points)[0] ?? [],
+  )
+  const [totals = noFigures] = countByCell(firms.totals, rows, cells)
+  const overall = describeCell(compiled, groups ?? [], { firmCount: rows.length, totals })
   const maximum = compiled.groups.reduce((sum, { definition }) => sum + definition.maxPoints, 0)
   return {
     overall,
-    openCount: firms.length - totals.length,
+    openCount: rows.length - countAll(totals),
     nextClass: nextClass(compiled, overall),
-    ...countClasses(compiled, firms),
+    ...countClasses(compiled, sample),
     histogram: makeHistogram(totals, maximum)?.slice() ?? null,
-    groupBoxes: compiled.groups.map(({ definition }, place) =>
-      fiveNumbersOf(firms.map((firm) => settledShare(firm, place, definition.maxPoints))),
-    ),
-    criteria: hinderingFirst(compiled, weighCells(all, 'criteria')[0] ?? []),
+    groupBoxes: compiled.groups.map((_, place) => fiveNumbersOf(shares(compiled, sample, place))),
+    criteria: hinderingFirst(compiled, criteria ?? []),
     breakdowns: breakDown(compiled, sample),
   }
+}
+
+/** Settled points of a group in percent of their maximum. */
+function shares(
+  { groups }: CompiledInstrument,
+  { firms, rows }: Sample,
+  place: number,
+): CountedFigures {
+  const [settled, group] = [firms.settledGroups[place], groups[place]]
+  if (!settled || !group) return noFigures
+  const [{ figures, counts } = noFigures] = countByCell(settled, rows, oneCell(rows.length))
+  return { figures: figures.map((points) => (100 * points) / group.definition.maxPoints), counts }
 }
 
 function nextClass(
@@ -155,12 +172,13 @@ function nextClass(
 /** Firms of each class, lowest first, then those whose class is open; counts below five are hidden. */
 function countClasses(
   { classes }: CompiledInstrument,
-  firms: readonly AssessedFirm[],
+  { firms: { classLowest, classHighest }, rows }: Sample,
 ): Pick<SectorFigures, 'classes' | 'hiddenClassCount'> {
   const open = classes.length
-  const cellOf = firms.map(({ classLowest, classHighest }) =>
-    classLowest === classHighest ? classLowest : open,
-  )
+  const cellOf = rows.map((row) => {
+    const lowest = classLowest[row] ?? 0
+    return lowest === classHighest[row] ? lowest : open
+  })
   const [hidden = []] = hideSmallCells([{ cellOf, cellCount: open + 1 }])
   const counts = Array.from({ length: open + 1 }, () => 0)
   for (const cell of cellOf) counts[cell] = (counts[cell] ?? 0) + 1
@@ -173,12 +191,6 @@ function countClasses(
     hiddenClassCount:
       hiddenCounts.length === 0 ? null : hiddenCounts.reduce((sum, count) => sum + count, 0),
   }
-}
-
-/** Group points in percent of their maximum, null while open. */
-function settledShare(firm: AssessedFirm, place: number, maxPoints: number): number | null {
-  const [least, most] = [firm.groupLeast[place] ?? 0, firm.groupMost[place] ?? 0]
-  return least === most ? (100 * least) / maxPoints : null
 }
 
 /** Most points surely lost first; equal ones in the order of the instrument. */
