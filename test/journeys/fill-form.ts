@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 import { formatVietnameseNumber } from '#shared/kit/vietnamese-number.ts'
 import { tt17, type KnownCase } from '#test/support/tt17.ts'
@@ -36,8 +36,8 @@ export async function fillForm(page: Page, answers: Answers): Promise<void> {
   await page.getByRole('button', { name: `Điền ${pasted.length} câu` }).click()
   for (const { key } of inOrder) {
     if (typeof answers[key] === 'number') continue
-    await page
-      .locator(`[data-question="${key}"] input[value="${String(answers[key])}"]`)
-      .check({ force: true })
+    const choice = page.locator(`[data-question="${key}"] input[value="${String(answers[key])}"]`)
+    // What was pasted may still move the form under the pointer.
+    await expect(() => choice.check({ force: true })).toPass()
   }
 }
