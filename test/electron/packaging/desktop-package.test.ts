@@ -55,7 +55,11 @@ describe('the desktop package', () => {
 
   it('holds the threads, one driver outside the archive, and neither sources nor the city', () => {
     expect(files).toEqual(
-      expect.arrayContaining(['/out/main/make-backup-worker.js', '/out/main/read-table-worker.js']),
+      expect.arrayContaining([
+        '/out/main/make-backup-worker.js',
+        '/out/main/read-table-worker.js',
+        '/out/main/solve-proposals-worker.js',
+      ]),
     )
     expect(files.filter((file) => file.endsWith('.node'))).toEqual([
       '/node_modules/better-sqlite3-multiple-ciphers/prebuilds/linux-x64.node',
