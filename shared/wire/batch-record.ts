@@ -6,6 +6,7 @@ import { signOffSchema } from '#shared/domain/assessments/sign-off.ts'
 import { firmDetailsSchema, firmIdSchema } from '#shared/domain/firms/firm.ts'
 
 import { assignmentBodySchema, scoredWithSchema } from './assignment-body.ts'
+import { erasureBodySchema, tombstoneBodySchema } from './erasure.ts'
 import { sha256Schema } from './signed-text.ts'
 
 const envelope = {
@@ -86,6 +87,8 @@ export const batchRecordSchema = z.discriminatedUnion('kind', [
   assessmentRecordSchema,
   recordOf('review', reviewBodySchema),
   recordOf('assignment', assignmentBodySchema),
+  recordOf('erasure', erasureBodySchema),
+  recordOf('tombstone', tombstoneBodySchema),
 ])
 export type BatchRecord = z.infer<typeof batchRecordSchema>
 export type RecordKind = BatchRecord['kind']

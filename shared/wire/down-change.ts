@@ -8,6 +8,7 @@ import {
 
 import { batchRecordSchema } from './batch-record.ts'
 import { certificateChainSchema } from './certificate.ts'
+import { erasureBodySchema } from './erasure.ts'
 import { recordOutcomeSchema, stageSchema } from './receipt.ts'
 import { sha256Schema, signedTextSchema } from './signed-text.ts'
 
@@ -52,6 +53,8 @@ const bodies = {
   revocation: z.strictObject({ deviceId: z.uuid(), revokedAt: z.iso.datetime() }),
   /** Someone files may be encrypted for. */
   certificate: z.strictObject({ chain: certificateChainSchema }),
+  /** A person is to be erased here; the laptop answers with a `tombstone`. */
+  erasure: erasureBodySchema.extend({ erasureId: z.uuid() }),
   /** An instrument, a norm set or a reference list that the city publishes. */
   publication: z.strictObject({
     what: z.enum(['instrument', 'norm-set', 'reference']),
@@ -86,6 +89,7 @@ export const downChangeSchema = z.discriminatedUnion('kind', [
   changeOf('conflict-settled'),
   changeOf('revocation'),
   changeOf('certificate'),
+  changeOf('erasure'),
   changeOf('publication'),
 ])
 export type DownChange = z.infer<typeof downChangeSchema>
