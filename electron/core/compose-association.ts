@@ -11,6 +11,7 @@ import { mentorDraftHandlers } from './mentors/mentor-draft-handlers.ts'
 import { mentorExportHandlers } from './mentors/mentor-export-handlers.ts'
 import { mentorHandlers } from './mentors/mentor-handlers.ts'
 import { mentorImportHandlers } from './mentors/mentor-import-handlers.ts'
+import { personalDataHandlers } from './personal-data/personal-data-handlers.ts'
 import type { Reference } from './reference/load-reference.ts'
 import { reviewCommentsHandlers, reviewHandlers } from './review/review-handlers.ts'
 import { openSectorReports } from './sector-reports/open-sector-reports.ts'
@@ -47,6 +48,9 @@ export function composeAssociation(parts: AssociationParts) {
     reviewComments: reviewCommentsHandlers(review),
     batches: batchHandlers({ ...review, resourcesFolder }),
     ...composeCampaigns({ firms: firmCore, profile, resourcesFolder }, emit),
+    personalData: forManager(
+      personalDataHandlers({ db, profile, surroundings, firms: firmCore, files: evidenceFiles }),
+    ),
     sectorReports: openSectorReports(workspace, firmCore, { shelf, resourcesFolder }),
   }
 }

@@ -36,6 +36,7 @@ import { referenceHandlers } from './reference/reference-handlers.ts'
 import { receivedAssignmentsHandlers } from './received-assignments/received-assignments-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
+import { retainIfDue } from './retention/retain-if-due.ts'
 import { salvageHandlers } from './salvage/salvage-handlers.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -122,6 +123,7 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
         ...behindLock(session, (workspace) => {
           const search = createFirmSearch(workspace.db, reference)
           void session.use(search.warm)
+          void session.use((open) => retainInTurn(settings, open))
           const parts = makeParts(settings, reference, { workspace, search })
           sync = openSyncOf(settings, door, parts)
           return { ...makeHandlers(settings, reference, parts), ...sync.handlers }
@@ -137,6 +139,19 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
       await lock()
       session.releaseFolder()
     },
+  }
+}
+
+/** What has been kept long enough goes soon after opening; a fault is reported, and the work goes on. */
+async function retainInTurn(
+  { surroundings, reportBug }: CoreSettings,
+  { db, isDemo, readOnly }: OpenWorkspace,
+): Promise<void> {
+  if (isDemo || readOnly) return
+  try {
+    await retainIfDue({ db, surroundings })
+  } catch (error) {
+    reportBug('retention', error)
   }
 }
 

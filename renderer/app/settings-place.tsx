@@ -1,7 +1,8 @@
+import { PersonalDataSection } from '../features/personal-data/personal-data-section.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { AccountSettings } from '../features/workspace/account-settings.tsx'
 
-/** Two features meet on one screen. */
+/** Three features meet on one screen. */
 export function SettingsPlace() {
-  return <SettingsScreen account={<AccountSettings />} />
+  return <SettingsScreen account={<AccountSettings />} personalData={<PersonalDataSection />} />
 }

@@ -22,6 +22,7 @@ import { mentorExportsContract } from './mentor-exports-contract.ts'
 import { mentorImportsContract } from './mentor-imports-contract.ts'
 import { mentorNoticesContract } from './mentor-notices-contract.ts'
 import { mentorsContract } from './mentors-contract.ts'
+import { personalDataContract } from './personal-data-contract.ts'
 import { receivedAssignmentsContract } from './received-assignments-contract.ts'
 import { reviewCommentsContract, reviewContract } from './review-contract.ts'
 import { salvageContract } from './salvage-contract.ts'
@@ -69,6 +70,7 @@ export const appContract = {
   review: reviewContract,
   reviewComments: reviewCommentsContract,
   sectorReports: sectorReportsContract,
+  personalData: personalDataContract,
 }
 
 export type AppContract = typeof appContract

@@ -9,6 +9,7 @@ import {
   firmSchema,
 } from '#shared/domain/firms/firm.ts'
 import type {
+  ContactErased,
   FirmChangedMeanwhile,
   FirmHasAssessments,
   FirmNotFound,
@@ -62,7 +63,7 @@ export const firmsContract = {
   change: call({
     input: z.strictObject({ firmId: firmIdSchema, version: z.int(), details: firmDetailsSchema }),
     output: firmSchema,
-  }).orFails<DetailsRefused | FirmNotFound | FirmChangedMeanwhile>(),
+  }).orFails<DetailsRefused | ContactErased | FirmNotFound | FirmChangedMeanwhile>(),
   /** Moves the firm to the bin; `restore` brings it back. */
   remove: call({ input: z.strictObject({ firmId: firmIdSchema }), output: z.void() }).orFails<
     FirmNotFound | FirmHasAssessments

@@ -1,4 +1,5 @@
 import { findLiveFirm } from '#core/firms/find-live-firm.ts'
+import { hidingRestricted } from '#core/personal-data/hiding-restricted.ts'
 import type { Firm } from '#shared/domain/firms/firm.ts'
 import type { Ward } from '#shared/domain/firms/reference-lists.ts'
 import type { Campaign } from '#shared/domain/campaigns/campaign.ts'
@@ -36,11 +37,12 @@ export async function readVisits(
     core,
     planned.flatMap(({ leadMentorId, coMentorId }) => [leadMentorId, coMentorId ?? '']),
   )
+  const withoutRestricted = await hidingRestricted(db)
   const visits: Visit[] = []
   for (const visit of planned) {
     const firm = await findLiveFirm(db, visit.firmId)
     if (firm !== undefined)
-      visits.push({ ...visit, ...placeOf(core, firm), ...named(visit, names) })
+      visits.push({ ...visit, ...placeOf(core, withoutRestricted(firm)), ...named(visit, names) })
   }
   return succeeded({ campaign, visits: visits.toSorted(byRoute) })
 }

@@ -8,6 +8,7 @@ import type { FirmTables } from '#core/firms/firm-tables.ts'
 import type { HistoryTables } from '#core/history/history-tables.ts'
 import type { MentorTables } from '#core/mentors/mentor-tables.ts'
 import type { NormTables } from '#core/norms/norm-tables.ts'
+import type { PersonalDataTables } from '#core/personal-data/personal-data-tables.ts'
 import type { ReceivedAssignmentTables } from '#core/sync/assignments/received-assignment-tables.ts'
 import type { ReviewTables } from '#core/review/review-tables.ts'
 import type { SectorReportTables } from '#core/sector-reports/sector-report-tables.ts'
@@ -29,7 +30,8 @@ export type DatabaseSchema = WorkspaceTables &
   BatchTables &
   ReceivedAssignmentTables &
   ReviewTables &
-  SectorReportTables
+  SectorReportTables &
+  PersonalDataTables
 
 /** The open database: held by use cases, which decide where a transaction begins. */
 export type AppDatabase = Kysely<DatabaseSchema>

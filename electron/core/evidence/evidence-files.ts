@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { syncFolder, writeDurably } from '#core/files/write-durably.ts'
@@ -15,8 +15,9 @@ export class EvidenceDamagedError extends Error {
 }
 
 /**
- * Encrypted files named by the SHA-256 of what is in them. A file is written once and never changed
- * or deleted, so that every backup of the database finds the evidence it refers to.
+ * Encrypted files named by the SHA-256 of what is in them. A file is written once and never changed,
+ * and deleted only with the person it is about, so that every backup of the database finds the
+ * evidence it refers to.
  */
 export type EvidenceFiles = {
   /** Durable when it answers the SHA-256 of the bytes. */
@@ -25,6 +26,8 @@ export type EvidenceFiles = {
   readonly get: (hash: string) => Uint8Array<ArrayBuffer>
   /** Whether there is such a file; not whether it is whole. */
   readonly has: (hash: string) => boolean
+  /** For good. Nothing happens when there is none. */
+  readonly erase: (hash: string) => void
 }
 
 export function openEvidenceFiles(folder: string, dataKey: Uint8Array): EvidenceFiles {
@@ -40,6 +43,7 @@ export function openEvidenceFiles(folder: string, dataKey: Uint8Array): Evidence
   return {
     get,
     has: (hash) => existsSync(fileOf(hash)),
+    erase: (hash) => rmSync(fileOf(hash), { force: true }),
     put: (bytes) => {
       const hash = sha256(bytes)
       if (existsSync(fileOf(hash)) && isWhole(get, hash)) return hash

@@ -1,6 +1,11 @@
+import { findErasedContact } from '#core/personal-data/find-erased-contact.ts'
 import { queueFirmChange } from '#core/sync/outbox/queue-firm-change.ts'
 import type { Firm, FirmDetails, FirmId } from '#shared/domain/firms/firm.ts'
-import type { FirmChangedMeanwhile, FirmNotFound } from '#shared/domain/firms/firm-failures.ts'
+import type {
+  ContactErased,
+  FirmChangedMeanwhile,
+  FirmNotFound,
+} from '#shared/domain/firms/firm-failures.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { checkDetails, type DetailsRefused } from './check-details.ts'
@@ -12,7 +17,7 @@ import { findFirm, updateFirm } from './firm-repository.ts'
 export async function changeFirm(
   { db, surroundings, reference }: FirmCore,
   change: { readonly firmId: FirmId; readonly version: number; readonly details: FirmDetails },
-): Promise<Result<Firm, DetailsRefused | FirmNotFound | FirmChangedMeanwhile>> {
+): Promise<Result<Firm, DetailsRefused | ContactErased | FirmNotFound | FirmChangedMeanwhile>> {
   return db.transaction().execute(async (tx) => {
     const before = await findFirm(tx, change.firmId)
     if (before === undefined) return failed({ code: 'firm/not-found' })
@@ -20,6 +25,8 @@ export async function changeFirm(
 
     const checked = await checkDetails(tx, reference, change.details, change.firmId)
     if (!checked.ok) return checked
+    const erased = await findErasedContact(tx, before.id, checked.value.contacts)
+    if (erased !== undefined) return failed({ code: 'firm/contact-erased', fullName: erased })
 
     const firm: Firm = {
       ...before,

@@ -1,5 +1,6 @@
 import type { ReadDb } from '#core/database/schema.ts'
 import { createPace } from '#core/pace.ts'
+import { hidingRestricted } from '#core/personal-data/hiding-restricted.ts'
 import {
   writeCsv,
   writeXlsx,
@@ -35,6 +36,7 @@ export async function exportFirms(core: FirmCore, wanted: FirmExport): Promise<M
   const whole = { offset: 0, limit: Number.MAX_SAFE_INTEGER }
   const { ids } = await core.search.find(filter, whole, new Set(assessed))
   const firms = await listInOrder(core.db, ids)
+  const withoutRestricted = await hidingRestricted(core.db)
 
   const text = firmTableText[language]
   const table: WrittenTable = {
@@ -42,7 +44,7 @@ export async function exportFirms(core: FirmCore, wanted: FirmExport): Promise<M
     sheetName: text.sheetName,
     headers: importFieldSchema.options.map((field) => text.headers[field]),
     rows: firms.map((firm) => {
-      const cells = toCells(firm, core.reference, language)
+      const cells = toCells(withoutRestricted(firm), core.reference, language)
       return importFieldSchema.options.map((field) => cells[field])
     }),
   }

@@ -3,6 +3,7 @@ import { createPace } from '#core/pace.ts'
 import { queueFirmChange } from '#core/sync/outbox/queue-firm-change.ts'
 import type { FirmImport, ImportId, ImportNotUndoable } from '#shared/domain/firms/firm-import.ts'
 import type { Firm } from '#shared/domain/firms/firm.ts'
+import { isPastUndo } from '#shared/domain/personal-data/copies-kept-days.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import type { FirmCore } from './firm-core.ts'
@@ -30,6 +31,9 @@ export async function undoImport(
     const made = await findImport(tx, importId)
     if (made === undefined || made.undoneAt !== null) {
       return failed({ code: 'import/not-undoable', because: 'already-undone', firmNames: [] })
+    }
+    if (isPastUndo(made.importedAt, core.surroundings.now())) {
+      return failed({ code: 'import/not-undoable', because: 'too-old', firmNames: [] })
     }
     const imported = await listImportedFirms(tx, importId)
     const firms = await findLiveFirms(tx, imported)

@@ -1,4 +1,5 @@
 import { createPace } from '#core/pace.ts'
+import { listRestrictedMentors } from '#core/personal-data/hiding-restricted.ts'
 import { hanoiDate } from '#core/reports/hanoi-time.ts'
 import { writeXlsx, type WrittenCell } from '#core/spreadsheets/write-table.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
@@ -39,7 +40,10 @@ export async function exportRoster(
 ): Promise<{ file: MadeFile; leftOut: number }> {
   const found = await listInOrder(core, filter)
   const publishable = list === 'public' ? await listPublishable(core.db) : null
-  const mentors = found.filter(({ id }) => publishable === null || publishable.has(id))
+  const restricted = await listRestrictedMentors(core.db)
+  const mentors = found.filter(
+    ({ id }) => !restricted.has(id) && (publishable === null || publishable.has(id)),
+  )
   const text = paperText(language)
   const headers = list === 'public' ? publicHeaders : workingHeaders
   const now = core.surroundings.now().toISOString()

@@ -7,6 +7,7 @@ import type {
   MentorImportNotUndoable,
 } from '#shared/domain/mentors/mentor-import.ts'
 import type { Mentor } from '#shared/domain/mentors/mentor.ts'
+import { isPastUndo } from '#shared/domain/personal-data/copies-kept-days.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import type { MentorCore } from './mentor-core.ts'
@@ -35,6 +36,9 @@ export async function undoMentorImport(
     const made = await findMentorImport(tx, importId)
     if (made === undefined || made.undoneAt !== null) {
       return failed({ code: 'import/not-undoable', because: 'already-undone', names: [] })
+    }
+    if (isPastUndo(made.importedAt, core.surroundings.now())) {
+      return failed({ code: 'import/not-undoable', because: 'too-old', names: [] })
     }
     const imported = await listImportedMentors(tx, importId)
     const mentors = await findLive(tx, imported)

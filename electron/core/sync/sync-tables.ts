@@ -1,12 +1,13 @@
 import type { ColumnType, Generated } from 'kysely'
 
 import type { Carriage } from '#shared/domain/sync/sync-state.ts'
+import type { RecordKind } from '#shared/wire/batch-record.ts'
 
 type OutboxTable = {
   seq: Generated<number>
   rev_id: string
   record_id: string
-  kind: 'firm' | 'assessment' | 'review' | 'assignment'
+  kind: RecordKind
   /** The firm's name. */
   title: string
   /** The record as JSON text, as it is sent. */

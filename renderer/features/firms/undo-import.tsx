@@ -39,7 +39,7 @@ export function UndoImport(props: { readonly firmImport: FirmImport; readonly is
 }
 
 function whyNot(failure: ImportNotUndoable, words: Text['firmImports']): string {
-  return failure.because === 'already-undone'
-    ? words.notUndoable['already-undone']
-    : words.notUndoable['firms-in-use'](failure.firmNames.join(', '))
+  return failure.because === 'firms-in-use'
+    ? words.notUndoable['firms-in-use'](failure.firmNames.join(', '))
+    : words.notUndoable[failure.because]
 }

@@ -35,6 +35,8 @@ export function useSaveFirmForm(subject: FirmFormSubject) {
         return { field: 'taxCode', words: checkTaxCode(failure.taxCode, firmForm) ?? '' }
       case 'firm/unknown-reference':
         return { field: failure.field, words: firmForm.unknownReference[failure.field] }
+      case 'firm/contact-erased':
+        return { field: null, words: firmForm.contactErased(failure.fullName), canReload: false }
       case 'firm/changed-meanwhile':
         return { field: null, words: firmForm.changedMeanwhile, canReload: true }
       case 'firm/not-found':

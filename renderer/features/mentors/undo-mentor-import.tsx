@@ -41,7 +41,7 @@ export function UndoMentorImport(props: {
 }
 
 function whyNot(failure: MentorImportNotUndoable, words: Text['mentorImports']): string {
-  return failure.because === 'already-undone'
-    ? words.notUndoable['already-undone']
-    : words.notUndoable['mentors-changed'](failure.names.join(', '))
+  return failure.because === 'mentors-changed'
+    ? words.notUndoable['mentors-changed'](failure.names.join(', '))
+    : words.notUndoable[failure.because]
 }

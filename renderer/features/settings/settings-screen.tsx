@@ -5,6 +5,7 @@ import {
   IconInfoCircle,
   IconTextSize,
   IconUserShield,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -22,6 +23,7 @@ const icons = {
   account: IconUserShield,
   norms: IconChartBar,
   backups: IconArchive,
+  'personal-data': IconUsers,
   about: IconInfoCircle,
 } as const satisfies Record<string, Icon>
 
@@ -30,6 +32,8 @@ type TabName = keyof typeof icons
 export function SettingsScreen(props: {
   /** Profile, passphrase and recovery code. */
   readonly account: ReactNode
+  /** What is kept of people. */
+  readonly personalData: ReactNode
 }) {
   const { settings: text } = useText()
   const [address, setAddress] = useSearchParams()
@@ -39,6 +43,7 @@ export function SettingsScreen(props: {
     account: props.account,
     norms: <NormsSection />,
     backups: <BackupsSection />,
+    'personal-data': props.personalData,
     about: <AboutSection />,
   }
   const names = Object.keys(icons) as TabName[]

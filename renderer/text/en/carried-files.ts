@@ -49,6 +49,8 @@ export const carriedFilesEn: typeof carriedFilesVi = {
       assessment: 'Assessment',
       review: 'Review',
       assignment: 'Assignment',
+      erasure: 'Request to erase personal data',
+      tombstone: 'Confirmation that personal data was erased',
       withdrawal: 'Assignment withdrawn',
       receipt: 'Receipt',
       outcome: 'Outcome',

@@ -106,6 +106,8 @@ export const firmFormEn: typeof firmFormVi = {
     stay: 'Stay and go on editing',
     discard: 'Discard and leave',
   },
+  contactErased: (name: string) =>
+    `${name} has asked to be erased and cannot be entered again for this firm. Take this person out of the contacts.`,
   changedMeanwhile:
     'This firm was changed elsewhere a moment ago. What you typed is still on the screen; note what you want to keep, then read the new version.',
   reload: 'Read the new version',

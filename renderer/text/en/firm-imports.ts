@@ -60,6 +60,8 @@ export const firmImportsEn: typeof firmImportsVi = {
   undone: 'Undone: the firms are as they were before the import.',
   notUndoable: {
     'already-undone': 'This import was undone before.',
+    'too-old':
+      'An import cannot be undone after 90 days: what stood there before has been deleted, so that personal data is not kept too long.',
     'firms-in-use': (names) =>
       `It cannot be undone: firms of this import were assessed or changed afterwards: ${names}.`,
   },

@@ -71,6 +71,8 @@ export const mentorImportsEn: typeof mentorImportsVi = {
   undone: 'Undone: the roster is as it was before the import.',
   notUndoable: {
     'already-undone': 'This import was undone before.',
+    'too-old':
+      'An import cannot be undone after 90 days: what stood there before has been deleted, so that personal data is not kept too long.',
     'mentors-changed': (names) =>
       `This cannot be undone: mentors of this import were changed since: ${names}.`,
   },

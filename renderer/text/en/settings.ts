@@ -8,6 +8,7 @@ export const settingsEn: typeof settingsVi = {
     account: 'You and the lock',
     norms: 'Industry norms',
     backups: 'Backups',
+    'personal-data': 'Personal data',
     about: 'About',
   },
   display: {

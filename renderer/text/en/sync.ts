@@ -115,6 +115,8 @@ export const syncEn: typeof syncVi = {
       assessment: 'Assessment',
       review: 'Review',
       assignment: 'Assignment',
+      erasure: 'Request to erase personal data',
+      tombstone: 'Confirmation that personal data was erased',
     },
     carriers: { network: 'sent over the internet', file: 'sent by file' },
     receipt: 'Receipt',

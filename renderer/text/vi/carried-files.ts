@@ -48,6 +48,8 @@ export const carriedFilesVi = {
       assessment: 'Phiếu đánh giá',
       review: 'Ý kiến duyệt',
       assignment: 'Phân công',
+      erasure: 'Yêu cầu xóa dữ liệu cá nhân',
+      tombstone: 'Xác nhận đã xóa dữ liệu cá nhân',
       withdrawal: 'Rút phân công',
       receipt: 'Biên nhận',
       outcome: 'Kết quả xử lý',

@@ -103,6 +103,8 @@ export const firmFormVi = {
     stay: 'Ở lại, sửa tiếp',
     discard: 'Bỏ thay đổi và rời trang',
   },
+  contactErased: (name: string) =>
+    `${name} đã yêu cầu xóa dữ liệu của mình nên không ghi lại được ở doanh nghiệp này. Hãy bỏ người này khỏi danh sách liên hệ.`,
   changedMeanwhile:
     'Doanh nghiệp này vừa được sửa ở nơi khác. Những gì bạn nhập vẫn còn trên màn hình; ghi lại phần cần giữ rồi đọc lại bản mới.',
   reload: 'Đọc lại bản mới',

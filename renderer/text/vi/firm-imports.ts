@@ -58,6 +58,8 @@ export const firmImportsVi = {
   undone: 'Đã hoàn tác: các doanh nghiệp về như trước lần nhập.',
   notUndoable: {
     'already-undone': 'Lần nhập này đã được hoàn tác trước đó.',
+    'too-old':
+      'Sau 90 ngày không hoàn tác được nữa: bản cũ của các dòng đã được xóa để không giữ dữ liệu cá nhân quá lâu.',
     'firms-in-use': (names: string) =>
       `Không hoàn tác được vì có doanh nghiệp của lần nhập này đã được đánh giá hoặc sửa sau đó: ${names}.`,
   },

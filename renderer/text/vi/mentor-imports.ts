@@ -70,6 +70,8 @@ export const mentorImportsVi = {
   undone: 'Đã hoàn tác: danh sách về như trước lần nhập.',
   notUndoable: {
     'already-undone': 'Lần nhập này đã được hoàn tác trước đó.',
+    'too-old':
+      'Sau 90 ngày không hoàn tác được nữa: bản cũ của các dòng đã được xóa để không giữ dữ liệu cá nhân quá lâu.',
     'mentors-changed': (names: string) =>
       `Không hoàn tác được vì có mentor của lần nhập này đã được sửa sau đó: ${names}.`,
   },

@@ -6,6 +6,7 @@ export const settingsVi = {
     account: 'Bạn và khóa',
     norms: 'Chuẩn so sánh',
     backups: 'Sao lưu',
+    'personal-data': 'Dữ liệu cá nhân',
     about: 'Giới thiệu',
   },
   display: {

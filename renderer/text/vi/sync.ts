@@ -115,6 +115,8 @@ export const syncVi = {
       assessment: 'Phiếu đánh giá',
       review: 'Ý kiến duyệt',
       assignment: 'Phân công',
+      erasure: 'Yêu cầu xóa dữ liệu cá nhân',
+      tombstone: 'Xác nhận đã xóa dữ liệu cá nhân',
     },
     carriers: { network: 'gửi qua internet', file: 'gửi bằng tệp' },
     superseded: 'đã có bản mới hơn',

@@ -16,6 +16,8 @@ export type UnknownReference = {
   readonly field: 'vsic' | 'wardCode' | 'keySectorId'
   readonly value: string
 }
+/** The person asked to be forgotten in this firm; the name is the one that was typed again. */
+export type ContactErased = { readonly code: 'firm/contact-erased'; readonly fullName: string }
 export type FirmNotFound = { readonly code: 'firm/not-found' }
 export type FirmChangedMeanwhile = { readonly code: 'firm/changed-meanwhile' }
 export type FirmHasAssessments = { readonly code: 'firm/has-assessments'; readonly count: number }

@@ -112,6 +112,6 @@ export type FirmImport = z.infer<typeof firmImportSchema>
 
 export type ImportNotUndoable = {
   readonly code: 'import/not-undoable'
-  readonly because: 'already-undone' | 'firms-in-use'
+  readonly because: 'already-undone' | 'too-old' | 'firms-in-use'
   readonly firmNames: readonly string[]
 }

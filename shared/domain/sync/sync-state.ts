@@ -43,7 +43,7 @@ export type Carriage = z.infer<typeof carriageSchema>
 export const sentRecordSchema = z.strictObject({
   revId: z.uuid(),
   recordId: z.uuid(),
-  kind: z.enum(['firm', 'assessment', 'review', 'assignment']),
+  kind: z.enum(['firm', 'assessment', 'review', 'assignment', 'erasure', 'tombstone']),
   /** The firm's name, for every kind. */
   title: z.string(),
   carriage: carriageSchema,

@@ -8,6 +8,7 @@ import { createSync } from './0005-create-sync.ts'
 import { createCampaigns } from './0007-create-campaigns.ts'
 import { createReview } from './0008-create-review.ts'
 import { createAssessedPoints } from './0010-create-assessed-points.ts'
+import { createPrivacy } from './0011-create-privacy.ts'
 
 /** In order. Frozen once released: a wrong migration is corrected by a later one. */
 export const migrations = {
@@ -21,4 +22,5 @@ export const migrations = {
   '0008-create-review': createReview,
   '0009-create-batches': createBatches,
   '0010-create-assessed-points': createAssessedPoints,
+  '0011-create-privacy': createPrivacy,
 }

@@ -4,6 +4,7 @@ import { withdrawAssignment } from '#core/sync/assignments/received-assignment-r
 import { takeAssignment } from '#core/sync/assignments/take-assignment.ts'
 import { fillReviewItem, refreshReviewedFirm } from '#core/review/fill-review-item.ts'
 import { keepComments } from '#core/review/keep-comments.ts'
+import { takeErasure } from '#core/personal-data/take-erasure.ts'
 import { takeDecision, type ArrivedDecision } from '#core/review/take-decision.ts'
 import { storeNewest } from '#core/sync/city-firms/city-firm-repository.ts'
 import { reconcileFirm } from '#core/sync/city-firms/reconcile-firm.ts'
@@ -48,9 +49,10 @@ export async function takeChange(taking: Taking, change: DownChange): Promise<bo
 }
 
 async function takeBody(taking: Taking, change: DownChange): Promise<void> {
-  const { work, tx, device, now } = taking
+  const { work, tx, now } = taking
   const { madeAt: at } = change
   if (isOfConflict(change)) return takeConflict(tx, change)
+  if (isOfTrust(change)) return takeTrust(taking, change)
   switch (change.kind) {
     case 'receipt':
       await takeLateReceipt(work, tx, { device, signed: change.body.receipt })
@@ -65,14 +67,23 @@ async function takeBody(taking: Taking, change: DownChange): Promise<void> {
     }
     case 'firm':
       return takeFirm(taking, change.body)
-    case 'revocation':
-      return revoke(taking, change.body)
-    case 'certificate':
-      await learnChain(tx, device, { chain: change.body.chain, now })
-      return
+    case 'erasure':
+      return takeErasure(work, tx, change.body)
     case 'publication':
       return takePublication(work, tx, change.body)
   }
+}
+
+type TrustChange = Extract<DownChange, { kind: 'revocation' | 'certificate' }>
+
+function isOfTrust(change: DownChange): change is TrustChange {
+  return change.kind === 'revocation' || change.kind === 'certificate'
+}
+
+async function takeTrust(taking: Taking, change: TrustChange): Promise<void> {
+  const { tx, device, now } = taking
+  if (change.kind === 'revocation') return revoke(taking, change.body)
+  await learnChain(tx, device, { chain: change.body.chain, now })
 }
 
 type ConflictChange = Extract<DownChange, { kind: 'conflict' | 'conflict-settled' }>

@@ -58,6 +58,8 @@ export async function describeChange(
 async function titleOf(db: ReadDb, change: DownChange): Promise<string> {
   if (isUntitled(change)) return ''
   switch (change.kind) {
+    case 'erasure':
+      return firmName(db, change.body.contact)
     case 'firm':
     case 'conflict':
       return firmName(db, change.body)

@@ -1,4 +1,5 @@
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
+import { sweepErasures } from '#core/personal-data/sweep-erasures.ts'
 import { findSigner } from '#core/sync/device/known-certificates.ts'
 import type { EnrolledDevice } from '#core/sync/device/device.ts'
 import type { SyncWork } from '#core/sync/sync-work.ts'
@@ -70,6 +71,8 @@ export async function takeReceipt(
     const word = { outcome, at: receipt.received_at, isDecision: false, note: '' }
     await takeOutcome(work, tx, word)
   }
+  // What was erased while its lines were on their way goes now.
+  await sweepErasures(work, tx)
   return true
 }
 

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+
+import type { FoundPerson } from '#shared/domain/personal-data/person.ts'
+
+import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useText } from '../../text/text-context.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { PrimaryButton } from '../../ui/primary-button.tsx'
+import classes from './personal-data.module.css'
+import { todayInHanoi } from './today-in-hanoi.ts'
+import { useErasePerson } from './use-personal-data.ts'
+
+/** Asks for the day, then says what erasing means before it happens. */
+export function EraseForm(props: { readonly found: FoundPerson; readonly onErased: () => void }) {
+  const { person: text } = useText().personalData
+  const erase = useErasePerson()
+  const [askedOn, setAskedOn] = useState(todayInHanoi)
+  const [isAsking, setIsAsking] = useState(false)
+  const { person, name } = props.found
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setIsAsking(askedOn !== '')
+      }}
+    >
+      <DateField
+        label={text.askedOn}
+        placeholder={text.datePlaceholder}
+        value={askedOn}
+        error={askedOn === '' ? text.needDate : null}
+        onChange={setAskedOn}
+      />
+      <div>
+        <PrimaryButton type="submit">{text.erase}</PrimaryButton>
+      </div>
+      {erase.error ? <FailureNotice error={erase.error} /> : null}
+      <ConfirmDialog
+        opened={isAsking}
+        title={text.confirmTitle(name)}
+        confirm={text.confirm}
+        busy={erase.isPending}
+        onClose={() => setIsAsking(false)}
+        onConfirm={() =>
+          erase.mutate(
+            { person, askedOn },
+            { onSuccess: props.onErased, onSettled: () => setIsAsking(false) },
+          )
+        }
+      >
+        <p>{person.kind === 'contact' ? text.confirmContact : text.confirmMentor}</p>
+        <p>{text.backups}</p>
+        <p>
+          <strong>{text.confirmFinal}</strong>
+        </p>
+      </ConfirmDialog>
+    </form>
+  )
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react'
+
+import type { PersonFile } from '#shared/domain/personal-data/person.ts'
+
+import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useFormat, useText } from '../../text/text-context.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { EraseForm } from './erase-form.tsx'
+import classes from './personal-data.module.css'
+import { useExportPerson, useRestriction } from './use-personal-data.ts'
+
+type ActionsProps = {
+  readonly file: PersonFile
+  readonly onChanged: () => void
+  readonly onErased: () => void
+}
+
+/** To take out, to restrict, to erase. */
+export function PersonActions({ file, onChanged, onErased }: ActionsProps) {
+  const { person: text } = useText().personalData
+  const { person } = file.found
+  const makeFile = useExportPerson(person)
+  const [open, setOpen] = useState<'restrict' | 'erase' | null>(null)
+  return (
+    <div className={classes.part}>
+      <Restricted file={file} onChanged={onChanged} />
+      <div className={classes.row}>
+        <QuietButton
+          loading={makeFile.isPending}
+          onClick={() => makeFile.mutate(undefined, { onSuccess: onChanged })}
+        >
+          {text.export}
+        </QuietButton>
+        {file.restriction === null ? (
+          <QuietButton onClick={() => setOpen('restrict')}>{text.restrict}</QuietButton>
+        ) : null}
+        <QuietButton onClick={() => setOpen('erase')}>{text.erase}</QuietButton>
+      </div>
+      <p className="nb-soft">{text.exportExplained}</p>
+      {makeFile.error ? <FailureNotice error={makeFile.error} /> : null}
+      {open === 'restrict' ? (
+        <RestrictForm
+          file={file}
+          onDone={() => {
+            setOpen(null)
+            onChanged()
+          }}
+        />
+      ) : null}
+      {open === 'erase' ? <EraseForm found={file.found} onErased={onErased} /> : null}
+    </div>
+  )
+}
+
+function Restricted({ file, onChanged }: Omit<ActionsProps, 'onErased'>) {
+  const { person: text } = useText().personalData
+  const format = useFormat()
+  const restriction = useRestriction(file.found.person)
+  if (file.restriction === null) return null
+  const { since, madeBy, because } = file.restriction
+  return (
+    <Notice
+      tone="attention"
+      actions={
+        <QuietButton
+          loading={restriction.isPending}
+          onClick={() => restriction.mutate(null, { onSuccess: onChanged })}
+        >
+          {text.lift}
+        </QuietButton>
+      }
+    >
+      {text.restricted(format.dateTime(since), madeBy, because)}
+      {restriction.error ? <FailureNotice error={restriction.error} /> : null}
+    </Notice>
+  )
+}
+
+function RestrictForm(props: { readonly file: PersonFile; readonly onDone: () => void }) {
+  const { person: text } = useText().personalData
+  const restriction = useRestriction(props.file.found.person)
+  const [because, setBecause] = useState('')
+  const [isChecked, setIsChecked] = useState(false)
+  const isComplete = because.trim().length >= 2
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setIsChecked(true)
+        if (isComplete) restriction.mutate(because.trim(), { onSuccess: props.onDone })
+      }}
+    >
+      <p>{text.restrictExplained}</p>
+      <TextField
+        label={text.because}
+        value={because}
+        data-autofocus
+        error={isChecked && !isComplete ? text.needBecause : null}
+        onChange={(event) => setBecause(event.currentTarget.value)}
+      />
+      <div>
+        <QuietButton type="submit" loading={restriction.isPending}>
+          {text.restrictNow}
+        </QuietButton>
+      </div>
+      {restriction.error ? <FailureNotice error={restriction.error} /> : null}
+    </form>
+  )
+}
