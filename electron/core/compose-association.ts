@@ -27,6 +27,8 @@ type AssociationParts = {
   readonly firmCore: FirmCore
   readonly shelf: InstrumentShelf
   readonly evidenceFiles: EvidenceFiles
+  /** Path of the list of who was erased here. */
+  readonly erasedList: string
 }
 
 /** What an association runs its network with: roster, campaigns, review, batches, reports. */
@@ -49,7 +51,10 @@ export function composeAssociation(parts: AssociationParts) {
     batches: batchHandlers({ ...review, resourcesFolder }),
     ...composeCampaigns({ firms: firmCore, profile, resourcesFolder }, emit),
     personalData: forManager(
-      personalDataHandlers({ db, profile, surroundings, firms: firmCore, files: evidenceFiles }),
+      personalDataHandlers({
+        ...{ db, profile, surroundings, firms: firmCore },
+        ...{ files: evidenceFiles, erasedList: parts.erasedList },
+      }),
     ),
     sectorReports: openSectorReports(workspace, firmCore, { shelf, resourcesFolder }),
   }

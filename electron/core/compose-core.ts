@@ -30,6 +30,7 @@ import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
 import { ensureSampleNormSet, loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
 import { normHandlers } from './norms/norm-handlers.ts'
+import { repeatErasures } from './personal-data/repeat-erasures.ts'
 import { preferencesHandlers } from './preferences/preferences-handlers.ts'
 import { loadReference, type Reference } from './reference/load-reference.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
@@ -123,8 +124,8 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
         ...behindLock(session, (workspace) => {
           const search = createFirmSearch(workspace.db, reference)
           void session.use(search.warm)
-          void session.use((open) => retainInTurn(settings, open))
           const parts = makeParts(settings, reference, { workspace, search })
+          void session.use(() => retainInTurn(settings, parts))
           sync = openSyncOf(settings, door, parts)
           return { ...makeHandlers(settings, reference, parts), ...sync.handlers }
         }),
@@ -144,11 +145,13 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
 
 /** What has been kept long enough goes soon after opening; a fault is reported, and the work goes on. */
 async function retainInTurn(
-  { surroundings, reportBug }: CoreSettings,
-  { db, isDemo, readOnly }: OpenWorkspace,
+  { surroundings, reportBug, homeFolder }: CoreSettings,
+  { workspace: { db, isDemo, readOnly }, evidenceFiles: files }: Parts,
 ): Promise<void> {
   if (isDemo || readOnly) return
   try {
+    const { erasedList } = workspacePaths(homeFolder)
+    await repeatErasures({ db, surroundings, files, erasedList })
     await retainIfDue({ db, surroundings })
   } catch (error) {
     reportBug('retention', error)
@@ -225,7 +228,7 @@ function openSyncOf(
 
 /** One line per domain; made anew each time the workspace is opened. */
 function makeHandlers(
-  { surroundings, resourcesFolder, emit }: CoreSettings,
+  { surroundings, resourcesFolder, emit, homeFolder }: CoreSettings,
   reference: Reference,
   { workspace, firmCore, work, evidenceFiles }: Parts,
 ) {
@@ -244,6 +247,7 @@ function makeHandlers(
     ...composeAssociation({
       ...{ workspace, surroundings, resourcesFolder, emit, reference },
       ...{ firmCore, shelf, evidenceFiles },
+      erasedList: workspacePaths(homeFolder).erasedList,
     }),
     receivedAssignments: receivedAssignmentsHandlers(work, findAssessedFirm(reference, firms.get)),
   } satisfies PresentHandlers

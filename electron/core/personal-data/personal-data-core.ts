@@ -10,6 +10,8 @@ export type PersonalDataCore = {
   readonly surroundings: Surroundings
   readonly firms: FirmCore
   readonly files: EvidenceFiles
+  /** Path of the list of who was erased here. */
+  readonly erasedList: string
   /** Whose name stands beside a look or an answer. */
   readonly profile: () => WorkspaceProfile
 }

@@ -13,6 +13,8 @@ export type WorkspacePaths = {
   readonly backups: string
   /** What the last salvage of a damaged file found, encrypted. */
   readonly salvageReport: string
+  /** Ids of who was erased here, for backups that are restored later. */
+  readonly erasedList: string
   /** Empty bytes given back when the disk is full. */
   readonly ballast: string
   /** There while the demo is being filled. */
@@ -30,6 +32,7 @@ export function workspacePaths(home: string): WorkspacePaths {
     evidence: join(home, 'evidence'),
     backups: join(home, 'backups'),
     salvageReport: join(home, 'salvage-report.bin'),
+    erasedList: join(home, 'erased.json'),
     ballast: join(home, 'ballast.bin'),
     demoFilling: join(home, 'demo-being-filled'),
   }

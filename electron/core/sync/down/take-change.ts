@@ -49,7 +49,7 @@ export async function takeChange(taking: Taking, change: DownChange): Promise<bo
 }
 
 async function takeBody(taking: Taking, change: DownChange): Promise<void> {
-  const { work, tx, now } = taking
+  const { work, tx, device, now } = taking
   const { madeAt: at } = change
   if (isOfConflict(change)) return takeConflict(tx, change)
   if (isOfTrust(change)) return takeTrust(taking, change)
