@@ -28,4 +28,3 @@ export const tombstoneBodySchema = z.strictObject({
   erasureId: z.uuid(),
   erasedAt: z.iso.datetime(),
 })
-export type TombstoneBody = z.infer<typeof tombstoneBodySchema>

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts'
 import { makeWorkspace } from './make-workspace.ts'
 import { seriousFindings } from './serious-findings.ts'
 
-const tabs = ['display', 'account', 'norms', 'backups', 'about'] as const
+const tabs = ['display', 'account', 'norms', 'backups', 'personal-data', 'about'] as const
 const places = ['/', '/assessments', ...tabs.map((tab) => `/settings?tab=${tab}`)]
 
 async function goTo(page: Page, place: string): Promise<void> {

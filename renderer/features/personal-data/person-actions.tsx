@@ -13,7 +13,7 @@ import { useExportPerson, useRestriction } from './use-personal-data.ts'
 
 type ActionsProps = {
   readonly file: PersonFile
-  readonly onChanged: () => void
+  readonly onChanged: (file: PersonFile) => void
   readonly onErased: () => void
 }
 
@@ -27,10 +27,7 @@ export function PersonActions({ file, onChanged, onErased }: ActionsProps) {
     <div className={classes.part}>
       <Restricted file={file} onChanged={onChanged} />
       <div className={classes.row}>
-        <QuietButton
-          loading={makeFile.isPending}
-          onClick={() => makeFile.mutate(undefined, { onSuccess: onChanged })}
-        >
+        <QuietButton loading={makeFile.isPending} onClick={() => makeFile.mutate()}>
           {text.export}
         </QuietButton>
         {file.restriction === null ? (
@@ -43,9 +40,9 @@ export function PersonActions({ file, onChanged, onErased }: ActionsProps) {
       {open === 'restrict' ? (
         <RestrictForm
           file={file}
-          onDone={() => {
+          onDone={(restricted) => {
             setOpen(null)
-            onChanged()
+            onChanged(restricted)
           }}
         />
       ) : null}
@@ -78,7 +75,10 @@ function Restricted({ file, onChanged }: Omit<ActionsProps, 'onErased'>) {
   )
 }
 
-function RestrictForm(props: { readonly file: PersonFile; readonly onDone: () => void }) {
+function RestrictForm(props: {
+  readonly file: PersonFile
+  readonly onDone: (restricted: PersonFile) => void
+}) {
   const { person: text } = useText().personalData
   const restriction = useRestriction(props.file.found.person)
   const [because, setBecause] = useState('')

@@ -1,5 +1,5 @@
 import { IconArrowLeft } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 
 import type { Person, PersonFile } from '#shared/domain/personal-data/person.ts'
 
@@ -23,8 +23,10 @@ type PersonProps = {
 /** Everything kept of one person, and what can be done with it. */
 export function PersonSection({ person, onLeave }: PersonProps) {
   const { personalData: text } = useText()
-  const { mutate, data: file, error } = useOpenPerson()
+  const { mutate, data: opened, error } = useOpenPerson()
+  const [changed, setChanged] = useState<PersonFile | null>(null)
   useEffect(() => mutate(person), [mutate, person])
+  const file = changed ?? opened
   const back = (
     <QuietButton
       leftSection={<IconArrowLeft aria-hidden size="1.25rem" />}
@@ -46,11 +48,7 @@ export function PersonSection({ person, onLeave }: PersonProps) {
       <div className={classes.stack}>
         <PersonFacts file={file} />
         <Places file={file} />
-        <PersonActions
-          file={file}
-          onChanged={() => mutate(person)}
-          onErased={() => onLeave(true)}
-        />
+        <PersonActions file={file} onChanged={setChanged} onErased={() => onLeave(true)} />
         <Looks file={file} />
       </div>
     </Section>

@@ -25,9 +25,11 @@ export function PersonalDataSection() {
   const leave = (erased: boolean) => {
     setPerson(null)
     setIsErased(erased)
+    if (erased) setWords('')
   }
   return (
     <div className={classes.stack}>
+      {isErased ? <Notice tone="done">{text.erasures.done}</Notice> : null}
       {person === null ? (
         <SearchSection
           words={words}
@@ -40,7 +42,6 @@ export function PersonalDataSection() {
       ) : (
         <PersonSection person={person} onLeave={leave} />
       )}
-      {isErased ? <Notice tone="done">{text.erasures.done}</Notice> : null}
       <RequestsSection />
       <ErasuresSection />
     </div>

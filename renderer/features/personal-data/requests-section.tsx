@@ -28,7 +28,9 @@ export function RequestsSection() {
     <Section
       title={text.title}
       lead={text.lead}
-      actions={<QuietButton onClick={() => setIsAdding(true)}>{text.add}</QuietButton>}
+      actions={
+        isAdding ? null : <QuietButton onClick={() => setIsAdding(true)}>{text.add}</QuietButton>
+      }
     >
       {error ? <FailureNotice error={error} /> : null}
       {added ? <Notice tone="done">{text.added(format.date(added.dueOn))}</Notice> : null}
@@ -41,14 +43,7 @@ export function RequestsSection() {
           }}
         />
       ) : null}
-      {requests?.length === 0 && !isAdding ? (
-        <EmptyState icon={IconInbox} title={text.none}>
-          {text.noneExplained}
-        </EmptyState>
-      ) : null}
-      {requests && requests.length > 0 ? (
-        <RequestTable requests={requests} onAnswer={setAnswering} />
-      ) : null}
+      {requests && !isAdding ? <Register requests={requests} onAnswer={setAnswering} /> : null}
       {answering ? (
         <AnswerRequestForm request={answering} onClose={() => setAnswering(null)} />
       ) : null}
@@ -56,12 +51,19 @@ export function RequestsSection() {
   )
 }
 
-function RequestTable(props: {
+function Register(props: {
   readonly requests: readonly PersonalRequest[]
   readonly onAnswer: (request: PersonalRequest) => void
 }) {
   const { requests: text } = useText().personalData
   const format = useFormat()
+  if (props.requests.length === 0) {
+    return (
+      <EmptyState icon={IconInbox} title={text.none}>
+        {text.noneExplained}
+      </EmptyState>
+    )
+  }
   return (
     <DataTable
       label={text.title}

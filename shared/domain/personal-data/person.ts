@@ -13,7 +13,6 @@ export const personSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mentor'), mentorId: mentorIdSchema }),
 ])
 export type Person = z.infer<typeof personSchema>
-export type ContactPerson = Extract<Person, { readonly kind: 'contact' }>
 export type MentorPerson = Extract<Person, { readonly kind: 'mentor' }>
 
 /** A line of what a search found. */
