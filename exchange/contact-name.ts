@@ -22,11 +22,25 @@ export function withoutContact(
   }
   let count = 0
   const entries = Object.entries(value).map(([key, part]) => {
+    if (key === 'field' && isFieldOf(part, isErased)) {
+      count += 1
+      return [key, erasedContactField] as const
+    }
     const without = withoutContact(part, isErased)
     count += without.count
     return [key, without.value] as const
   })
   return count === 0 ? { value, count } : { value: Object.fromEntries(entries), count }
+}
+
+/** What a conflict calls a contact that was erased, instead of by the folded name. */
+export const erasedContactField = 'contacts/—'
+
+const contactsPrefix = 'contacts/'
+
+function isFieldOf(field: unknown, isErased: (fullName: string) => boolean): boolean {
+  if (typeof field !== 'string' || !field.startsWith(contactsPrefix)) return false
+  return isErased(field.slice(contactsPrefix.length))
 }
 
 function withoutInList(list: readonly unknown[], isErased: (fullName: string) => boolean) {

@@ -49,6 +49,8 @@ const kinds: readonly string[] = [
   'assessment',
   'review',
   'assignment',
+  'erasure',
+  'tombstone',
 ] satisfies RecordKind[]
 
 /** Reads one line as it was kept, written by `schema`, as the newest schema has it. */

@@ -99,6 +99,8 @@ export type RevisionsTable = OrgId & {
   user_name: string
   fact_time: When
   received_at: When
+  /** Of the line as it was sent, once a person was erased from it. */
+  erased_line_sha256: Generated<string | null>
 }
 
 export type RecordsTable = OrgId & {
@@ -191,6 +193,22 @@ export type PublicationsTable = {
   published_at: When
 }
 
+export type ErasuresTable = OrgId & {
+  erasure_id: string
+  firm_id: string
+  name_sha256: string
+  asked_on: string
+  device_id: string
+  user_id: string
+  erased_at: When
+}
+
+export type ErasureConfirmationsTable = OrgId & {
+  erasure_id: string
+  device_id: string
+  confirmed_at: When
+}
+
 export type AccessLogTable = OrgId & {
   seq: Generated<string>
   at: When
@@ -215,6 +233,8 @@ export type CitySchema = {
   blobs: BlobsTable
   publications: PublicationsTable
   access_log: AccessLogTable
+  erasures: ErasuresTable
+  erasure_confirmations: ErasureConfirmationsTable
 }
 
 /** Open connections, working as one role. Use cases hold it and decide where a transaction begins. */

@@ -5,6 +5,7 @@ import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import type { RecordOutcome } from '#shared/wire/receipt.ts'
 
 import type { Sent } from './sent-record.ts'
+import { withoutErased } from './without-erased.ts'
 import { openFirmConflict, settleConflict } from './firm-conflicts.ts'
 import {
   addRevision,
@@ -20,7 +21,8 @@ import { tellOfFirm } from './tell.ts'
 import { toRevision } from './to-revision.ts'
 
 /** A firm, merged per field with what others sent meanwhile. */
-export function applyFirm(ledger: Ledger, sent: Sent<'firm'>): RecordOutcome {
+export function applyFirm(ledger: Ledger, asSent: Sent<'firm'>): RecordOutcome {
+  const sent = withoutErasedPeople(ledger, asSent)
   const { record } = sent
   const stored = ledger.records.get(record.record_id)
   if (!stored) return countAs(ledger, sent, { details: record.body, version: 1 })
@@ -30,6 +32,22 @@ export function applyFirm(ledger: Ledger, sent: Sent<'firm'>): RecordOutcome {
     return outcome
   }
   return mergeInto(ledger, sent, stored)
+}
+
+/** Whoever was erased from the firm does not come back with it. */
+function withoutErasedPeople(ledger: Ledger, sent: Sent<'firm'>): Sent<'firm'> {
+  const { record } = sent
+  const body = withoutErased(ledger, record.record_id, record.body)
+  if (body === record.body) return sent
+  ledger.firmsToScrub.add(record.record_id)
+  const sha256 = sha256Hex(canonicalJson(body))
+  return { ...sent, record: { ...record, body }, line: { ...sent.line, sha256 } }
+}
+
+/** A version of a firm that the city made itself, told as any other. */
+export function countFirm(ledger: Ledger, sent: Sent<'firm'>, details: FirmDetails): void {
+  const version = (ledger.records.get(sent.record.record_id)?.version ?? 0) + 1
+  countAs(ledger, sent, { details, version })
 }
 
 /** Whether nobody changed the firm since the change was begun. */

@@ -1,11 +1,14 @@
+import { sha256Hex } from '#exchange/sha256.ts'
 import type { RecordOutcome } from '#shared/wire/receipt.ts'
 
 import type { Origin } from '../batches/origin.ts'
 import type { SentLine } from '../batches/sent-line.ts'
 import { applyAssessment } from './apply-assessment.ts'
 import { applyAssignment } from './apply-assignment.ts'
+import { applyErasure } from './apply-erasure.ts'
 import { applyFirm } from './apply-firm.ts'
 import { applyReview } from './apply-review.ts'
+import { applyTombstone } from './apply-tombstone.ts'
 import { outcomeOf, type KnownRevision, type Ledger } from './ledger.ts'
 import type { ReadLine } from './sent-record.ts'
 
@@ -18,7 +21,7 @@ export function applyLine(ledger: Ledger, origin: Origin, line: SentLine): Recor
     return outcomeOf(head, { ...line.fault, needs: [...line.fault.needs] })
   }
   const known = ledger.known.get(line.record.rev_id)
-  return known ? toldAgain(ledger, line, known) : applyRecord(ledger, origin, line)
+  return known ? toldAgain(ledger, origin, { line, known }) : applyRecord(ledger, origin, line)
 }
 
 function applyRecord(ledger: Ledger, origin: Origin, line: ReadLine): RecordOutcome {
@@ -40,12 +43,26 @@ function applyRecord(ledger: Ledger, origin: Origin, line: ReadLine): RecordOutc
       return applyReview(ledger, { origin, line, record })
     case 'assignment':
       return applyAssignment(ledger, { origin, line, record })
+    case 'erasure':
+      return applyErasure(ledger, { origin, line, record })
+    case 'tombstone':
+      return applyTombstone(ledger, { origin, line, record })
   }
 }
 
+/** A line that somebody was erased from is known by the hash of what was sent. */
+function isSameLine({ line, erasedLineSha256 }: KnownRevision, text: string): boolean {
+  return line === text || erasedLineSha256 === sha256Hex(text)
+}
+
 /** The same revision changes nothing; another text under its id is refused. */
-function toldAgain(ledger: Ledger, line: ReadLine, known: KnownRevision): RecordOutcome {
-  if (known.line !== line.text) {
+function toldAgain(
+  ledger: Ledger,
+  origin: Origin,
+  { line, known }: { readonly line: ReadLine; readonly known: KnownRevision },
+): RecordOutcome {
+  if (known.erasedLineSha256 !== null) ledger.batchesToEmpty.add(origin.batchId)
+  if (!isSameLine(known, line.text)) {
     return outcomeOf(line.head, { status: 'rejected', code: 'record/rev-reused' })
   }
   const { status, code, conflictId, version } = known

@@ -8,6 +8,7 @@ import type { NewChange } from '../changes/change-repository.ts'
 import type { RecordOwner, StageColumn } from '../database/schema.ts'
 import type { CityParts } from '../gateway-parts.ts'
 import type { AssessmentResult } from './assessment-result.ts'
+import type { NewErasure, StandingErasure } from './erasure-repository.ts'
 import type { Assigned } from './record-body.ts'
 
 /** A record as it stands. */
@@ -39,6 +40,8 @@ export type StoredRecord = {
 /** A revision that was taken before: it counts, or lies in a conflict. */
 export type KnownRevision = {
   readonly line: string
+  /** Of the line as it was sent; null unless somebody was erased from it. */
+  readonly erasedLineSha256: string | null
   readonly recordId: string
   readonly userId: string
   readonly version: number | null
@@ -98,6 +101,8 @@ export type Ledger = {
   readonly city: Pick<CityParts, 'keys' | 'now' | 'newId'>
   readonly orgId: string
   readonly review: ReviewRule
+  /** False when it is known that nobody was erased from any firm of the association. */
+  readonly mayHaveErasures: boolean
   readonly at: Date
   readonly known: Map<string, KnownRevision>
   readonly records: Map<string, StoredRecord>
@@ -110,6 +115,8 @@ export type Ledger = {
   /** Users that sent a firm or have it assigned, by firm. */
   readonly senders: Map<string, Set<string>>
   readonly instruments: Map<string, CompiledInstrument>
+  /** Of the association, whichever firm; asked for only where something of a firm comes. */
+  readonly erasures: StandingErasure[]
   readonly openConflicts: Map<string, OpenConflict>
   readonly revisionsToAdd: NewRevision[]
   /** Under way; whoever keeps the ledger waits for them. */
@@ -117,6 +124,12 @@ export type Ledger = {
   /** Of those to store, the ones that were not there; nobody else adds any while the association is locked. */
   readonly recordsToAdd: Set<string>
   readonly recordsToStore: Set<string>
+  readonly erasuresToAdd: NewErasure[]
+  readonly confirmationsToAdd: { readonly erasureId: string; readonly deviceId: string }[]
+  /** Firms of which something came that names whom they had erased. */
+  readonly firmsToScrub: Set<string>
+  /** Batches that carry once more a line from which somebody was erased. */
+  readonly batchesToEmpty: Set<string>
   readonly conflictsToAdd: Conflict[]
   readonly conflictsToSettle: Map<string, string>
   readonly resultsToAdd: AssessmentResult[]
@@ -125,12 +138,17 @@ export type Ledger = {
 
 export function startLedger(
   city: Ledger['city'],
-  org: { readonly orgId: string; readonly review: ReviewRule },
+  org: {
+    readonly orgId: string
+    readonly review: ReviewRule
+    readonly hasErasures?: boolean
+  },
 ): Ledger {
   return {
     city,
     orgId: org.orgId,
     review: org.review,
+    mayHaveErasures: org.hasErasures ?? true,
     at: city.now(),
     known: new Map(),
     records: new Map(),
@@ -139,11 +157,16 @@ export function startLedger(
     firmsByTaxCode: new Map(),
     senders: new Map(),
     instruments: new Map(),
+    erasures: [],
     openConflicts: new Map(),
     revisionsToAdd: [],
     storing: [],
     recordsToAdd: new Set(),
     recordsToStore: new Set(),
+    erasuresToAdd: [],
+    confirmationsToAdd: [],
+    firmsToScrub: new Set(),
+    batchesToEmpty: new Set(),
     conflictsToAdd: [],
     conflictsToSettle: new Map(),
     resultsToAdd: [],
@@ -173,7 +196,8 @@ export function addRevision(
 ): void {
   ledger.revisionsToAdd.push(revision)
   const { revId, line, recordId, userId, version, status, code } = revision
-  ledger.known.set(revId, { line, recordId, userId, version, status, code, conflictId })
+  const known = { line, recordId, userId, version, status, code, conflictId }
+  ledger.known.set(revId, { ...known, erasedLineSha256: null })
 }
 
 export type Head = Pick<RecordOutcome, 'kind' | 'record_id' | 'rev_id'>

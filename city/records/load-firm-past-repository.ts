@@ -18,7 +18,10 @@ export async function loadFirmPast(
   const firms = lines.filter(
     ({ record }) => record.kind === 'firm' && ledger.records.has(record.record_id),
   )
-  const firmIds = new Set(firms.map(({ record }) => record.record_id))
+  const erasing = lines.flatMap(({ record }) =>
+    record.kind === 'erasure' && record.body ? record.body.contact.firmId : [],
+  )
+  const firmIds = new Set([...firms.map(({ record }) => record.record_id), ...erasing])
   const unasked = [...firmIds].filter((firmId) => !ledger.senders.has(firmId))
   if (unasked.length > 0) {
     const rows = await tx

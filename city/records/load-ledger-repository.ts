@@ -6,6 +6,7 @@ import type { UpcastLadder } from '#shared/wire/upcast-record.ts'
 import { anyId, anyText } from '../database/any-of.ts'
 import type { CityTx, RecordsTable } from '../database/schema.ts'
 import type { InstrumentShelf } from '../publications/instrument-shelf.ts'
+import { listErasures } from './erasure-repository.ts'
 import type { LinesToLoad } from './lines-to-load.ts'
 import type { Ledger, StoredRecord } from './ledger.ts'
 import { loadFirmPast } from './load-firm-past-repository.ts'
@@ -32,6 +33,7 @@ export async function loadLedger(
     if (named.taxCode) taxCodes.add(named.taxCode)
     if (named.instrument) hashes.add(named.instrument)
   }
+  await loadErasures(tx, ledger)
   await loadKnown(tx, ledger, revIds)
   await loadRecords(tx, ledger, recordIds, taxCodes)
   await loadFirmPast(tx, ledger, { lines, deviceIds, ladder })
@@ -65,7 +67,17 @@ function namedBy(record: BatchRecord): Named {
       return { recordIds: [record.body.assessmentId], revId: record.body.targetRevId }
     case 'assignment':
       return { recordIds: [record.body.firm.firmId] }
+    case 'erasure':
+      return { recordIds: [record.body.contact.firmId] }
+    case 'tombstone':
+      return {}
   }
+}
+
+/** Once for a ledger; where there are none, not at all. */
+async function loadErasures(tx: CityTx, ledger: Ledger): Promise<void> {
+  if (!ledger.mayHaveErasures || ledger.erasures.length > 0) return
+  ledger.erasures.push(...(await listErasures(tx, ledger.orgId)))
 }
 
 async function loadKnown(tx: CityTx, ledger: Ledger, revIds: ReadonlySet<string>): Promise<void> {
@@ -74,6 +86,7 @@ async function loadKnown(tx: CityTx, ledger: Ledger, revIds: ReadonlySet<string>
   const rows = await tx
     .selectFrom('revisions')
     .select(['rev_id', 'line', 'record_id', 'user_id', 'version', 'status', 'code'])
+    .select('erased_line_sha256')
     .where('org_id', '=', ledger.orgId)
     .where('rev_id', '=', anyId(wanted))
     .execute()
@@ -82,6 +95,7 @@ async function loadKnown(tx: CityTx, ledger: Ledger, revIds: ReadonlySet<string>
   for (const row of rows) {
     ledger.known.set(row.rev_id, {
       line: row.line,
+      erasedLineSha256: row.erased_line_sha256,
       recordId: row.record_id,
       userId: row.user_id,
       version: row.version,

@@ -3,7 +3,9 @@ import { anyId } from '../database/any-of.ts'
 import { rowsAsLists } from '../database/rows-as-lists.ts'
 import type { CityTx } from '../database/schema.ts'
 import type { AssessmentResult } from './assessment-result.ts'
+import { insertConfirmations, insertErasures } from './erasure-repository.ts'
 import type { Ledger, StoredRecord } from './ledger.ts'
+import { emptyBatches, scrubErased } from './scrub-erased-repository.ts'
 
 /** Writes what the rules decided: one statement for each table, whatever the number of records. */
 export async function storeLedger(tx: CityTx, ledger: Ledger): Promise<void> {
@@ -14,6 +16,13 @@ export async function storeLedger(tx: CityTx, ledger: Ledger): Promise<void> {
   await insertConflicts(tx, ledger)
   await settleConflicts(tx, ledger)
   await insertChanges(tx, ledger.orgId, ledger.changesToAdd)
+  await insertErasures(tx, ledger.orgId, ledger.erasuresToAdd, ledger.at)
+  await insertConfirmations(tx, ledger.orgId, ledger.confirmationsToAdd, ledger.at)
+  const erasedFrom = ledger.erasuresToAdd.map(({ firmId }) => firmId)
+  for (const firmId of new Set([...ledger.firmsToScrub, ...erasedFrom])) {
+    await scrubErased(tx, ledger, firmId)
+  }
+  await emptyBatches(tx, ledger.orgId, [...ledger.batchesToEmpty])
 }
 
 const revisionColumns = {

@@ -2,6 +2,7 @@ import type { RecordOutcome } from '#shared/wire/receipt.ts'
 
 import { signChange } from '../changes/sign-change.ts'
 import type { StageColumn } from '../database/schema.ts'
+import type { StandingErasure } from './erasure-repository.ts'
 import type { Ledger, StoredRecord } from './ledger.ts'
 
 /** Managers, and everyone who ever sent this firm or has it assigned, learn its new version. */
@@ -47,6 +48,18 @@ export function tellOfRevision(
       stage,
       aliasOf: null,
     })
+  }
+}
+
+/** Whoever may hold the firm is told whom to erase from it. */
+export function tellOfErasure(
+  ledger: Ledger,
+  { erasureId, firmId, nameSha256, askedOn }: StandingErasure,
+): void {
+  const body = { erasureId, contact: { firmId, nameSha256 }, askedOn }
+  for (const audience of ['managers', ...(ledger.senders.get(firmId) ?? [])]) {
+    const told = { orgId: ledger.orgId, audience, subject: `erasure:${erasureId}` }
+    ledger.changesToAdd.push(signChange(ledger.city, { ...told, kind: 'erasure', body }))
   }
 }
 

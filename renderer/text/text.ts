@@ -17,7 +17,7 @@ import { mentorNoticesEn } from './en/mentor-notices.ts'
 import { mentorFormEn } from './en/mentor-form.ts'
 import { mentorImportsEn } from './en/mentor-imports.ts'
 import { mentorsEn } from './en/mentors.ts'
-import { personalDataEn } from './en/personal-data.ts'
+import { keptPeopleEn } from './en/kept-people.ts'
 import { receivedAssignmentsEn } from './en/received-assignments.ts'
 import { resultsEn } from './en/results.ts'
 import { reviewEn } from './en/review.ts'
@@ -57,7 +57,7 @@ import { mentorNoticesVi } from './vi/mentor-notices.ts'
 import { mentorFormVi } from './vi/mentor-form.ts'
 import { mentorImportsVi } from './vi/mentor-imports.ts'
 import { mentorsVi } from './vi/mentors.ts'
-import { personalDataVi } from './vi/personal-data.ts'
+import { keptPeopleVi } from './vi/kept-people.ts'
 import { receivedAssignmentsVi } from './vi/received-assignments.ts'
 import { resultsVi } from './vi/results.ts'
 import { reviewVi } from './vi/review.ts'
@@ -88,7 +88,7 @@ const vi = {
   sectorReports: sectorReportsVi,
   salvage: salvageVi,
   settings: settingsVi,
-  personalData: personalDataVi,
+  personalData: keptPeopleVi,
   today: todayVi,
   receivedAssignments: receivedAssignmentsVi,
   workspace: workspaceVi,
@@ -134,7 +134,7 @@ const en: Text = {
   sectorReports: sectorReportsEn,
   salvage: salvageEn,
   settings: settingsEn,
-  personalData: personalDataEn,
+  personalData: keptPeopleEn,
   today: todayEn,
   receivedAssignments: receivedAssignmentsEn,
   workspace: workspaceEn,

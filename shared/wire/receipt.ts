@@ -60,6 +60,8 @@ export const recordFaults = [
   'review/already-decided',
   'assignment/not-a-manager',
   'assignment/unknown',
+  'erasure/not-a-manager',
+  'erasure/unknown',
   'batch/missing-earlier',
   'device/revoked',
 ] as const

@@ -164,3 +164,14 @@ export function assignmentRecord(
   const op = body ? 'put' : 'delete'
   return { kind: 'assignment', ...envelope({ op, ...changed }), body }
 }
+
+export function erasureRecord(
+  body: RecordOf<'erasure'>['body'],
+  changed: Envelope = {},
+): RecordOf<'erasure'> {
+  return { kind: 'erasure', ...envelope(changed), body }
+}
+
+export function tombstoneRecord(erasureId: string): RecordOf<'tombstone'> {
+  return { kind: 'tombstone', ...envelope({}), body: { erasureId, erasedAt: factTime } }
+}

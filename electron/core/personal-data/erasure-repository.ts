@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
@@ -70,6 +71,17 @@ export async function isErasureKnown(db: ReadDb, erasureId: string): Promise<boo
     .selectFrom('person_erasures')
     .select('erasure_id')
     .where('erasure_id', '=', erasureId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether this laptop has told the city, or is about to, that it erased whom it was asked to. */
+export async function isConfirmed(db: ReadDb, erasureId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('rev_id')
+    .where('kind', '=', 'tombstone')
+    .where(sql<boolean>`line ->> '$.body.erasureId' = ${erasureId}`)
     .executeTakeFirst()
   return row !== undefined
 }

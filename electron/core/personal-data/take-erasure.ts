@@ -4,7 +4,12 @@ import type { FirmCore } from '#core/firms/firm-core.ts'
 import type { ErasureBody } from '#shared/wire/erasure.ts'
 
 import { eraseContact } from './erase-contact.ts'
-import { insertErasure, isErasureKnown, storeErasureReport } from './erasure-repository.ts'
+import {
+  insertErasure,
+  isConfirmed,
+  isErasureKnown,
+  storeErasureReport,
+} from './erasure-repository.ts'
 import { queueTombstone } from './queue-erasure.ts'
 
 /**
@@ -27,6 +32,7 @@ export async function takeErasure(
     } as const
     await insertErasure(tx, key, { erasureId, askedOn, erasedAt, origin: 'city' })
   }
+  if (await isConfirmed(tx, erasureId)) return
   const report = await eraseContact(core, tx, contact)
   const revId = await queueTombstone(tx, core.surroundings, { erasureId, title, erasedAt })
   if (!isKnown) await storeErasureReport(tx, erasureId, { ...report, revId })

@@ -15,7 +15,7 @@ import { QuietButton } from '../../ui/quiet-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import classes from './personal-data.module.css'
 import { todayInHanoi } from './today-in-hanoi.ts'
-import { useAddRequest } from './use-personal-data.ts'
+import { useAddRequest } from './use-kept-people.ts'
 
 /** Who asks for what, since when; the day for the answer follows from it. */
 export function AddRequestForm(props: {

@@ -10,7 +10,7 @@ import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import classes from './personal-data.module.css'
 import { todayInHanoi } from './today-in-hanoi.ts'
-import { useAnswerRequest } from './use-personal-data.ts'
+import { useAnswerRequest } from './use-kept-people.ts'
 
 /** What was answered, and when; it stays in the register. */
 export function AnswerRequestForm(props: {

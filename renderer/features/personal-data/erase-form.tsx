@@ -9,7 +9,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import classes from './personal-data.module.css'
 import { todayInHanoi } from './today-in-hanoi.ts'
-import { useErasePerson } from './use-personal-data.ts'
+import { useErasePerson } from './use-kept-people.ts'
 
 /** Asks for the day, then says what erasing means before it happens. */
 export function EraseForm(props: { readonly found: FoundPerson; readonly onErased: () => void }) {

@@ -6,7 +6,7 @@ import { useFormat, useText } from '../../text/text-context.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './personal-data.module.css'
-import { useErasures } from './use-personal-data.ts'
+import { useErasures } from './use-kept-people.ts'
 
 /** What was erased, without a name: what went, what stays, who else was told. */
 export function ErasuresSection() {

@@ -9,7 +9,7 @@ import { QuietButton } from '../../ui/quiet-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { EraseForm } from './erase-form.tsx'
 import classes from './personal-data.module.css'
-import { useExportPerson, useRestriction } from './use-personal-data.ts'
+import { useExportPerson, useRestriction } from './use-kept-people.ts'
 
 type ActionsProps = {
   readonly file: PersonFile

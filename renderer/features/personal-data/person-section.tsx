@@ -12,7 +12,7 @@ import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { PersonActions } from './person-actions.tsx'
 import classes from './personal-data.module.css'
-import { useOpenPerson } from './use-personal-data.ts'
+import { useOpenPerson } from './use-kept-people.ts'
 
 type PersonProps = {
   readonly person: Person

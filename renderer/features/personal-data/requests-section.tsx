@@ -14,7 +14,7 @@ import { StateBadge } from '../../ui/state-badge.tsx'
 import { AddRequestForm } from './add-request-form.tsx'
 import { AnswerRequestForm } from './answer-request-form.tsx'
 import { todayInHanoi } from './today-in-hanoi.ts'
-import { useRequests } from './use-personal-data.ts'
+import { useRequests } from './use-kept-people.ts'
 
 /** The register of requests, with the day by which each is to be answered. */
 export function RequestsSection() {

@@ -13,7 +13,7 @@ import { Section } from '../../ui/section.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import classes from './personal-data.module.css'
-import { usePeople } from './use-personal-data.ts'
+import { usePeople } from './use-kept-people.ts'
 
 type SearchProps = {
   readonly words: string

@@ -105,6 +105,14 @@ export const recordFaultsEn: typeof recordFaultsVi = {
       what: 'The server has no such assignment to withdraw',
       remedy: 'Nothing to do: the mentor never received it.',
     },
+    'erasure/not-a-manager': {
+      what: 'Only staff of the association may ask for personal data to be erased',
+      remedy: 'Ask them to do it, or ask the association for a certificate of the right role.',
+    },
+    'erasure/unknown': {
+      what: 'The server has no request that this laptop confirms',
+      remedy: 'Nothing to do: the data is erased on this laptop.',
+    },
     'batch/missing-earlier': {
       what: 'An earlier batch has not arrived',
       remedy:

@@ -101,6 +101,14 @@ const byCode = {
     what: 'Máy chủ không có phân công này để rút lại',
     remedy: 'Không cần làm gì: mentor chưa từng nhận được phân công ấy.',
   },
+  'erasure/not-a-manager': {
+    what: 'Chỉ cán bộ hiệp hội được yêu cầu xóa dữ liệu cá nhân',
+    remedy: 'Nhờ cán bộ hiệp hội làm, hoặc xin hiệp hội cấp lại chứng thư đúng vai trò.',
+  },
+  'erasure/unknown': {
+    what: 'Máy chủ không có yêu cầu xóa mà máy này xác nhận',
+    remedy: 'Không cần làm gì: dữ liệu trên máy này đã được xóa.',
+  },
   'batch/missing-earlier': {
     what: 'Một lô gửi trước đó chưa đến',
     remedy:

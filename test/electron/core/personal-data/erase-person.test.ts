@@ -14,12 +14,12 @@ import { firmDetails } from '#test/support/open-firm-core.ts'
 import { readEveryTable } from '#test/support/read-every-table.ts'
 import { photograph } from '#test/support/small-images.ts'
 
-import { anh, binh, openPersonalData } from './open-personal-data.ts'
+import { anh, binh, openKeptPeople } from './open-kept-people.ts'
 
 const askedOn = '2026-03-01'
 
 it('leaves nothing of a contact in the database, and everything of the others', async () => {
-  const { core, addFirm } = await openPersonalData()
+  const { core, addFirm } = await openKeptPeople()
   const firm = await addFirm()
   const draft = { ...emptyFirmDraft, contacts: [anh] }
   await core.db.transaction().execute(async (tx) => {
@@ -41,7 +41,7 @@ it('leaves nothing of a contact in the database, and everything of the others', 
 })
 
 it('does not let who was erased be entered again for the firm', async () => {
-  const { core, addFirm } = await openPersonalData()
+  const { core, addFirm } = await openKeptPeople()
   const firm = await addFirm()
   const person = { kind: 'contact', firmId: firm.id, fullName: anh.fullName } as const
   await erasePerson(core, { person, askedOn })
@@ -54,7 +54,7 @@ it('does not let who was erased be entered again for the firm', async () => {
 })
 
 it('erases again at the next sweep who came back by a way of their own', async () => {
-  const { core, addFirm } = await openPersonalData()
+  const { core, addFirm } = await openKeptPeople()
   const firm = await addFirm()
   const person = { kind: 'contact', firmId: firm.id, fullName: anh.fullName } as const
   await erasePerson(core, { person, askedOn })
@@ -76,7 +76,7 @@ it('erases again at the next sweep who came back by a way of their own', async (
 })
 
 it('takes a contact out of a firm in the bin as well', async () => {
-  const { core, addFirm } = await openPersonalData()
+  const { core, addFirm } = await openKeptPeople()
   const firm = await addFirm()
   const person = { kind: 'contact', firmId: firm.id, fullName: anh.fullName } as const
   await erasePerson(core, { person, askedOn })
@@ -99,7 +99,7 @@ it('takes a contact out of a firm in the bin as well', async () => {
 })
 
 it('leaves nothing of a mentor but that something happened, files included', async () => {
-  const { core, mentors, addMentor } = await openPersonalData()
+  const { core, mentors, addMentor } = await openKeptPeople()
   const mentor = await addMentor({ phone: '0911111111', email: 'duc@example.vn' })
   const other = await addMentor({ fullName: 'Lê Văn Khác' })
   const file = { fileName: 'anh.jpg', bytes: photograph() }
@@ -140,7 +140,7 @@ it('leaves nothing of a mentor but that something happened, files included', asy
 })
 
 it('finds people by words of the name, digits of the telephone, and e-mail', async () => {
-  const { core, addFirm, addMentor } = await openPersonalData()
+  const { core, addFirm, addMentor } = await openKeptPeople()
   await addFirm()
   await addMentor({ phone: '0911111111' })
   const names = async (words: string) =>
@@ -154,7 +154,7 @@ it('finds people by words of the name, digits of the telephone, and e-mail', asy
 })
 
 it('notes who looked and why use is restricted, and lifts it', async () => {
-  const { core, addFirm } = await openPersonalData()
+  const { core, addFirm } = await openKeptPeople()
   const firm = await addFirm()
   const person = { kind: 'contact', firmId: firm.id, fullName: anh.fullName } as const
   await openPerson(core, person)

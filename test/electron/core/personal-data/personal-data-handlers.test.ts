@@ -8,12 +8,12 @@ import { everyMentor } from '#shared/domain/mentors/mentor-list.ts'
 import { everyFirm } from '#test/support/open-firm-core.ts'
 import { valueOf } from '#test/support/open-test-core.ts'
 
-import { anh, binh, openPersonalData } from './open-personal-data.ts'
+import { anh, binh, openKeptPeople } from './open-kept-people.ts'
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 it('leaves who is restricted out of the firms’ table and the roster', async () => {
-  const { core, mentors, addFirm, addMentor } = await openPersonalData()
+  const { core, mentors, addFirm, addMentor } = await openKeptPeople()
   const firm = await addFirm()
   const mentor = await addMentor()
   const handlers = personalDataHandlers(core)
@@ -35,7 +35,7 @@ it('leaves who is restricted out of the firms’ table and the roster', async ()
 })
 
 it('takes out everything kept of a person as one file, and notes it', async () => {
-  const { core, addMentor } = await openPersonalData()
+  const { core, addMentor } = await openKeptPeople()
   const mentor = await addMentor({ phone: '0911111111' })
   const handlers = personalDataHandlers(core)
   const person = { kind: 'mentor', mentorId: mentor.id } as const
@@ -51,7 +51,7 @@ it('takes out everything kept of a person as one file, and notes it', async () =
 })
 
 it('keeps a register of requests, each due in two working days and answered once', async () => {
-  const handlers = personalDataHandlers((await openPersonalData()).core)
+  const handlers = personalDataHandlers((await openKeptPeople()).core)
   const asked = {
     kind: 'see',
     personName: anh.fullName,

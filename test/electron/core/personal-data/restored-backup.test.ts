@@ -12,7 +12,7 @@ import { firmDetails } from '#test/support/open-firm-core.ts'
 import { openWorkspaceTables } from '#test/support/open-workspace-tables.ts'
 import { readEveryTable } from '#test/support/read-every-table.ts'
 
-import { anh } from './open-personal-data.ts'
+import { anh } from './open-kept-people.ts'
 
 it('erases again whom a restored backup brings back', async () => {
   const { core, homeFolder } = await openTestWorkspace()

@@ -1,6 +1,6 @@
-import type { personalDataVi } from '../vi/personal-data.ts'
+import type { keptPeopleVi } from '../vi/kept-people.ts'
 
-export const personalDataEn: typeof personalDataVi = {
+export const keptPeopleEn: typeof keptPeopleVi = {
   onlyManager:
     'Opening, taking out, restricting and erasing personal data is for the association’s staff. When the association erases a person, this laptop does the same at its next sync or file.',
   search: {

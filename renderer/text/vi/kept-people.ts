@@ -1,4 +1,4 @@
-export const personalDataVi = {
+export const keptPeopleVi = {
   onlyManager:
     'Mở, lấy ra, hạn chế và xóa dữ liệu cá nhân là việc của cán bộ hiệp hội. Khi hiệp hội xóa một người, máy này tự xóa theo ở lần đồng bộ hoặc nhận tệp kế tiếp.',
   search: {
