@@ -6,8 +6,11 @@ import type { Command } from './command.ts'
 import { conflictsCommand } from './conflicts-command.ts'
 import { devicesCommand } from './devices-command.ts'
 import { enrolmentCodeCommand } from './enrolment-code-command.ts'
+import { erasuresCommand } from './erasures-command.ts'
 import { exportCommand } from './export-command.ts'
+import { exportPersonCommand } from './export-person-command.ts'
 import { helpCommand } from './help-command.ts'
+import { letGoCommand } from './let-go-command.ts'
 import { lostDeviceCommand } from './lost-device-command.ts'
 import { publishCommand } from './publish-command.ts'
 import { quarantineCommand } from './quarantine-command.ts'
@@ -36,6 +39,9 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   batches: batchesCommand,
   quarantine: quarantineCommand,
   conflicts: conflictsCommand,
+  erasures: erasuresCommand,
+  'export-person': exportPersonCommand,
+  'let-go': letGoCommand,
   accept: acceptCommand,
   refuse: refuseCommand,
   release: releaseCommand,

@@ -1,4 +1,5 @@
 import type { CityText } from './city-text.ts'
+import { commandHelpEn } from './command-help-en.ts'
 
 const times = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'short',
@@ -46,6 +47,15 @@ export const cityTextEn: CityText = {
     batches: ['Batch', 'Association', 'Sender', 'No', 'Carrier', 'State', 'Unsettled', 'Received'],
     quarantine: ['Line', 'Association', 'Kind', 'State', 'Reason', 'Needs', 'Next try'],
     results: ['Received', 'Association', 'Year', 'Sector', 'Points', 'Class', 'Note'],
+    erasures: [
+      'Request',
+      'Association',
+      'Firm',
+      'Asked on',
+      'Erased at',
+      'Confirmed',
+      'Not confirmed by',
+    ],
     conflicts: ['Conflict', 'Association', 'Kind', 'Record', 'Reason', 'Fields', 'Since'],
   },
 
@@ -90,6 +100,11 @@ export const cityTextEn: CityText = {
   noQuarantined: (id) => `There is no quarantined line ${id}. "quarantine" lists those that wait.`,
   released: (outcome, code) =>
     `Tried again: ${statuses[outcome]}${code === null ? '' : ` (${code})`}.`,
+
+  nobodyAwaited: 'none left',
+  personMissing: 'At least 2 letters of the name, or a telephone number, or an e-mail.',
+  personExported: (entries, file) => `Wrote ${entries} entries to ${file}.`,
+  letGo: (lines) => `Emptied ${lines} quarantined lines settled more than 90 days ago.`,
 
   whatIsExported: 'What is exported',
   tooManyRows: (most) => `More than ${most} results: use --format csv or jsonl.`,
@@ -189,45 +204,6 @@ export const cityTextEn: CityText = {
     'npm run city -- COMMAND […]      does one thing; the gateway has to run',
     '',
   ],
-  help: {
-    'add-association': [
-      'NAME [--review none|required|two-person]',
-      'adds one, prints a code for its manager',
-    ],
-    'enrolment-code': [
-      'ASSOCIATION --role mentor|association-manager [--name NAME] [--user ID]',
-      'prints a code for one device',
-    ],
-    associations: ['', 'lists associations'],
-    devices: ['[ASSOCIATION]', 'lists enrolled devices'],
-    revoke: ['DEVICE', 'revokes a device'],
-    'lost-device': [
-      'DEVICE [--found-out MOMENT] [--out FILE]',
-      'a lost device: revokes it and drafts the 72-hour incident report',
-    ],
-    publish: [
-      'instrument|norm-set|reference FILE [--status open|closing|closed] [--until DATE]',
-      'publishes for every association',
-    ],
-    results: ['', 'shows the 50 newest results that count, without names of firms'],
-    batches: ['', 'lists the 50 newest batches'],
-    quarantine: ['', 'lists held and rejected lines'],
-    conflicts: ['', 'lists open conflicts'],
-    accept: ['REVISION', 'lets an assessment count at the city'],
-    refuse: ['REVISION --reason WHY', 'refuses an assessment'],
-    release: ['LINE', 'tries a quarantined line again'],
-    export: [
-      'results --format csv|xlsx|jsonl [--out FILE]',
-      'exports de-identified results of firms that agreed',
-    ],
-    'verify-receipt': ['FILE', 'checks a receipt, offline'],
-    'verify-batch': ['FILE [--chain FILE]', 'checks a batch, offline'],
-    'read-batch': ['FILE', 'takes a batch from a .nbac file'],
-    'write-way-back': [
-      'DEVICE|ASSOCIATION FILE',
-      'writes the answer .nbar for a device, or for managers',
-    ],
-    help: ['', 'this text'],
-  },
+  help: commandHelpEn,
   helpTail: ['', 'Exit codes: 0 done, 1 not done, 2 called wrongly, 3 the gateway does not run.'],
 }

@@ -2,6 +2,7 @@ import type { Device } from '#city/oversight/list-devices.ts'
 import type { Publication } from '#city/publications/publication-repository.ts'
 import type { ProblemType } from '#shared/wire/gateway-calls.ts'
 import type { Receipt } from '#shared/wire/receipt.ts'
+import { commandHelpVi } from './command-help-vi.ts'
 
 const times = new Intl.DateTimeFormat('vi-VN', {
   dateStyle: 'short',
@@ -63,6 +64,15 @@ export const cityTextVi = {
     ],
     quarantine: ['Mã dòng', 'Hiệp hội', 'Loại', 'Trạng thái', 'Lý do', 'Đang chờ', 'Thử lại lúc'],
     results: ['Nhận ngày', 'Hiệp hội', 'Năm', 'Ngành', 'Điểm', 'Mức', 'Ghi chú'],
+    erasures: [
+      'Mã yêu cầu',
+      'Hiệp hội',
+      'Doanh nghiệp',
+      'Yêu cầu ngày',
+      'Xóa lúc',
+      'Đã xác nhận',
+      'Máy chưa xác nhận',
+    ],
     conflicts: ['Mã xung đột', 'Hiệp hội', 'Loại', 'Bản ghi', 'Lý do', 'Trường', 'Phát sinh'],
   },
 
@@ -111,6 +121,12 @@ export const cityTextVi = {
     `Không có dòng cách ly nào mã ${id}. Lệnh quarantine liệt kê các dòng đang chờ.`,
   released: (outcome: keyof typeof statuses, code: string | null) =>
     `Đã thử lại: ${statuses[outcome]}${code === null ? '' : ` (${code})`}.`,
+
+  nobodyAwaited: 'không còn máy nào',
+  personMissing: 'Cần ít nhất 2 chữ của họ tên, hoặc số điện thoại, hoặc e-mail.',
+  personExported: (entries: number, file: string) => `Đã ghi ${entries} mục vào ${file}.`,
+  letGo: (lines: number) =>
+    `Đã xóa nội dung của ${lines} dòng cách ly đã xong từ hơn 90 ngày trước.`,
 
   whatIsExported: 'Thứ xuất ra',
   tooManyRows: (most: number) => `Nhiều hơn ${most} kết quả: hãy dùng --format csv hoặc jsonl.`,
@@ -211,46 +227,7 @@ export const cityTextVi = {
     'npm run city -- LỆNH […]         làm một việc; cổng phải đang chạy',
     '',
   ],
-  help: {
-    'add-association': [
-      'TÊN [--review none|required|two-person]',
-      'thêm hiệp hội, in mã đăng ký cho quản lý',
-    ],
-    'enrolment-code': [
-      'HIỆP_HỘI --role mentor|association-manager [--name TÊN] [--user MÃ]',
-      'in mã đăng ký cho một máy',
-    ],
-    associations: ['', 'liệt kê hiệp hội'],
-    devices: ['[HIỆP_HỘI]', 'liệt kê máy đã đăng ký'],
-    revoke: ['MÁY', 'thu hồi một máy'],
-    'lost-device': [
-      'MÁY [--found-out THỜI_ĐIỂM] [--out TỆP]',
-      'máy bị mất: thu hồi và soạn báo cáo sự cố 72 giờ',
-    ],
-    publish: [
-      'instrument|norm-set|reference TỆP [--status open|closing|closed] [--until NGÀY]',
-      'công bố cho mọi hiệp hội',
-    ],
-    results: ['', 'xem 50 kết quả mới nhất được tính, không nêu tên doanh nghiệp'],
-    batches: ['', 'liệt kê 50 lô mới nhất'],
-    quarantine: ['', 'liệt kê dòng bị giữ lại hoặc không nhận'],
-    conflicts: ['', 'liệt kê xung đột đang mở'],
-    accept: ['PHIÊN_BẢN', 'tính một đánh giá ở thành phố'],
-    refuse: ['PHIÊN_BẢN --reason LÝ_DO', 'từ chối một đánh giá'],
-    release: ['MÃ_DÒNG', 'thử lại một dòng cách ly'],
-    export: [
-      'results --format csv|xlsx|jsonl [--out TỆP]',
-      'xuất kết quả không kèm nhận dạng, chỉ của doanh nghiệp đã đồng ý',
-    ],
-    'verify-receipt': ['TỆP', 'kiểm tra biên nhận, không cần mạng'],
-    'verify-batch': ['TỆP [--chain TỆP]', 'kiểm tra lô kết quả, không cần mạng'],
-    'read-batch': ['TỆP', 'nhận lô từ tệp .nbac'],
-    'write-way-back': [
-      'MÁY|HIỆP_HỘI TỆP',
-      'ghi tệp trả lời .nbar cho một máy, hoặc cho máy của quản lý',
-    ],
-    help: ['', 'bản hướng dẫn này'],
-  },
+  help: commandHelpVi,
   helpTail: [
     '',
     'Thêm --lang en để đọc tiếng Anh. Mã thoát: 0 xong, 1 không làm được, 2 gọi sai, 3 cổng chưa chạy.',

@@ -23,7 +23,7 @@ export const anh = {
 export const binh = { ...anh, fullName: 'Trần Văn Bình', phone: '0987654321', email: '' }
 
 /** Contacts and mentors over one real database. */
-export async function openPersonalData() {
+export async function openKeptPeople() {
   const firms = await openFirmCore()
   const mentors: MentorCore = { ...(await openMentorCore()), db: firms.db }
   const { db, surroundings } = firms
