@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { noKeychain } from '#core/workspace/keychain.ts'
 
 import { homeFolderFor } from '../hosting/home-folder.ts'
+import { findOpenedPath } from '../hosting/opened-files.ts'
 import { startCore } from '../hosting/start-core.ts'
 import { findRunningHost, hangDoorbell, takeDoorbellDown } from './doorbell.ts'
 import { newEventStreams } from './event-streams.ts'
@@ -14,11 +15,12 @@ import { startServer } from './start-server.ts'
  * The app for machines where Electron cannot be installed: the same core and the same window, served
  * to this machine's browser. Prints one line with the address; whoever has it can open the app once.
  *
- * `--demo` opens the demo workspace, `--no-open` opens no browser. `NANGBAC_PORT` fixes the port,
+ * A file of ours (`.nbac`, `.nbar`) may be named, as a double click in the desktop app does. `--demo` opens the demo workspace, `--no-open` opens no browser. `NANGBAC_PORT` fixes the port,
  * `NANGBAC_GRACE_MS` how long to wait for a window to come back before stopping.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: { demo: { type: 'boolean' }, 'no-open': { type: 'boolean' } },
   })
   const opensBrowser = values['no-open'] !== true && hasScreen()
@@ -39,6 +41,7 @@ async function main(): Promise<void> {
     keychain: noKeychain,
     emit: (event) => streams.send(event),
     stop: () => stop(),
+    openedPath: findOpenedPath(positionals, process.cwd()),
   })
   const server = await startServer({ ...core, streams, port: portFromEnvironment() })
 

@@ -14,6 +14,7 @@ import { homeFolderFor } from './home-folder.ts'
 import { hostHandlers } from './host-handlers.ts'
 import { idleLock } from './idle-lock.ts'
 import { openLog } from './open-log.ts'
+import { keepOpenedFiles } from './opened-files.ts'
 import { appVersion, buildStamp, projectFolder } from './project-folder.ts'
 import { bugReporter } from './report-bug.ts'
 
@@ -25,6 +26,8 @@ export type CoreStart = {
   readonly emit: (event: AppEvent) => void
   /** The window asked the app to stop. */
   readonly stop: () => void
+  /** A file the app was started with, if there is one. */
+  readonly openedPath: string | null
 }
 
 /** The core as a host holds it. */
@@ -34,6 +37,8 @@ export type RunningCore = {
   /** The built window. */
   readonly windowFolder: string
   readonly log: Logger
+  /** The user opened a file with the app. */
+  readonly openFile: (path: string) => void
   readonly lock: () => Promise<void>
   /** Locks, and lets go of the folder. */
   readonly close: () => Promise<void>
@@ -46,6 +51,7 @@ export async function startCore({
   keychain,
   emit,
   stop,
+  openedPath,
 }: CoreStart): Promise<RunningCore> {
   const project = projectFolder()
   const homeFolder = homeFolderFor(isDemo)
@@ -66,9 +72,11 @@ export async function startCore({
     isDemo,
     appVersion: version,
   })
+  const openedFiles = keepOpenedFiles(() => emit({ kind: 'file-opened' }))
+  if (openedPath !== null) openedFiles.offer(openedPath)
   const handlers = {
     ...core.handlers,
-    host: hostHandlers({ version, ...stamp, host, homeFolder }, stop),
+    host: hostHandlers({ version, ...stamp, host, homeFolder }, { stop, openedFiles }),
   }
   const idle = idleLock(core.lock)
   const answers = answersOf(appContract, handlers, reportBug)
@@ -83,6 +91,7 @@ export async function startCore({
     homeFolder,
     windowFolder: join(project, 'out', 'renderer'),
     log,
+    openFile: openedFiles.offer,
     lock: core.lock,
     close: async () => {
       idle.stop()

@@ -6,6 +6,7 @@ import { bugReporter } from '../hosting/report-bug.ts'
 import { startCore, type RunningCore } from '../hosting/start-core.ts'
 import { serveWindow } from './app-scheme.ts'
 import { answerWindows, tellWindows } from './ipc/connect-windows.ts'
+import type { OpeningFiles } from './listen-for-files.ts'
 import { lockOnAbsence } from './lock-on-absence.ts'
 import { setMenu } from './menu.ts'
 import { osKeychain } from './os-keychain.ts'
@@ -13,7 +14,7 @@ import { confineSession } from './windows/confine-session.ts'
 import { openMainWindow } from './windows/open-main-window.ts'
 
 /** Puts the app together once Electron is ready: the session first, the window last. */
-export async function composeApp(isDemo: boolean): Promise<void> {
+export async function composeApp(isDemo: boolean, opening: OpeningFiles): Promise<void> {
   confineSession(session.defaultSession)
   setMenu(process.platform)
 
@@ -23,7 +24,9 @@ export async function composeApp(isDemo: boolean): Promise<void> {
     keychain: osKeychain(safeStorage, process.platform),
     emit: tellWindows,
     stop: () => app.quit(),
+    openedPath: opening.first(),
   })
+  opening.follow(core.openFile)
   serveWindow(session.defaultSession.protocol, core.windowFolder)
   answerWindows(core.answers, bugReporter(core.log))
   lockOnAbsence(powerMonitor, core.lock)

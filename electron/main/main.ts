@@ -5,9 +5,12 @@ import { app, dialog, protocol } from 'electron'
 import { homeFolderFor } from '../hosting/home-folder.ts'
 import { appScheme } from './app-scheme.ts'
 import { composeApp } from './compose-app.ts'
+import { listenForFiles } from './listen-for-files.ts'
 import { confineContents } from './windows/confine-contents.ts'
 
 const isDemo = process.argv.includes('--demo')
+// macOS names a file before Electron is ready.
+const opening = listenForFiles(app, process.argv.slice(1))
 
 // All of this must be said before Electron is ready.
 app.enableSandbox()
@@ -18,7 +21,7 @@ confineContents(app)
 if (app.requestSingleInstanceLock()) {
   app
     .whenReady()
-    .then(() => composeApp(isDemo))
+    .then(() => composeApp(isDemo, opening))
     .catch(stopWithReason)
 } else {
   app.quit()

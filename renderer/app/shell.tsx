@@ -12,6 +12,7 @@ import { SavedFileNotice } from './saved-file-notice.tsx'
 import classes from './shell.module.css'
 import { useIdleLock } from './use-idle-lock.ts'
 import { useLockKey } from './use-lock-key.ts'
+import { useOpenedFile } from './use-opened-file.ts'
 import { useTopOfScreen } from './use-top-of-screen.ts'
 
 /** The frame of an open workspace: the rail of places, and the place that is open. */
@@ -23,6 +24,7 @@ export function Shell() {
   useLockKey(lock)
   useFollowSync()
   useTopOfScreen()
+  useOpenedFile()
   const isOpen = status?.state === 'open'
   return (
     <div className={classes.shell}>

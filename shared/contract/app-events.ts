@@ -6,6 +6,8 @@ import { workspaceStatusSchema } from '#shared/domain/workspace/workspace.ts'
 export const appEventSchema = z.discriminatedUnion('kind', [
   /** The workspace was opened or locked (by the user, by idleness, by suspend). */
   z.strictObject({ kind: z.literal('workspace-changed'), status: workspaceStatusSchema }),
+  /** The user opened a file with the app: ask the host for it. */
+  z.strictObject({ kind: z.literal('file-opened') }),
   /** A long piece of work goes on; `done` of `total`, total 0 when unknown. */
   z.strictObject({
     kind: z.literal('progress'),

@@ -14,6 +14,8 @@ export type AppStart = {
   readonly demo?: boolean
   /** Starts again on the home folder of an earlier start; otherwise it is new and empty. */
   readonly homeFolder?: string
+  /** What the system names on the command line, such as a file that was opened. */
+  readonly args?: readonly string[]
 }
 
 type HostOptions = { readonly hostName: HostName }
@@ -47,9 +49,9 @@ export const test = base.extend<Fixtures & HostOptions, { readonly policyTally: 
     const started: StartedApp[] = []
     const homes: string[] = []
 
-    await use(async ({ demo = false, homeFolder } = {}) => {
+    await use(async ({ demo = false, homeFolder, args = [] } = {}) => {
       const home = homeFolder ?? newHome(homes)
-      const app = await starters[hostName](home, { isDemo: demo, viewport, locale })
+      const app = await starters[hostName](home, { isDemo: demo, viewport, locale, args })
       started.push(app)
       return app
     })

@@ -9,6 +9,8 @@ export type HostStart = {
   readonly homeFolder: string
   readonly isDemo?: boolean
   readonly env?: Readonly<Record<string, string>>
+  /** As the system hands them over, such as the path of a file that was opened. */
+  readonly args?: readonly string[]
   /** Where its `out` is; this project's own otherwise. */
   readonly project?: string
 }
@@ -29,13 +31,18 @@ export async function startBrowserHost({
   homeFolder,
   isDemo = false,
   env = {},
+  args = [],
   project = ownProject,
 }: HostStart): Promise<RunningHost> {
   const entry = join(project, 'out', 'main', 'browser-host.js')
-  const child = spawn(process.execPath, [entry, '--no-open', ...(isDemo ? ['--demo'] : [])], {
-    env: { ...process.env, NANGBAC_HOME: homeFolder, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [entry, '--no-open', ...(isDemo ? ['--demo'] : []), ...args],
+    {
+      env: { ...process.env, NANGBAC_HOME: homeFolder, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   return {
     address: await addressOf(child),
     process: child,

@@ -23,8 +23,6 @@ export type RunningDouble = {
 type DoubleStart = HostStart & {
   /** Where the built app lies; the source tree when not said. */
   readonly project?: string
-  /** As the system hands them over, such as the path of a file that was opened. */
-  readonly args?: readonly string[]
 }
 
 /** Starts it on a home folder and waits until its window has loaded. */

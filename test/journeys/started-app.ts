@@ -21,6 +21,7 @@ export type WindowOptions = {
   readonly isDemo: boolean
   readonly viewport: { readonly width: number; readonly height: number } | null
   readonly locale: string | undefined
+  readonly args: readonly string[]
 }
 
 /** Starts the app of one host on a home folder. */

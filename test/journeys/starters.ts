@@ -9,8 +9,8 @@ import type { HostName, Starter } from './started-app.ts'
 import { watchPolicy } from './watch-policy.ts'
 
 /** The built app behind HTTP, its window in a Chromium of its own. */
-const startInBrowser: Starter = async (homeFolder, { isDemo, viewport, locale }) => {
-  const host = await startBrowserHost({ homeFolder, isDemo })
+const startInBrowser: Starter = async (homeFolder, { isDemo, viewport, locale, args }) => {
+  const host = await startBrowserHost({ homeFolder, isDemo, args })
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...chromiumFlags],
@@ -39,8 +39,8 @@ const startInBrowser: Starter = async (homeFolder, { isDemo, viewport, locale })
 }
 
 /** The compiled main and preload on the stand-in for Electron. */
-const startOnDouble: Starter = async (homeFolder, { isDemo, viewport }) => {
-  const double = await startElectronDouble({ homeFolder, isDemo })
+const startOnDouble: Starter = async (homeFolder, { isDemo, viewport, args }) => {
+  const double = await startElectronDouble({ homeFolder, isDemo, args })
   const browser = await chromium.connectOverCDP(double.devtoolsAddress)
   const page = browser.contexts()[0]?.pages()[0]
   if (page === undefined) throw new Error('The double has no window')
@@ -61,12 +61,12 @@ const startOnDouble: Starter = async (homeFolder, { isDemo, viewport }) => {
 }
 
 /** Electron itself, where its program has been fetched. */
-const startInElectron: Starter = async (homeFolder, { isDemo }) => {
+const startInElectron: Starter = async (homeFolder, { isDemo, args }) => {
   const executablePath = findElectron()
   if (executablePath === undefined) throw new Error('Electron is not there')
   const electron = await _electron.launch({
     executablePath,
-    args: [project, ...(isDemo ? ['--demo'] : [])],
+    args: [project, ...(isDemo ? ['--demo'] : []), ...args],
     env: { ...process.env, NANGBAC_HOME: homeFolder },
   })
   const page = await electron.firstWindow()

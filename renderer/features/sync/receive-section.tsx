@@ -1,9 +1,13 @@
+import { useState } from 'react'
+
+import type { OpenedFileRefused } from '#shared/contract/host-contract.ts'
 import type { TooMuchReplaced } from '#shared/contract/sync-contract.ts'
 import type { FilePreview } from '#shared/domain/sync/sync-state.ts'
 
 import { SyncFailure } from '../../client/sync-failure.tsx'
 import { CallFailedError } from '../../client/value-or-throw.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
+import { Fault } from '../../ui/fault.tsx'
 import { FilePicker, type PickedFile } from '../../ui/file-picker.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -12,32 +16,33 @@ import { Section } from '../../ui/section.tsx'
 import { FilePreviewView } from './file-preview-view.tsx'
 import classes from './usb.module.css'
 import { useApplyFile, usePreviewFile } from './use-carried-files.ts'
+import { useFileOpenedWithApp } from './use-file-opened-with-app.ts'
 
 /** A file from the association: looked at first, then taken in. */
 export function ReceiveSection(props: { readonly isManager: boolean }) {
   const { receive: text } = useText().carriedFiles
   const preview = usePreviewFile()
   const apply = useApplyFile()
+  const [unread, setUnread] = useState<OpenedFileRefused | null>(null)
   const startOver = () => {
     preview.reset()
     apply.reset()
+    setUnread(null)
   }
+  const look = (bytes: PickedFile['bytes']) => {
+    startOver()
+    preview.mutate(bytes)
+  }
+  useFileOpenedWithApp(look, setUnread)
   const refused = tooMuchIn(apply.error)
   const error = preview.error ?? (refused ? null : apply.error)
   const isWaiting = ['idle', 'error'].includes(preview.status)
   return (
     <Section title={text.title} lead={props.isManager ? text.leadManager : text.lead}>
       {error ? <SyncFailure error={error} /> : null}
+      {unread ? <Fault {...text.unread[unread.because](unread.fileName)} /> : null}
       {preview.isPending ? <Notice tone="info" title={text.reading} /> : null}
-      {isWaiting ? (
-        <WhichFile
-          isManager={props.isManager}
-          onPick={(bytes) => {
-            startOver()
-            preview.mutate(bytes)
-          }}
-        />
-      ) : null}
+      {isWaiting ? <WhichFile isManager={props.isManager} onPick={look} /> : null}
       {preview.data ? (
         apply.data ? (
           <Taken {...apply.data} kind={preview.data.kind} onStartOver={startOver} />

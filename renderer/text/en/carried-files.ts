@@ -40,6 +40,17 @@ export const carriedFilesEn: typeof carriedFilesVi = {
     reading: 'Opening it and checking the signatures',
     from: (name, org) => (org === '' ? `From ${name}` : `From ${name}, ${org}`),
     kinds: { 'way-back': 'Answer file', batch: 'Batch of a mentor' },
+    unread: {
+      unreadable: (name) => ({
+        what: `The file ${name} cannot be read`,
+        remedy:
+          'It may have been deleted or moved, or the stick was pulled out. Plug it in and open the file again.',
+      }),
+      'too-large': (name) => ({
+        what: `The file ${name} is too large`,
+        remedy: 'A file of Nâng Bậc is never larger than 256 MB. Ask whoever sent it.',
+      }),
+    },
     preview: 'What is in the file',
     line: 'Content',
     lineKind: 'Kind',

@@ -39,6 +39,16 @@ export const carriedFilesVi = {
     reading: 'Đang mở và kiểm tra chữ ký',
     from: (name: string, org: string) => (org === '' ? `Từ ${name}` : `Từ ${name}, ${org}`),
     kinds: { 'way-back': 'Tệp trả lời', batch: 'Lô gửi của mentor' },
+    unread: {
+      unreadable: (name: string) => ({
+        what: `Không đọc được tệp ${name}`,
+        remedy: 'Tệp có thể đã bị xóa, chuyển chỗ, hoặc USB đã rút ra. Cắm lại USB rồi mở lại tệp.',
+      }),
+      'too-large': (name: string) => ({
+        what: `Tệp ${name} quá lớn`,
+        remedy: 'Tệp của Nâng Bậc không bao giờ lớn hơn 256 MB. Hãy hỏi lại người đã gửi tệp.',
+      }),
+    },
     preview: 'Trong tệp có gì',
     line: 'Nội dung',
     lineKind: 'Loại',
