@@ -30,19 +30,19 @@ import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
 import { ensureSampleNormSet, loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
 import { normHandlers } from './norms/norm-handlers.ts'
-import { repeatErasures } from './personal-data/repeat-erasures.ts'
 import { preferencesHandlers } from './preferences/preferences-handlers.ts'
 import { loadReference, type Reference } from './reference/load-reference.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
 import { receivedAssignmentsHandlers } from './received-assignments/received-assignments-handlers.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { refuseWriting } from './refuse-writing.ts'
-import { retainIfDue } from './retention/retain-if-due.ts'
+import { retainInTurn } from './retention/retain-in-turn.ts'
 import { salvageHandlers } from './salvage/salvage-handlers.ts'
 import { signOffsHandlers } from './sign-offs/sign-offs-handlers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { openSync, type OpenSync } from './sync/open-sync.ts'
 import { WorkspaceLeftError } from './sync/sync-work.ts'
+import { composeUpdates } from './updates/compose-updates.ts'
 import { noKeychain, type Keychain } from './workspace/keychain.ts'
 import { openDemoWorkspace } from './workspace/open-demo-workspace.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
@@ -68,6 +68,8 @@ export type CoreSettings = {
   readonly isDemo: boolean
   /** What batches say they were made by; `development` when the host does not say. */
   readonly appVersion?: string
+  /** Starts an installer and stops the app; not there where the host cannot. */
+  readonly startInstaller?: (file: string) => Promise<void>
 }
 
 /** The application without a host: every call but the host's own. */
@@ -104,13 +106,7 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
     // The demo has no secret, and every host must open it.
     keychain: settings.isDemo ? noKeychain : settings.keychain,
     isDemo: settings.isDemo,
-    openingSteps: {
-      beforeMigration: backUpBeforeMigration(paths, surroundings),
-      afterMigration: async (db) => {
-        await storeShippedInstruments(db, instruments, surroundings.now())
-        await ensureSampleNormSet(db, sampleNorms, surroundings.now())
-      },
-    },
+    openingSteps: openingSteps(settings, { paths, instruments, sampleNorms }),
   }
   const schedule = scheduleUpkeep(door, settings.reportBug)
   if (settings.isDemo) {
@@ -125,9 +121,10 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
           const search = createFirmSearch(workspace.db, reference)
           void session.use(search.warm)
           const parts = makeParts(settings, reference, { workspace, search })
-          void session.use(() => retainInTurn(settings, parts))
+          void session.use(() => retainInTurn({ ...settings, paths, ...parts }))
           sync = openSyncOf(settings, door, parts)
-          return { ...makeHandlers(settings, reference, parts), ...sync.handlers }
+          const updates = composeUpdates(settings, door)
+          return { ...makeHandlers(settings, reference, parts), ...sync.handlers, updates }
         }),
         // Public lists, and the first run suggests associations before there is a workspace.
         reference: referenceHandlers(reference),
@@ -143,27 +140,32 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
   }
 }
 
-/** What has been kept long enough goes soon after opening; a fault is reported, and the work goes on. */
-async function retainInTurn(
-  { surroundings, reportBug, homeFolder }: CoreSettings,
-  { workspace: { db, isDemo, readOnly }, evidenceFiles: files }: Parts,
-): Promise<void> {
-  if (isDemo || readOnly) return
-  try {
-    const { erasedList } = workspacePaths(homeFolder)
-    await repeatErasures({ db, surroundings, files, erasedList })
-    await retainIfDue({ db, surroundings })
-  } catch (error) {
-    reportBug('retention', error)
-  }
-}
-
 /** What answers while the workspace is locked, or cannot be opened. */
 function doorHandlers(door: WorkspaceDoor, salvaging: Parameters<typeof salvageHandlers>[1]) {
   return {
     workspace: workspaceHandlers(door),
     backups: backupsHandlers(door),
     salvage: salvageHandlers(door, salvaging),
+  }
+}
+
+type Shipped = {
+  readonly paths: WorkspacePaths
+  readonly instruments: Parameters<typeof storeShippedInstruments>[1]
+  readonly sampleNorms: Parameters<typeof ensureSampleNormSet>[1]
+}
+
+/** What opening does beside opening. */
+function openingSteps(
+  { surroundings }: CoreSettings,
+  { paths, instruments, sampleNorms }: Shipped,
+): WorkspaceDoor['openingSteps'] {
+  return {
+    beforeMigration: backUpBeforeMigration(paths, surroundings),
+    afterMigration: async (db) => {
+      await storeShippedInstruments(db, instruments, surroundings.now())
+      await ensureSampleNormSet(db, sampleNorms, surroundings.now())
+    },
   }
 }
 

@@ -26,6 +26,8 @@ export type CoreStart = {
   readonly emit: (event: AppEvent) => void
   /** The window asked the app to stop. */
   readonly stop: () => void
+  /** Not there where the host cannot start an installer. */
+  readonly startInstaller?: (file: string) => Promise<void>
   /** A file the app was started with, if there is one. */
   readonly openedPath: string | null
 }
@@ -52,6 +54,7 @@ export async function startCore({
   emit,
   stop,
   openedPath,
+  startInstaller,
 }: CoreStart): Promise<RunningCore> {
   const project = projectFolder()
   const homeFolder = homeFolderFor(isDemo)
@@ -71,6 +74,12 @@ export async function startCore({
     reportBug,
     isDemo,
     appVersion: version,
+    ...(startInstaller !== undefined && {
+      startInstaller: async (file: string) => {
+        await startInstaller(file)
+        setTimeout(stop, 500)
+      },
+    }),
   })
   const openedFiles = keepOpenedFiles(() => emit({ kind: 'file-opened' }))
   if (openedPath !== null) openedFiles.offer(openedPath)

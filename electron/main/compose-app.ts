@@ -11,6 +11,7 @@ import { lockOnAbsence } from './lock-on-absence.ts'
 import { setMenu } from './menu.ts'
 import { osKeychain } from './os-keychain.ts'
 import { confineSession } from './windows/confine-session.ts'
+import { startInstaller } from './start-installer.ts'
 import { openMainWindow } from './windows/open-main-window.ts'
 
 /** Puts the app together once Electron is ready: the session first, the window last. */
@@ -25,6 +26,7 @@ export async function composeApp(isDemo: boolean, opening: OpeningFiles): Promis
     emit: tellWindows,
     stop: () => app.quit(),
     openedPath: opening.first(),
+    startInstaller,
   })
   opening.follow(core.openFile)
   serveWindow(session.defaultSession.protocol, core.windowFolder)

@@ -39,6 +39,7 @@ import { syncDoctorEn } from './en/sync-doctor.ts'
 import { recordFaultsEn } from './en/record-faults.ts'
 import { syncFailuresEn } from './en/sync-failures.ts'
 import { syncFaultsEn } from './en/sync-faults.ts'
+import { updatesEn } from './en/updates.ts'
 import { workspaceEn } from './en/workspace.ts'
 import { assessmentsVi } from './vi/assessments.ts'
 import { assignmentsVi } from './vi/assignments.ts'
@@ -79,6 +80,7 @@ import { syncDoctorVi } from './vi/sync-doctor.ts'
 import { recordFaultsVi } from './vi/record-faults.ts'
 import { syncFailuresVi } from './vi/sync-failures.ts'
 import { syncFaultsVi } from './vi/sync-faults.ts'
+import { updatesVi } from './vi/updates.ts'
 import { workspaceVi } from './vi/workspace.ts'
 
 const vi = {
@@ -88,6 +90,7 @@ const vi = {
   sectorReports: sectorReportsVi,
   salvage: salvageVi,
   settings: settingsVi,
+  updates: updatesVi,
   personalData: keptPeopleVi,
   today: todayVi,
   receivedAssignments: receivedAssignmentsVi,
@@ -134,6 +137,7 @@ const en: Text = {
   sectorReports: sectorReportsEn,
   salvage: salvageEn,
   settings: settingsEn,
+  updates: updatesEn,
   personalData: keptPeopleEn,
   today: todayEn,
   receivedAssignments: receivedAssignmentsEn,

@@ -33,6 +33,7 @@ import {
   enrolmentContract,
   syncContract,
 } from './sync-contract.ts'
+import { updatesContract } from './updates-contract.ts'
 import { backupsContract, preferencesContract, workspaceContract } from './workspace-contract.ts'
 
 /** Everything the window can ask for. Read this file first. */
@@ -71,6 +72,7 @@ export const appContract = {
   reviewComments: reviewCommentsContract,
   sectorReports: sectorReportsContract,
   personalData: personalDataContract,
+  updates: updatesContract,
 }
 
 export type AppContract = typeof appContract

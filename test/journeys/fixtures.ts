@@ -16,6 +16,8 @@ export type AppStart = {
   readonly homeFolder?: string
   /** What the system names on the command line, such as a file that was opened. */
   readonly args?: readonly string[]
+  /** Where the built app lies; the source tree when not said. */
+  readonly project?: string
 }
 
 type HostOptions = { readonly hostName: HostName }
@@ -49,9 +51,9 @@ export const test = base.extend<Fixtures & HostOptions, { readonly policyTally: 
     const started: StartedApp[] = []
     const homes: string[] = []
 
-    await use(async ({ demo = false, homeFolder, args = [] } = {}) => {
+    await use(async ({ demo = false, homeFolder, args = [], project } = {}) => {
       const home = homeFolder ?? newHome(homes)
-      const app = await starters[hostName](home, { isDemo: demo, viewport, locale, args })
+      const app = await starters[hostName](home, { isDemo: demo, viewport, locale, args, project })
       started.push(app)
       return app
     })

@@ -22,6 +22,8 @@ export type WindowOptions = {
   readonly viewport: { readonly width: number; readonly height: number } | null
   readonly locale: string | undefined
   readonly args: readonly string[]
+  /** Where the built app lies; the source tree when undefined. */
+  readonly project: string | undefined
 }
 
 /** Starts the app of one host on a home folder. */

@@ -1,7 +1,7 @@
 import { _electron, chromium } from '@playwright/test'
 
 import { findElectron } from '../../electron/starting/find-electron.ts'
-import { project } from '../../electron/starting/paths.ts'
+import { project as sourceTree } from '../../electron/starting/paths.ts'
 import { chromiumFlags, findChromium } from '../support/find-chromium.ts'
 import { startBrowserHost } from './start-browser-host.ts'
 import { startElectronDouble } from './start-electron-double.ts'
@@ -9,8 +9,8 @@ import type { HostName, Starter } from './started-app.ts'
 import { watchPolicy } from './watch-policy.ts'
 
 /** The built app behind HTTP, its window in a Chromium of its own. */
-const startInBrowser: Starter = async (homeFolder, { isDemo, viewport, locale, args }) => {
-  const host = await startBrowserHost({ homeFolder, isDemo, args })
+const startInBrowser: Starter = async (homeFolder, { isDemo, viewport, locale, args, project }) => {
+  const host = await startBrowserHost({ homeFolder, isDemo, args, ...(project && { project }) })
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...chromiumFlags],
@@ -39,8 +39,11 @@ const startInBrowser: Starter = async (homeFolder, { isDemo, viewport, locale, a
 }
 
 /** The compiled main and preload on the stand-in for Electron. */
-const startOnDouble: Starter = async (homeFolder, { isDemo, viewport, args }) => {
-  const double = await startElectronDouble({ homeFolder, isDemo, args })
+const startOnDouble: Starter = async (homeFolder, { isDemo, viewport, args, project }) => {
+  const double = await startElectronDouble({
+    ...{ homeFolder, isDemo, args },
+    ...(project && { project }),
+  })
   const browser = await chromium.connectOverCDP(double.devtoolsAddress)
   const page = browser.contexts()[0]?.pages()[0]
   if (page === undefined) throw new Error('The double has no window')
@@ -61,7 +64,7 @@ const startOnDouble: Starter = async (homeFolder, { isDemo, viewport, args }) =>
 }
 
 /** Electron itself, where its program has been fetched. */
-const startInElectron: Starter = async (homeFolder, { isDemo, args }) => {
+const startInElectron: Starter = async (homeFolder, { isDemo, args, project = sourceTree }) => {
   const executablePath = findElectron()
   if (executablePath === undefined) throw new Error('Electron is not there')
   const electron = await _electron.launch({

@@ -47,6 +47,7 @@ const reasonsWithPlaces = [
   { reason: 'migration', count: keptOfOtherReasons },
   { reason: 'before-restore', count: keptOfOtherReasons },
   { reason: 'before-sync', count: keptOfOtherReasons },
+  { reason: 'before-update', count: keptOfOtherReasons },
 ] as const
 
 function ageMs({ madeAt }: Backup, now: Date): number {

@@ -1,4 +1,5 @@
 import { isSignatureOf } from '#exchange/signing-key.ts'
+import type { UpdateRefused } from '#shared/contract/updates-contract.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
@@ -9,19 +10,7 @@ import {
   type UpdateManifest,
 } from './update-manifest.ts'
 
-export type UpdateRefused = {
-  readonly code: 'update/refused'
-  readonly because:
-    | 'unreadable'
-    | 'not-signed'
-    | 'other-platform'
-    | 'not-newer'
-    | 'too-old-to-update'
-    | 'wrong-size'
-    | 'wrong-content'
-}
-
-type Installed = {
+export type Installed = {
   readonly version: string
   /** As `process.platform` and `process.arch` say it: `win32-x64`. */
   readonly platform: string
@@ -30,8 +19,8 @@ type Installed = {
 }
 
 /**
- * The manifest of a `.nbup` file, if the publisher signed it and it fits what is installed. The
- * signature is looked at before anything the text says.
+ * The manifest of a `.nbup` file, if the publisher signed it and it fits what is installed: a newer
+ * version, or an older one as a way back. The signature is looked at before anything the text says.
  */
 export function readUpdate(
   bytes: Uint8Array,
@@ -48,8 +37,11 @@ export function readUpdate(
   if (!parsed.success) return refused('unreadable')
   const manifest = parsed.data
   if (manifest.platform !== platform) return refused('other-platform')
-  if (compareVersions(manifest.version, version) <= 0) return refused('not-newer')
-  if (compareVersions(version, manifest.minimumVersion) < 0) return refused('too-old-to-update')
+  const step = compareVersions(manifest.version, version)
+  if (step === 0) return refused('not-newer')
+  if (step > 0 && compareVersions(version, manifest.minimumVersion) < 0) {
+    return refused('too-old-to-update')
+  }
   return succeeded(manifest)
 }
 

@@ -4,9 +4,10 @@ import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { syncFile, syncFolder } from '#core/files/write-durably.ts'
-import { succeeded, type Result } from '#shared/kit/result.ts'
+import type { UpdateNotFound, UpdateRefused } from '#shared/contract/updates-contract.ts'
+import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
-import { refused, type UpdateRefused } from './read-update.ts'
+import { refused } from './read-update.ts'
 import type { UpdateManifest } from './update-manifest.ts'
 
 /**
@@ -16,18 +17,18 @@ import type { UpdateManifest } from './update-manifest.ts'
 export async function stageInstaller(
   installer: string,
   folder: string,
-  { fileName, byteCount, sha256 }: UpdateManifest,
-): Promise<Result<string, UpdateRefused>> {
-  const found = await stat(installer)
-  if (!found.isFile() || found.size !== byteCount) return refused('wrong-size')
+  manifest: UpdateManifest,
+): Promise<Result<string, UpdateRefused | UpdateNotFound>> {
+  const found = await stat(installer).catch(() => null)
+  if (found === null) return failed({ code: 'update/not-found' })
+  if (!found.isFile() || found.size !== manifest.byteCount) return refused('wrong-size')
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const staged = join(folder, fileName)
+  const staged = join(folder, manifest.fileName)
   const part = `${staged}.part`
   try {
     await copyFile(installer, part)
-    const { size } = await stat(part)
-    if (size !== byteCount) return refused('wrong-size')
-    if ((await hashFile(part)) !== sha256) return refused('wrong-content')
+    const checked = await checkInstaller(part, manifest)
+    if (!checked.ok) return checked
     syncFile(part)
     await rename(part, staged)
     syncFolder(folder)
@@ -35,6 +36,17 @@ export async function stageInstaller(
   } finally {
     await rm(part, { force: true })
   }
+}
+
+/** Whether a file is what its manifest says, byte for byte. */
+export async function checkInstaller(
+  file: string,
+  { byteCount, sha256 }: UpdateManifest,
+): Promise<Result<undefined, UpdateRefused | UpdateNotFound>> {
+  const found = await stat(file).catch(() => null)
+  if (found === null) return failed({ code: 'update/not-found' })
+  if (found.size !== byteCount) return refused('wrong-size')
+  return (await hashFile(file)) === sha256 ? succeeded(undefined) : refused('wrong-content')
 }
 
 async function hashFile(file: string): Promise<string> {

@@ -15,6 +15,8 @@ export type WorkspacePaths = {
   readonly salvageReport: string
   /** Ids of who was erased here, for backups that are restored later. */
   readonly erasedList: string
+  /** Installers that were taken over and checked. */
+  readonly updates: string
   /** Empty bytes given back when the disk is full. */
   readonly ballast: string
   /** There while the demo is being filled. */
@@ -33,6 +35,7 @@ export function workspacePaths(home: string): WorkspacePaths {
     backups: join(home, 'backups'),
     salvageReport: join(home, 'salvage-report.bin'),
     erasedList: join(home, 'erased.json'),
+    updates: join(home, 'updates'),
     ballast: join(home, 'ballast.bin'),
     demoFilling: join(home, 'demo-being-filled'),
   }

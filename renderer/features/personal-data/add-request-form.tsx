@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import {
+  receivedOnSchema,
   requestKindSchema,
   type PersonalRequest,
   type RequestKind,
@@ -31,6 +32,7 @@ export function AddRequestForm(props: {
   const [note, setNote] = useState('')
   const [isChecked, setIsChecked] = useState(false)
   const isNamed = personName.trim().length >= 2
+  const isDay = receivedOnSchema.safeParse(receivedOn).success
   return (
     <form
       className={classes.form}
@@ -38,7 +40,7 @@ export function AddRequestForm(props: {
       onSubmit={(event) => {
         event.preventDefault()
         setIsChecked(true)
-        if (!isNamed || receivedOn === '') return
+        if (!isNamed || !isDay) return
         add.mutate({ kind, personName, receivedOn, note }, { onSuccess: props.onAdded })
       }}
     >
@@ -58,7 +60,7 @@ export function AddRequestForm(props: {
         label={text.receivedOn}
         placeholder={person.datePlaceholder}
         value={receivedOn}
-        error={receivedOn === '' ? person.needDate : null}
+        error={isDay ? null : person.needDate}
         onChange={setReceivedOn}
       />
       <TextField

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { FailureNotice } from '../../client/failure-notice.tsx'
@@ -11,7 +12,7 @@ import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './settings.module.css'
 
-export function AboutSection() {
+export function AboutSection(props: { readonly updates: ReactNode }) {
   const { settings, shell } = useText()
   const { about: text } = settings
   const app = useAppClient()
@@ -47,6 +48,7 @@ export function AboutSection() {
           <dd>{about.homeFolder}</dd>
         </Facts>
       </Section>
+      {props.updates}
       <Section title={text.synchronyTitle}>
         <p>{text.synchrony}</p>
       </Section>

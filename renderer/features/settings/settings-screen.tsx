@@ -34,6 +34,7 @@ export function SettingsScreen(props: {
   readonly account: ReactNode
   /** What is kept of people. */
   readonly personalData: ReactNode
+  readonly updates: ReactNode
 }) {
   const { settings: text } = useText()
   const [address, setAddress] = useSearchParams()
@@ -44,7 +45,7 @@ export function SettingsScreen(props: {
     norms: <NormsSection />,
     backups: <BackupsSection />,
     'personal-data': props.personalData,
-    about: <AboutSection />,
+    about: <AboutSection updates={props.updates} />,
   }
   const names = Object.keys(icons) as TabName[]
   return (

@@ -95,6 +95,7 @@ export const settingsEn: typeof settingsVi = {
       'by-hand': 'Made by you',
       'before-restore': 'Before a restore',
       'before-sync': 'Before a sync',
+      'before-update': 'Before an update',
     },
     restore: 'Restore',
     restoreOf: (when) => `Restore the backup of ${when}`,

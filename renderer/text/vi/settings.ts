@@ -94,6 +94,7 @@ export const settingsVi = {
       'by-hand': 'Bạn tự sao lưu',
       'before-restore': 'Trước khi khôi phục',
       'before-sync': 'Trước khi đồng bộ',
+      'before-update': 'Trước khi cập nhật',
     },
     restore: 'Khôi phục',
     restoreOf: (when: string) => `Khôi phục bản ${when}`,

@@ -4,11 +4,16 @@ import { z } from 'zod'
 export const requestKindSchema = z.enum(['see', 'correct', 'restrict', 'erase', 'withdraw'])
 export type RequestKind = z.infer<typeof requestKindSchema>
 
+/** A day that a person can have meant. */
+export const receivedOnSchema = z.iso
+  .date()
+  .refine((day) => day >= '2000-01-01' && day < '2100-01-01')
+
 export const newRequestSchema = z.strictObject({
   kind: requestKindSchema,
   personName: z.string().trim().min(2).max(200),
   /** The day it reached the association. */
-  receivedOn: z.iso.date(),
+  receivedOn: receivedOnSchema,
   note: z.string().trim().max(2000),
 })
 export type NewRequest = z.infer<typeof newRequestSchema>

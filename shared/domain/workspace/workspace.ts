@@ -46,7 +46,15 @@ export type Preferences = z.infer<typeof preferencesSchema>
 export const backupSchema = z.strictObject({
   id: z.string().max(200),
   madeAt: z.iso.datetime(),
-  reason: z.enum(['start', 'timer', 'migration', 'by-hand', 'before-restore', 'before-sync']),
+  reason: z.enum([
+    'start',
+    'timer',
+    'migration',
+    'by-hand',
+    'before-restore',
+    'before-sync',
+    'before-update',
+  ]),
   byteCount: z.int(),
   /** Opened, checked and counted after it was written. */
   verified: z.boolean(),

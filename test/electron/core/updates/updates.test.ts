@@ -70,13 +70,12 @@ describe('readUpdate', () => {
     }
   })
 
-  it('refuses another publisher, an older or the same version, another platform, too old an app', () => {
+  it('refuses another publisher, the same version, another platform, too old an app', () => {
     const file = manifestFile()
     expect(readUpdate(file, { ...installed, publicKey: makeSigningKey().publicKey })).toEqual(
       because('not-signed'),
     )
     expect(readUpdate(file, { ...installed, version: '0.1.10' })).toEqual(because('not-newer'))
-    expect(readUpdate(file, { ...installed, version: '0.2.0' })).toEqual(because('not-newer'))
     expect(readUpdate(file, { ...installed, platform: 'linux-x64' })).toEqual(
       because('other-platform'),
     )
@@ -84,6 +83,10 @@ describe('readUpdate', () => {
       because('too-old-to-update'),
     )
     expect(readUpdate(Buffer.from('{}'), installed)).toEqual(because('unreadable'))
+  })
+
+  it('takes an older version as a way back', () => {
+    expect(readUpdate(manifestFile(), { ...installed, version: '0.2.0' }).ok).toBe(true)
   })
 
   it('refuses a signature that was made for another purpose', () => {
