@@ -19,25 +19,35 @@ export type InstallerNotStarted = {
   readonly folder: string
 }
 
+/** The publisher's address does not answer, or the download broke off. */
+export type UpdateUnreachable = { readonly code: 'update/unreachable' }
+
+const whereToLookSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('usual') }),
+  z.strictObject({ kind: z.literal('folder'), folder: z.string().trim().min(1).max(1000) }),
+  z.strictObject({ kind: z.literal('network') }),
+])
+export type WhereToLook = z.infer<typeof whereToLookSchema>
+
 /** Updates from a stick or a folder: signed by the publisher, checked here, backed up before. */
 export const updatesContract = {
   state: call({ input: z.void(), output: updateStateSchema }).orFails<never>(),
   /**
-   * Looks for update files (`.nbup`) on plugged-in sticks and in the folder for downloads, or in the
-   * one folder that is named. Says of each what it is, or why it cannot be taken.
+   * Looks for update files (`.nbup`) on plugged-in sticks and in the folder for downloads, in the one
+   * folder that is named, or at the publisher's address, which is asked only then. Says of each what it is, or why it cannot be taken.
    */
   look: call({
-    input: z.strictObject({ folder: z.string().trim().min(1).max(1000).nullable() }),
+    input: z.strictObject({ where: whereToLookSchema }),
     output: z.strictObject({
       found: z.array(z.strictObject({ updateId: z.uuid(), offered: offeredUpdateSchema })),
       refused: z.array(z.strictObject({ fileName: z.string(), because: updateFaultSchema })),
     }),
-  }).orFails<never>(),
+  }).orFails<UpdateUnreachable>(),
   /** Copies the installer to this laptop and checks the copy; up to 600 MiB, so it takes a while. */
   stage: call({
     input: z.strictObject({ updateId: z.uuid() }),
     output: updateStateSchema,
-  }).orFails<UpdateRefused | UpdateNotFound>(),
+  }).orFails<UpdateRefused | UpdateNotFound | UpdateUnreachable>(),
   /** Checks once more, backs up, starts the installer and stops the app. */
   install: call({
     input: z.strictObject({ version: z.string().max(40) }),

@@ -4,6 +4,7 @@ import type { WorkspaceDoor } from '#core/workspace/workspace-door.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
 
 import { readPublisherKey } from './publisher-key.ts'
+import { readUpdateAddress } from './update-address.ts'
 import { updatesHandlers } from './updates-handlers.ts'
 
 type Settings = {
@@ -20,6 +21,7 @@ export function composeUpdates(settings: Settings, door: WorkspaceDoor): AppHand
     platform: `${process.platform}-${process.arch}`,
     publicKey: readPublisherKey(settings.resourcesFolder),
     folder: door.paths.updates,
+    address: readUpdateAddress(settings.resourcesFolder),
     newId: settings.surroundings.newId,
     backUp: () => keepBackup(door, 'before-update'),
     startInstaller: settings.startInstaller ?? null,

@@ -8,25 +8,22 @@ import type { UpdateNotFound, UpdateRefused } from '#shared/contract/updates-con
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { refused } from './read-update.ts'
-import type { UpdateManifest } from './update-manifest.ts'
+import { largestInstallerBytes, type UpdateManifest } from './update-manifest.ts'
 
 /**
- * Copies the installer into the data folder and checks the copy, so that what was checked is what
+ * Brings the installer into the data folder and checks what came, so that what was checked is what
  * will be started: a stick can be changed in between. Answers its path; a refused copy does not stay.
  */
 export async function stageInstaller(
-  installer: string,
+  bring: (part: string) => Promise<unknown>,
   folder: string,
   manifest: UpdateManifest,
 ): Promise<Result<string, UpdateRefused | UpdateNotFound>> {
-  const found = await stat(installer).catch(() => null)
-  if (found === null) return failed({ code: 'update/not-found' })
-  if (!found.isFile() || found.size !== manifest.byteCount) return refused('wrong-size')
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const staged = join(folder, manifest.fileName)
   const part = `${staged}.part`
   try {
-    await copyFile(installer, part)
+    await bring(part)
     const checked = await checkInstaller(part, manifest)
     if (!checked.ok) return checked
     syncFile(part)
@@ -35,6 +32,14 @@ export async function stageInstaller(
     return succeeded(staged)
   } finally {
     await rm(part, { force: true })
+  }
+}
+
+/** From a stick or a folder; what no installer can be is not copied at all. */
+export function copyFrom(installer: string) {
+  return async (part: string): Promise<void> => {
+    const found = await stat(installer).catch(() => null)
+    if (found?.isFile() && found.size <= largestInstallerBytes) await copyFile(installer, part)
   }
 }
 

@@ -6,11 +6,13 @@ import { listDrives } from '#core/sync/files/list-drives.ts'
 
 export const updateEnding = '.nbup'
 
-const largestManifestBytes = 128 * 1024
+export const largestManifestBytes = 128 * 1024
 const mostFiles = 50
 
 export type FoundFile = {
-  readonly folder: string
+  /** Where the installer lies beside it: a folder, or the publisher's address. */
+  readonly place: string
+  readonly isOnline: boolean
   readonly fileName: string
   readonly bytes: Uint8Array
 }
@@ -21,7 +23,7 @@ export async function findUpdateFiles(folder: string): Promise<FoundFile[]> {
   const found: FoundFile[] = []
   for (const fileName of names.filter((name) => name.endsWith(updateEnding)).slice(0, mostFiles)) {
     const bytes = await readSmall(join(folder, fileName))
-    if (bytes !== null) found.push({ folder, fileName, bytes })
+    if (bytes !== null) found.push({ place: folder, isOnline: false, fileName, bytes })
   }
   return found
 }

@@ -11,24 +11,29 @@ import classes from './updates.module.css'
 import { useLookForUpdates, useStageUpdate } from './use-updates.ts'
 
 /** Sticks and downloads, or any folder by its path; what is found can be copied to this laptop. */
-export function LookForm() {
+export function LookForm(props: { readonly looksOnline: boolean }) {
   const { updates: text } = useText()
   const look = useLookForUpdates()
   const [folder, setFolder] = useState('')
   const named = folder.trim()
   return (
     <div className={classes.part}>
-      <div>
-        <QuietButton loading={look.isPending} onClick={() => look.mutate(null)}>
+      <div className={classes.row}>
+        <QuietButton loading={look.isPending} onClick={() => look.mutate({ kind: 'usual' })}>
           {text.look}
         </QuietButton>
+        {props.looksOnline ? (
+          <QuietButton loading={look.isPending} onClick={() => look.mutate({ kind: 'network' })}>
+            {text.lookOnline}
+          </QuietButton>
+        ) : null}
       </div>
       <form
         className={classes.row}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          if (named !== '') look.mutate(named)
+          if (named !== '') look.mutate({ kind: 'folder', folder: named })
         }}
       >
         <TextField
@@ -43,14 +48,17 @@ export function LookForm() {
         </QuietButton>
       </form>
       {look.error ? <FailureNotice error={look.error} /> : null}
-      {look.data ? <Found {...look.data} onTaken={() => look.reset()} /> : null}
+      {look.data?.ok ? <Found {...look.data.value} onTaken={() => look.reset()} /> : null}
+      {look.data && !look.data.ok ? <UpdateFailure failure={look.data.failure} /> : null}
     </div>
   )
 }
 
-type FoundProps = NonNullable<ReturnType<typeof useLookForUpdates>['data']> & {
-  readonly onTaken: () => void
-}
+type Looked = Extract<
+  NonNullable<ReturnType<typeof useLookForUpdates>['data']>,
+  { readonly ok: true }
+>
+type FoundProps = Looked['value'] & { readonly onTaken: () => void }
 
 function Found({ found, refused, onTaken }: FoundProps) {
   const { updates: text } = useText()

@@ -5,7 +5,7 @@ import { CallFailedError } from '../../client/value-or-throw.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
-type Answer = Awaited<ReturnType<AppClient['updates']['install' | 'stage']>>
+type Answer = Awaited<ReturnType<AppClient['updates']['install' | 'look' | 'stage']>>
 
 /** Why a version was not taken or not installed. */
 export function UpdateFailure({
@@ -18,6 +18,13 @@ export function UpdateFailure({
     return (
       <Notice tone="fault" title={text.refused}>
         {text.because[failure.because]}
+      </Notice>
+    )
+  }
+  if (failure.code === 'update/unreachable') {
+    return (
+      <Notice tone="fault" title={text.unreachable}>
+        {text.unreachableDo}
       </Notice>
     )
   }

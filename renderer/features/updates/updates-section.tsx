@@ -14,7 +14,7 @@ export function UpdatesSection() {
     <Section title={text.title} lead={text.lead}>
       {error ? <FailureNotice error={error} /> : null}
       {state && !state.takesUpdates ? <Notice tone="info">{text.noKey}</Notice> : null}
-      {state?.takesUpdates ? <LookForm /> : null}
+      {state?.takesUpdates ? <LookForm looksOnline={state.looksOnline} /> : null}
       {state && state.staged.length > 0 ? <StagedUpdates staged={state.staged} /> : null}
     </Section>
   )

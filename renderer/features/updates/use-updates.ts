@@ -1,5 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 
+import type { WhereToLook } from '#shared/contract/updates-contract.ts'
+
 import { useAppClient } from '../../client/app-client.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 
@@ -14,11 +16,11 @@ export function useUpdateState() {
   })
 }
 
-/** In the folder that is named, or where such files usually are. */
+/** Resolves with the result: that nobody answers is said in words. */
 export function useLookForUpdates() {
   const app = useAppClient()
   return useMutation({
-    mutationFn: async (folder: string | null) => valueOrThrow(await app.updates.look({ folder })),
+    mutationFn: (where: WhereToLook) => app.updates.look({ where }),
   })
 }
 

@@ -6,6 +6,10 @@ export const updatesEn: typeof updatesVi = {
   noKey:
     'This build comes without the publisher’s key, so an update cannot be checked. Install the new version from the installer your association gives you.',
   look: 'Look on sticks and in Downloads',
+  lookOnline: 'Look online',
+  unreachable: 'The publisher could not be asked',
+  unreachableDo:
+    'Check the internet connection and try again, or ask your association for a stick.',
   folder: 'Or look in another folder',
   folderExample: 'For example: D:\\updates',
   lookThere: 'Look in this folder',

@@ -4,6 +4,9 @@ export const updatesVi = {
   noKey:
     'Bản đang chạy không kèm khóa của nhà phát hành nên không kiểm tra được bản cập nhật. Hãy cài bản mới bằng bộ cài đặt do hiệp hội đưa.',
   look: 'Tìm trên USB và thư mục Tải về',
+  lookOnline: 'Tìm trên mạng',
+  unreachable: 'Chưa hỏi được nơi phát hành',
+  unreachableDo: 'Kiểm tra kết nối internet rồi thử lại, hoặc xin hiệp hội bản cập nhật trên USB.',
   folder: 'Hoặc tìm trong thư mục khác',
   folderExample: 'Ví dụ: D:\\cap-nhat',
   lookThere: 'Tìm trong thư mục này',

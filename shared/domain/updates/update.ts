@@ -27,6 +27,8 @@ export const updateStateSchema = z.strictObject({
   installed: z.string(),
   /** False in a build without a publisher's key: nothing could be checked, so nothing is taken. */
   takesUpdates: z.boolean(),
+  /** Whether the publisher keeps new versions at an address. */
+  looksOnline: z.boolean(),
   /** False where the host cannot start an installer. */
   startsInstallers: z.boolean(),
   /** Taken over and checked: at most one newer, and the newest of the older ones. */

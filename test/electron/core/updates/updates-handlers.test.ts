@@ -1,9 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
+import { readUpdateAddress } from '#core/updates/update-address.ts'
 import { updatesHandlers, type UpdatesCore } from '#core/updates/updates-handlers.ts'
 import { makeSigningKey } from '#exchange/signing-key.ts'
 import { valueOf } from '#test/support/open-test-core.ts'
@@ -28,6 +39,7 @@ const open = (changed: Partial<UpdatesCore> = {}) =>
     platform: 'linux-x64',
     publicKey: key.publicKey,
     folder: join(root, 'updates'),
+    address: null,
     newId: () => crypto.randomUUID(),
     backUp: () => Promise.resolve(done.push('backup')),
     startInstaller: (file) => {
@@ -40,7 +52,7 @@ const write = (version: string, changed = {}) =>
   writeSignedUpdate({ folder: stick, key, version, platform: 'linux-x64', ...changed })
 
 async function takeOver(updates: ReturnType<typeof open>, version: string) {
-  const { found } = valueOf(await updates.look({ folder: stick }))
+  const { found } = valueOf(await updates.look({ where: { kind: 'folder', folder: stick } }))
   const wanted = found.find(({ offered }) => offered.version === version)
   return updates.stage({ updateId: wanted?.updateId ?? crypto.randomUUID() })
 }
@@ -65,7 +77,7 @@ describe('updates', () => {
     write('1.2.0', { platform: 'win32-x64' })
     writeFileSync(join(stick, 'note.nbup'), 'not one')
 
-    expect(valueOf(await open().look({ folder: stick }))).toEqual({
+    expect(valueOf(await open().look({ where: { kind: 'folder', folder: stick } }))).toEqual({
       found: [],
       refused: [
         { fileName: 'nang-bac-1.1.0.AppImage.nbup', because: 'not-signed' },
@@ -124,7 +136,9 @@ describe('updates', () => {
     write('1.1.0')
     const keyless = open({ publicKey: null })
     expect(valueOf(await keyless.state(undefined)).takesUpdates).toBe(false)
-    expect(valueOf(await keyless.look({ folder: stick })).found).toEqual([])
+    expect(valueOf(await keyless.look({ where: { kind: 'folder', folder: stick } })).found).toEqual(
+      [],
+    )
 
     const browser = open({ startInstaller: null })
     valueOf(await takeOver(browser, '1.1.0'))
@@ -132,4 +146,58 @@ describe('updates', () => {
       failure: { code: 'update/not-started', folder: join(root, 'updates') },
     })
   })
+
+  it('are asked for at the publisher’s address alone, and brought no longer than signed for', async () => {
+    write('1.1.0')
+    const asked: string[] = []
+    const address = await serve((path) => {
+      asked.push(path)
+      const name = path === '/linux-x64.nbup' ? 'nang-bac-1.1.0.AppImage.nbup' : path.slice(1)
+      return readFileSync(join(stick, name))
+    })
+    const updates = open({ address })
+    const { found } = valueOf(await updates.look({ where: { kind: 'network' } }))
+    const updateId = found[0]?.updateId ?? crypto.randomUUID()
+
+    writeFileSync(join(stick, 'nang-bac-1.1.0.AppImage'), 'more than was ever signed for')
+    expect(await updates.stage({ updateId })).toMatchObject({
+      failure: { code: 'update/unreachable' },
+    })
+    write('1.1.0')
+    expect(valueOf(await updates.stage({ updateId })).staged).toMatchObject([{ version: '1.1.0' }])
+    const file = '/nang-bac-1.1.0.AppImage'
+    expect(asked).toEqual(['/linux-x64.nbup', file, file])
+  })
+
+  it('say that nobody answers, and follow no redirection', async () => {
+    const where = { kind: 'network' } as const
+    const unreachable = { failure: { code: 'update/unreachable' } }
+    expect(await open({ address: 'http://127.0.0.1:9' }).look({ where })).toMatchObject(unreachable)
+    const address = await serve(() => null)
+    expect(await open({ address }).look({ where })).toMatchObject(unreachable)
+  })
+
+  it('come by https, or from this very machine', () => {
+    const resources = join(root, 'resources')
+    mkdirSync(join(resources, 'updates'), { recursive: true })
+    expect(readUpdateAddress(resources)).toBeNull()
+    const write = (text: string) =>
+      writeFileSync(join(resources, 'updates', 'address.txt'), `${text}\n`)
+    write('https://nangbac.example/updates/')
+    expect(readUpdateAddress(resources)).toBe('https://nangbac.example/updates')
+    write('http://nangbac.example/updates')
+    expect(() => readUpdateAddress(resources)).toThrow('not https')
+  })
 })
+
+/** A server of the publisher's; null is answered by a redirection elsewhere. */
+async function serve(answer: (path: string) => Buffer | null): Promise<string> {
+  const server = createServer((request, response) => {
+    const body = answer(request.url ?? '')
+    if (body === null) response.writeHead(302, { location: 'https://elsewhere.example/' }).end()
+    else response.end(body)
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  onTestFinished(() => void server.close())
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { readUpdate } from '#core/updates/read-update.ts'
-import { stageInstaller } from '#core/updates/stage-installer.ts'
+import { copyFrom, stageInstaller } from '#core/updates/stage-installer.ts'
 import { makeSigningKey } from '#exchange/signing-key.ts'
 
 const key = makeSigningKey()
@@ -100,18 +100,18 @@ describe('readUpdate', () => {
 
 describe('stageInstaller', () => {
   it('keeps a checked copy in the data folder', async () => {
-    const staged = await stageInstaller(installer, join(folder, 'updates'), getManifest())
+    const staged = await stageInstaller(copyFrom(installer), join(folder, 'updates'), getManifest())
     expect(staged.ok && readFileSync(staged.value, 'utf8')).toBe(content)
   })
 
   it('refuses another length and other content, and leaves nothing behind', async () => {
     const manifest = getManifest()
     writeFileSync(installer, 'THE installer')
-    expect(await stageInstaller(installer, join(folder, 'updates'), manifest)).toEqual(
+    expect(await stageInstaller(copyFrom(installer), join(folder, 'updates'), manifest)).toEqual(
       because('wrong-content'),
     )
     writeFileSync(installer, `${content} and more`)
-    expect(await stageInstaller(installer, join(folder, 'updates'), manifest)).toEqual(
+    expect(await stageInstaller(copyFrom(installer), join(folder, 'updates'), manifest)).toEqual(
       because('wrong-size'),
     )
     expect(existsSync(join(folder, 'updates', manifest.fileName))).toBe(false)
