@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { OpenedFileRefused } from '#shared/contract/host-contract.ts'
 import type { TooMuchReplaced } from '#shared/contract/sync-contract.ts'
@@ -33,32 +33,45 @@ export function ReceiveSection(props: { readonly isManager: boolean }) {
     startOver()
     preview.mutate(bytes)
   }
-  useFileOpenedWithApp(look, setUnread)
+  const place = useRef<HTMLDivElement>(null)
+  const show = () => place.current?.scrollIntoView({ block: 'start' })
+  useFileOpenedWithApp(
+    (bytes) => {
+      show()
+      look(bytes)
+    },
+    (refused) => {
+      show()
+      setUnread(refused)
+    },
+  )
   const refused = tooMuchIn(apply.error)
   const error = preview.error ?? (refused ? null : apply.error)
   const isWaiting = ['idle', 'error'].includes(preview.status)
   return (
-    <Section title={text.title} lead={props.isManager ? text.leadManager : text.lead}>
-      {error ? <SyncFailure error={error} /> : null}
-      {unread ? <Fault {...text.unread[unread.because](unread.fileName)} /> : null}
-      {preview.isPending ? <Notice tone="info" title={text.reading} /> : null}
-      {isWaiting ? <WhichFile isManager={props.isManager} onPick={look} /> : null}
-      {preview.data ? (
-        apply.data ? (
-          <Taken {...apply.data} kind={preview.data.kind} onStartOver={startOver} />
-        ) : (
-          <FilePreviewView
-            preview={preview.data}
-            refused={refused}
-            isApplying={apply.isPending}
-            onApply={(allowReplacing) =>
-              apply.mutate({ previewId: preview.data.previewId, allowReplacing })
-            }
-            onStartOver={startOver}
-          />
-        )
-      ) : null}
-    </Section>
+    <div ref={place}>
+      <Section title={text.title} lead={props.isManager ? text.leadManager : text.lead}>
+        {error ? <SyncFailure error={error} /> : null}
+        {unread ? <Fault {...text.unread[unread.because](unread.fileName)} /> : null}
+        {preview.isPending ? <Notice tone="info" title={text.reading} /> : null}
+        {isWaiting ? <WhichFile isManager={props.isManager} onPick={look} /> : null}
+        {preview.data ? (
+          apply.data ? (
+            <Taken {...apply.data} kind={preview.data.kind} onStartOver={startOver} />
+          ) : (
+            <FilePreviewView
+              preview={preview.data}
+              refused={refused}
+              isApplying={apply.isPending}
+              onApply={(allowReplacing) =>
+                apply.mutate({ previewId: preview.data.previewId, allowReplacing })
+              }
+              onStartOver={startOver}
+            />
+          )
+        ) : null}
+      </Section>
+    </div>
   )
 }
 
