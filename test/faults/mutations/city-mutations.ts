@@ -101,4 +101,25 @@ export const cityMutations: readonly Mutation[] = [
     to: ``,
     tests: ['test/city/records'],
   },
+  {
+    name: 'who was erased comes back with an old laptop',
+    file: 'city/records/without-erased.ts',
+    from: `if (details === null || hashes.length === 0) return details`,
+    to: `if (details === null || hashes.length >= 0) return details`,
+    tests: ['test/city/records/erasure.test.ts'],
+  },
+  {
+    name: 'the batch that brought who was erased keeps its bytes',
+    file: 'city/records/scrub-erased-repository.ts',
+    from: `  if (batchIds.length === 0) return\n`,
+    to: `  if (batchIds.length >= 0) return\n`,
+    tests: ['test/city/records/erasure.test.ts'],
+  },
+  {
+    name: 'a mentor may have anybody erased',
+    file: 'city/records/apply-erasure.ts',
+    from: `if (origin.role !== 'association-manager') return`,
+    to: `if (origin.role === undefined) return`,
+    tests: ['test/city/records/erasure.test.ts'],
+  },
 ]

@@ -180,4 +180,49 @@ export const laptopMutations: readonly Mutation[] = [
     to: `overlaps(conflict, during) && conflict.firmId === '' && isAbout(`,
     tests: ['test/shared/domain/campaigns'],
   },
+  {
+    name: 'a laptop confirms an erasure it has not made',
+    file: 'electron/core/personal-data/take-erasure.ts',
+    from: `const report = await eraseContact(core, tx, contact)`,
+    to: `void eraseContact
+  const report = { removed: [], left: [] }`,
+    tests: ['test/electron/core/sync/erasure.test.ts'],
+  },
+  {
+    name: 'a restored backup keeps whom it brought back',
+    file: 'electron/core/personal-data/repeat-erasures.ts',
+    from: `if (!(await isErasureKnown(core.db, erased.erasureId)))`,
+    to: `if (await isErasureKnown(core.db, erased.erasureId))`,
+    tests: ['test/electron/core/personal-data/restored-backup.test.ts'],
+  },
+  {
+    name: 'a clock that jumped lets things go at once',
+    file: 'electron/core/retention/retain-if-due.ts',
+    from: `if (gapMs < 0 || gapMs > longestGapMs) return`,
+    to: `if (gapMs < -longestGapMs * 1_000) return`,
+    tests: ['test/electron/core/retention'],
+  },
+  {
+    name: 'an installer is started as it lies',
+    file: 'electron/core/updates/updates-handlers.ts',
+    from: `const checked = await checkInstaller(wanted.file, wanted.manifest)`,
+    to: `void checkInstaller
+  const checked = { ok: true } as const`,
+    tests: ['test/electron/core/updates'],
+  },
+  {
+    name: 'an installer is started without a backup',
+    file: 'electron/core/updates/updates-handlers.ts',
+    from: `  await core.backUp()\n`,
+    to: `  void core.backUp().catch(() => null)\n`,
+    tests: ['test/electron/core/updates'],
+  },
+  {
+    name: 'a link is opened as the file it is not',
+    file: 'electron/hosting/opened-files.ts',
+    from: `if (!(await lstat(path)).isFile())`,
+    to: `void lstat
+    if (!(await stat(path)).isFile())`,
+    tests: ['test/electron/hosting/opened-files.test.ts'],
+  },
 ]
