@@ -85,6 +85,10 @@ test('a request is entered, is due in two working days, and is answered', async 
   await page.getByRole('button', { name: 'Ghi yêu cầu' }).click()
   await expect(page.getByText('Đã ghi. Hạn trả lời: 24/11/2026.')).toBeVisible()
 
+  await page.getByRole('navigation').getByRole('link', { name: 'Hôm nay' }).click()
+  await expect(page.getByText('Sửa cho đúng, hạn trả lời 24/11/2026')).toBeVisible()
+  await page.screenshot({ path: info.outputPath('today.png'), fullPage: true })
+  await page.getByRole('link', { name: 'Nguyễn Thị Ánh' }).click()
   await page.getByRole('button', { name: 'Ghi trả lời cho Nguyễn Thị Ánh' }).click()
   await page.getByLabel('Nội dung trả lời').fill('Đã sửa số điện thoại')
   await page.getByRole('button', { name: 'Lưu trả lời' }).click()

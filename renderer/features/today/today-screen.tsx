@@ -12,6 +12,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { AssignedSection } from './assigned-section.tsx'
 import { isOpenAssignment } from './due-words.ts'
+import { DueRequests } from './due-requests.tsx'
 import { DraftsSection } from './drafts-section.tsx'
 import { MentorReminders } from './mentor-reminders.tsx'
 import { isUnderWay } from './next-action.ts'
@@ -54,6 +55,7 @@ export function TodayScreen() {
         ) : null
       }
     >
+      <DueRequests />
       <MentorReminders />
       {hasFirms ? (
         <>

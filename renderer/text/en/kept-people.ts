@@ -119,6 +119,8 @@ export const keptPeopleEn: typeof keptPeopleVi = {
   requests: {
     title: 'Requests of the people concerned',
     lead: 'An answer is due within two working days (public holidays not deducted).',
+    waiting: 'Requests about personal data to be answered',
+    waitingLine: (kind, day) => `${kind}, answer due ${day}`,
     none: 'No requests yet',
     noneExplained: 'When somebody asks about their data, enter it here so that it is not overdue.',
     add: 'Enter request',

@@ -118,6 +118,8 @@ export const keptPeopleVi = {
   requests: {
     title: 'Yêu cầu của người có dữ liệu',
     lead: 'Hạn trả lời là hai ngày làm việc (chưa trừ ngày lễ).',
+    waiting: 'Yêu cầu về dữ liệu cá nhân chờ trả lời',
+    waitingLine: (kind: string, day: string) => `${kind}, hạn trả lời ${day}`,
     none: 'Chưa có yêu cầu nào',
     noneExplained: 'Khi ai đó hỏi về dữ liệu của mình, ghi vào đây để không quá hạn.',
     add: 'Ghi yêu cầu',

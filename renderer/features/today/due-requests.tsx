@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+
+import { useAppClient } from '../../client/app-client.tsx'
+import { valueOrThrow } from '../../client/value-or-throw.ts'
+import { useWorkspaceStatus } from '../../client/use-workspace-status.ts'
+import { useFormat, useText } from '../../text/text-context.tsx'
+import { Section } from '../../ui/section.tsx'
+
+/** Requests about personal data that wait for an answer; nothing when there are none. */
+export function DueRequests() {
+  const { requests: text } = useText().personalData
+  const format = useFormat()
+  const app = useAppClient()
+  const { data: status } = useWorkspaceStatus()
+  const { data: requests = [] } = useQuery({
+    queryKey: ['personal-data', 'requests'],
+    enabled: status?.state === 'open' && status.profile.role === 'association-manager',
+    queryFn: async () => valueOrThrow(await app.personalData.listRequests()),
+    staleTime: 0,
+  })
+  const open = requests.filter(({ answer }) => answer === null)
+  if (open.length === 0) return null
+  return (
+    <Section title={text.waiting}>
+      <ul>
+        {open.map(({ id, personName, kind, dueOn }) => (
+          <li key={id}>
+            <Link to="/settings?tab=personal-data">{personName}</Link>
+            {': '}
+            {text.waitingLine(text.kinds[kind], format.date(dueOn))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
