@@ -1,10 +1,11 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { helloSchema } from '#shared/wire/gateway-calls.ts'
+import { namedInLogs } from '#test/support/named-in-logs.ts'
 
 const project = join(import.meta.dirname, '../../..')
 let home: string
@@ -91,7 +92,25 @@ it('goes from an empty folder to a gateway that answers, and leaves no server be
 
   const after = start({}, 'associations')
   expect(await ended(after.child)).toBe(3)
+
+  const codeWords = codes.map((code) => code.trim())
+  expect(namedInLogs(home, [...codeWords, ...secretsBelow(home)])).toEqual([])
 })
+
+/** Every password, key and secret in the files of keys and passwords. */
+function secretsBelow(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /(^|\/)(keys|passwords)[^/]*(\/[^/]+)?\.json$/.test(path),
+  )
+  const secrets = files.flatMap((path) => [
+    ...readFileSync(join(folder, path), 'utf8').matchAll(
+      /"(?:secret|sessionSecret|identity|postgres|nangbac_\w+)": "([^"]{20,})"/g,
+    ),
+  ])
+  // Root and signing secrets, the identity for files, the session's, and four passwords.
+  expect(secrets).toHaveLength(8)
+  return secrets.map(([, secret]) => secret ?? '')
+}
 
 it('keeps keys and records from one start to the next, without the root and after a kill', async () => {
   const first = start()

@@ -8,6 +8,7 @@ import { afterAll, expect, it } from 'vitest'
 import { openByPassphrase, readKeyFile } from '#core/workspace/key-file.ts'
 import { startBrowserHost, type RunningHost } from '#test/journeys/start-browser-host.ts'
 import { buildForTests } from '#test/support/build-for-tests.ts'
+import { namedInLogs } from '#test/support/named-in-logs.ts'
 import { HostGoneError, visitHost } from '#test/support/host-calls.ts'
 import { testProfile } from '#test/support/open-test-core.ts'
 import { reportProof } from '#test/support/report-proof.ts'
@@ -79,6 +80,7 @@ class KilledWorkspace {
   readonly #random: () => number
   readonly #folders: Readonly<Record<'home' | 'stick' | 'aside', string>>
   #dataKey = new Uint8Array()
+  #code = ''
   #host!: RunningHost
 
   private constructor(city: TestCity, seed: number) {
@@ -99,6 +101,7 @@ class KilledWorkspace {
     valueOf(await ask('workspace', 'create', { profile, passphrase: firstPassphrase }))
     const code = await city.makeCode(await city.addOrg(), 'mentor')
     valueOf(await ask('enrolment', 'byCode', { address: city.gateway.url, code }))
+    story.#code = code
     const keyFile = readKeyFile(join(story.#folders.home, 'workspace.key.json'))!
     story.#dataKey = new Uint8Array((await openByPassphrase(keyFile, firstPassphrase))!)
     return story
@@ -130,9 +133,16 @@ class KilledWorkspace {
       .execute()
     const atCity = rows.map(({ record_id }) => record_id).sort()
     await this.#host.stop()
+    const dataKey = Buffer.from(this.#dataKey)
+    const named = namedInLogs(this.#folders.home, [
+      ...this.mentor.passphrases,
+      ...[dataKey.toString('hex'), dataKey.toString('base64'), testProfile.personName],
+      ...[firstPassphrase, this.#code],
+    ])
     const same = JSON.stringify(atCity) === JSON.stringify(this.mentor.submitted.toSorted())
     return [
       ...lost.map((what) => `lost in the end: ${what}`),
+      ...named.map((where) => `written into a log: ${where}`),
       ...(same ? [] : [`the city has ${atCity.length} of ${this.mentor.submitted.length}`]),
     ]
   }
