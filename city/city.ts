@@ -15,5 +15,6 @@ process.exitCode =
         write: (text) => process.stdout.write(text),
         complain: (line) => process.stderr.write(`${line}\n`),
         readKeys: () => readCityKeys(home.keys),
+        keysFolder: home.keys,
         openCity: () => openRunningCity(home),
       })

@@ -58,6 +58,7 @@ export type GatewaySetup = {
 export type RunningGateway = {
   readonly url: string
   readonly metricsUrl: string
+  readonly log: Pick<FastifyBaseLogger, 'info' | 'warn'>
   /** Takes no new calls, finishes those it has, lets go of the database. */
   readonly close: () => Promise<void>
 }
@@ -86,6 +87,7 @@ export async function startGateway(setup: GatewaySetup): Promise<RunningGateway>
   return {
     url,
     metricsUrl,
+    log: gateway.log,
     close: async () => {
       await gateway.close()
       await retries.stop()

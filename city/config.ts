@@ -41,3 +41,19 @@ export const headersTimeoutMs = 15_000
 export const maxHeaderBytes = 16 * 1024
 /** A JSON body: a chain of certificates is the largest. */
 export const jsonBytes = 256 * 1024
+
+/**
+ * What is let go by itself, and when. Firms, assessments, their batches and `access_log` have no period.
+ * To be confirmed by the city's lawyers.
+ */
+export const retention = {
+  /** Text of lines in quarantine, after they were settled. */
+  settledLineDays: 90,
+  /** Enrolment codes, after they expired. */
+  expiredCodeDays: 30,
+  /** What laptops were told, once a newer change of the same subject has replaced it. */
+  replacedChangeDays: 400,
+  /** A pause longer than this is taken for a jump of the clock; nothing goes for `quietHours` then. */
+  clockJumpDays: 40,
+  quietHours: 24,
+} as const

@@ -20,6 +20,8 @@ import { needsMetBy, takeOutWaiting } from '../quarantine/take-out.ts'
 import { applyLines } from '../records/apply-lines.ts'
 import { keepLedger } from '../records/keep-ledger.ts'
 import { outcomeOf, startLedger, type Ledger } from '../records/ledger.ts'
+import { withoutErased } from '../erasures/without-erased.ts'
+import { contentOf, withLines } from './batch-content.ts'
 import { findBatch, insertBatch, readChainStanding } from './batch-repository.ts'
 import { openArrival, type Arrival, type OpenedBatch } from './open-arrival.ts'
 import type { Origin } from './origin.ts'
@@ -91,18 +93,19 @@ async function takeNew(taking: Taking, batch: Reading, sender: Sender): Promise<
     device: sender.device,
   })
   const receipt = await writeReceipt(taking, batch, outcomes)
+  const kept = read.map((line) => withoutErased(taking.city.ladder, line, ledger.erasures.names))
   await insertBatch(tx, manifest.org_id, {
     origin,
     certId: manifest.cert_id,
     manifestSha256,
-    content: contentOf(batch),
+    content: await contentToKeep(batch, read, kept),
     relay: batch.relay,
     carrier: batch.carrier,
     state,
     receivedAt: ledger.at,
     receipt,
   })
-  const untaken = listUntaken(ledger, read, outcomes)
+  const untaken = listUntaken(ledger, kept, outcomes)
   if (sender.hasQuarantined) await settleOlder(taking, read)
   await insertQuarantine(tx, manifest.org_id, manifest.batch_id, untaken)
   if (batch.carrier !== 'network') tellReceipt(ledger, origin, receipt)
@@ -217,6 +220,22 @@ function listUntaken(
   })
 }
 
+/** As it came; without who was erased from a firm before it came. */
+async function contentToKeep(
+  batch: OpenedBatch,
+  read: readonly SentLine[],
+  kept: readonly SentLine[],
+): Promise<Uint8Array> {
+  const content = contentOf(batch)
+  const isAsSent = kept.every((line, index) => line === read[index])
+  return isAsSent
+    ? content
+    : withLines(
+        content,
+        kept.map(({ text }) => text),
+      )
+}
+
 /** By file or through the association the answer has to find its own way back. */
 function tellReceipt(ledger: Ledger, origin: Origin, receipt: SignedText): void {
   const change = signChange(ledger.city, {
@@ -228,14 +247,3 @@ function tellReceipt(ledger: Ledger, origin: Origin, receipt: SignedText): void 
   })
   ledger.changesToAdd.push(change)
 }
-
-/** The batch as its author signed it, without the files behind it. */
-function contentOf({ outside }: OpenedBatch): Uint8Array {
-  const { parts, manifest } = outside
-  const { manifest: head, rest } = parts
-  const behindHead = rest.byteOffset - head.byteOffset + manifest.gz.bytes
-  const begin = head.byteOffset - magicAndLengthBytes
-  return new Uint8Array(head.buffer, begin, magicAndLengthBytes + behindHead)
-}
-
-const magicAndLengthBytes = 10

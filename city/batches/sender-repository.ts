@@ -1,17 +1,11 @@
 import { sql } from 'kysely'
 
-import type { ReviewRule } from '#shared/wire/review-rule.ts'
-
 import type { CityReadDb } from '../database/schema.ts'
 import type { Device } from '../enrolment/device-repository.ts'
 
 /** Whom a batch comes from, and whether anything of the association waits for something to come. */
 export type Sender = {
-  readonly org: {
-    readonly orgId: string
-    readonly review: ReviewRule
-    readonly hasErasures: boolean
-  }
+  readonly org: { readonly orgId: string; readonly review: 'none' | 'required' | 'two-person' }
   readonly device: Device
   readonly hasQuarantined: boolean
 }
@@ -29,15 +23,12 @@ export async function findSender(
       sql<boolean>`exists (select from quarantine
         where org_id = devices.org_id and settled_at is null)`.as('has_quarantined'),
     )
-    .select(
-      sql<boolean>`exists (select from erasures where org_id = devices.org_id)`.as('has_erasures'),
-    )
     .where('devices.org_id', '=', orgId)
     .where('device_id', '=', deviceId)
     .executeTakeFirst()
   return (
     row && {
-      org: { orgId, review: row.review, hasErasures: row.has_erasures },
+      org: { orgId, review: row.review },
       device: {
         deviceId: row.device_id,
         userId: row.user_id,

@@ -33,6 +33,8 @@ export type SentLine = {
   /** The same in UTF-8. */
   readonly bytes: Uint8Array
   readonly schema: number
+  /** SHA-256 of the line as it was sent, once a person was erased from it; else null. */
+  readonly sentSha256: string | null
 } & (
   | {
       readonly ok: true
@@ -54,8 +56,13 @@ const kinds: readonly string[] = [
 ] satisfies RecordKind[]
 
 /** Reads one line as it was kept, written by `schema`, as the newest schema has it. */
-export function readLine(ladder: UpcastLadder, schema: number, text: string): SentLine {
-  return readBoth(ladder, schema, { text, bytes: Buffer.from(text) })
+export function readLine(
+  ladder: UpcastLadder,
+  schema: number,
+  text: string,
+  sentSha256: string | null = null,
+): SentLine {
+  return { ...readBoth(ladder, schema, { text, bytes: Buffer.from(text) }), sentSha256 }
 }
 
 /** Reads one line as it was sent. What is no UTF-8 in it is replaced as everywhere, and kept so. */
@@ -69,7 +76,7 @@ function readBoth(
   schema: number,
   { text, bytes }: Pick<SentLine, 'text' | 'bytes'>,
 ): SentLine {
-  const line = { text, bytes, schema }
+  const line = { text, bytes, schema, sentSha256: null }
   const json = bytes.length > batchLimits.recordBytes ? tooLarge : readJson(text)
   if (json === tooLarge) return { ...line, ...rejected('record/too-large') }
   const head = readHead(json)
@@ -153,15 +160,26 @@ function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
-function idsOf(record: BatchRecord): string[] {
-  const ids = [record.record_id, record.rev_id, record.resolves ?? '']
-  if (record.kind === 'assessment' && record.body) ids.push(record.body.firmId)
-  if (record.kind === 'review' && record.body) {
-    ids.push(record.body.assessmentId, record.body.targetRevId)
+function idsOf(record: BatchRecord): readonly string[] {
+  return [record.record_id, record.rev_id, record.resolves ?? '', ...idsInBody(record)]
+}
+
+function idsInBody(record: BatchRecord): readonly string[] {
+  if (!record.body) return []
+  switch (record.kind) {
+    case 'firm':
+      return []
+    case 'assessment':
+      return [record.body.firmId]
+    case 'review':
+      return [record.body.assessmentId, record.body.targetRevId]
+    case 'assignment': {
+      const { firm, lead, co } = record.body
+      return [firm.firmId, lead.userId, co?.userId ?? '']
+    }
+    case 'erasure':
+      return [record.body.contact.firmId]
+    case 'tombstone':
+      return [record.body.erasureId]
   }
-  if (record.kind === 'assignment' && record.body) {
-    const { firm, lead, co } = record.body
-    ids.push(firm.firmId, lead.userId, co?.userId ?? '')
-  }
-  return ids
 }

@@ -20,6 +20,8 @@ export type CommandCall = {
   readonly refuse: (sentence: string) => 1
   /** For what needs no database. Throws `CityKeysUnreadableError` where no city was ever started. */
   readonly readKeys: () => CityKeys
+  /** Where the city's keys lie, whether it runs or not. */
+  readonly keysFolder: string
   /** The city as the role of the command line. Throws `CityNotReachableError`. */
   readonly open: () => Promise<CityParts>
 }

@@ -1,23 +1,30 @@
-import { listCityErasures } from '#city/people/list-city-erasures.ts'
+import { listErasures } from '#city/oversight/list-erasures.ts'
 
 import type { Command } from './command.ts'
+import { pickAssociation } from './pick-association.ts'
 import { tableLines } from './table-lines.ts'
 
 export const erasuresCommand: Command = {
-  words: [0, 0],
+  words: [0, 1],
   options: {},
-  run: async ({ text, say, open }) => {
+  run: async (call) => {
+    const { words, text, say, open } = call
     const { db } = await open()
-    const rows = (await listCityErasures(db)).map((erasure) => [
+    const [typed] = words
+    const association = typed === undefined ? undefined : await pickAssociation(call, db, typed)
+    if (association === null) return 1
+
+    const rows = (await listErasures(db, association?.orgId ?? null)).map((erasure) => [
       erasure.erasureId,
       erasure.orgName,
       erasure.firmId,
       erasure.askedOn,
-      text.when(erasure.erasedAt),
-      String(erasure.confirmed),
-      erasure.awaited.length === 0 ? text.nobodyAwaited : erasure.awaited.join(', '),
+      `${erasure.places}`,
+      erasure.device?.deviceId ?? '',
+      erasure.device?.userName ?? '',
+      erasure.device ? text.persons.confirmation(erasure.device) : text.persons.nobodyTold,
     ])
-    for (const line of tableLines(text.heads.erasures, rows)) say(line)
+    for (const line of tableLines(text.persons.heads, rows)) say(line)
     return 0
   },
 }

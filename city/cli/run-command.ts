@@ -17,6 +17,7 @@ export type Terminal = {
   readonly write: (text: string) => void
   readonly complain: (line: string) => void
   readonly readKeys: () => CityKeys
+  readonly keysFolder: string
   readonly openCity: () => Promise<CityParts>
 }
 
@@ -46,6 +47,7 @@ export async function runCommand(
       write: terminal.write,
       say: (line) => terminal.write(`${line}\n`),
       readKeys: terminal.readKeys,
+      keysFolder: terminal.keysFolder,
       refuse: (sentence) => {
         terminal.complain(sentence)
         return 1

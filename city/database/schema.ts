@@ -72,6 +72,8 @@ export type QuarantineTable = OrgId & {
   pointer: string | null
   needs: string[]
   line: string
+  /** Of the line as it was sent, once a person was erased from it. */
+  line_sha256: string | null
   schema: number
   tries: Generated<number>
   next_try_at: When | null
@@ -89,18 +91,22 @@ export type RevisionsTable = OrgId & {
   status: 'accepted' | 'conflict'
   code: string | null
   line: string
+  /** Of the line as it was sent, once a person was erased from it. */
+  line_sha256: string | null
   schema: number
   /** Of a firm, as it counts. Of the others the line says it all; older rows hold it twice. */
   body: Json
   sha256: string | null
+  /** Of the body before a person was erased from it. */
+  earlier_sha256: Generated<string[]>
+  /** Of a version that no laptop sent. */
+  by_erasure: string | null
   batch_id: string
   device_id: string
   user_id: string
   user_name: string
   fact_time: When
   received_at: When
-  /** Of the line as it was sent, once a person was erased from it. */
-  erased_line_sha256: Generated<string | null>
 }
 
 export type RecordsTable = OrgId & {
@@ -180,6 +186,25 @@ export type ChangesTable = OrgId & {
   alias_of: string | null
 }
 
+export type ErasuresTable = OrgId & {
+  erasure_id: string
+  firm_id: string
+  name_sha256: string
+  asked_on: string
+  device_id: string | null
+  user_id: string | null
+  at: When
+  places: number
+}
+
+export type ErasureConfirmationsTable = OrgId & {
+  erasure_id: string
+  device_id: string
+  user_id: string
+  erased_at: When
+  received_at: When
+}
+
 export type BlobsTable = OrgId & { sha256: string; size: number; stored_at: When }
 
 export type PublicationsTable = {
@@ -193,22 +218,6 @@ export type PublicationsTable = {
   published_at: When
 }
 
-export type ErasuresTable = OrgId & {
-  erasure_id: string
-  firm_id: string
-  name_sha256: string
-  asked_on: string
-  device_id: string
-  user_id: string
-  erased_at: When
-}
-
-export type ErasureConfirmationsTable = OrgId & {
-  erasure_id: string
-  device_id: string
-  confirmed_at: When
-}
-
 export type AccessLogTable = OrgId & {
   seq: Generated<string>
   at: When
@@ -216,6 +225,12 @@ export type AccessLogTable = OrgId & {
   user_id: string | null
   action: string
   subject: string
+}
+
+export type RetentionTable = {
+  only_one: Generated<boolean>
+  last_run_at: When
+  quiet_until: When
 }
 
 export type CitySchema = {
@@ -230,11 +245,12 @@ export type CitySchema = {
   assessment_results: AssessmentResultsTable
   conflicts: ConflictsTable
   changes: ChangesTable
+  erasures: ErasuresTable
+  erasure_confirmations: ErasureConfirmationsTable
   blobs: BlobsTable
   publications: PublicationsTable
   access_log: AccessLogTable
-  erasures: ErasuresTable
-  erasure_confirmations: ErasureConfirmationsTable
+  retention: RetentionTable
 }
 
 /** Open connections, working as one role. Use cases hold it and decide where a transaction begins. */

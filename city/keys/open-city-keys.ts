@@ -14,7 +14,7 @@ import type { CityKeys } from './city-keys.ts'
 
 /** Of its own, so that it can be moved to a stick in a safe. */
 export const rootFileName = 'city-root.json'
-const dailyFileName = 'city.json'
+export const dailyFileName = 'city.json'
 
 /** Keys are there but cannot be used; making new ones would cut off every enrolled laptop. */
 export class CityKeysUnreadableError extends Error {
@@ -23,7 +23,7 @@ export class CityKeysUnreadableError extends Error {
 
 const secretSchema = z.string().length(44)
 const rootFileSchema = z.strictObject({ secret: secretSchema })
-const dailyFileSchema = z.strictObject({
+export const dailyFileSchema = z.strictObject({
   rootKey: publicKeySchema,
   signing: z.strictObject({
     secret: secretSchema,
@@ -38,6 +38,13 @@ const dailyFileSchema = z.strictObject({
 })
 
 const yearsOfCityCertificate = 5
+
+/** When a city certificate issued at this moment ends. */
+export function yearsAfter(begin: Date): Date {
+  const end = new Date(begin)
+  end.setUTCFullYear(end.getUTCFullYear() + yearsOfCityCertificate)
+  return end
+}
 
 /**
  * The city's keys from their folder, made there when it does not exist yet. They appear whole or not at
@@ -83,8 +90,6 @@ async function makeDailyKeys(root: Issuer): Promise<z.input<typeof dailyFileSche
   const encryption = await makeEncryptionKey()
   const certId = randomUUID()
   const notBefore = new Date()
-  const notAfter = new Date(notBefore)
-  notAfter.setUTCFullYear(notAfter.getUTCFullYear() + yearsOfCityCertificate)
   const chain = issueCertificate(root, {
     certId,
     role: 'city',
@@ -96,7 +101,7 @@ async function makeDailyKeys(root: Issuer): Promise<z.input<typeof dailyFileSche
     signingKey: key.publicKey,
     encryptionKey: encryption.recipient,
     notBefore: notBefore.toISOString(),
-    notAfter: notAfter.toISOString(),
+    notAfter: yearsAfter(notBefore).toISOString(),
   })
   return {
     rootKey: root.key.publicKey,
@@ -120,7 +125,8 @@ function readKeys(folder: string): CityKeys {
   }
 }
 
-function readRoot(file: string): { readonly root?: Issuer } {
+/** Nothing where there is no such file. */
+export function readRoot(file: string): { readonly root?: Issuer } {
   if (!existsSync(file)) return {}
   const { secret } = rootFileSchema.parse(parseJson(readFileSync(file, 'utf8')))
   return { root: { key: toSigningKey(secret), chain: [], certId: 'root' } }

@@ -21,6 +21,7 @@ export type QuarantinedLine = {
   readonly origin: Origin
   readonly lineNo: number
   readonly text: string
+  readonly sentSha256: string | null
   readonly schema: number
   readonly code: string
   readonly tries: number
@@ -48,6 +49,7 @@ export async function insertQuarantine(
         pointer: outcome.pointer === null ? null : toStorable(outcome.pointer),
         needs: outcome.needs,
         line: toStorable(line.text),
+        line_sha256: line.sentSha256,
         schema: line.schema,
         next_try_at: nextTryAt,
         settled_at: null,
@@ -91,6 +93,7 @@ export async function listQuarantined(
       'quarantine.batch_id',
       'quarantine.line_no',
       'quarantine.line',
+      'quarantine.line_sha256',
       'quarantine.schema',
       'quarantine.code',
       'quarantine.tries',
@@ -121,6 +124,7 @@ export async function listQuarantined(
     },
     lineNo: row.line_no,
     text: row.line,
+    sentSha256: row.line_sha256,
     schema: row.schema,
     code: row.code,
     tries: row.tries,

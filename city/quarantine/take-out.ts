@@ -61,9 +61,9 @@ export async function takeOut(
   { tx, city, ledger }: Taking,
   quarantined: readonly QuarantinedLine[],
 ): Promise<RecordOutcome[]> {
-  const queued: QueuedLine[] = quarantined.map(({ origin, schema, text }) => ({
+  const queued: QueuedLine[] = quarantined.map(({ origin, schema, text, sentSha256 }) => ({
     origin,
-    line: readLine(city.ladder, schema, text),
+    line: readLine(city.ladder, schema, text, sentSha256),
   }))
   const outcomes = await applyLines(tx, city, ledger, queued)
   for (const [index, { origin, lineNo, tries }] of quarantined.entries()) {

@@ -5,7 +5,6 @@ import { addRevision, outcomeOf, storeRecord, type Ledger, type StoredRecord } f
 import type { Assigned } from './record-body.ts'
 import { tellOfFirmTo, tellOfRevision, tellOfWithdrawal } from './tell.ts'
 import { toRevision } from './to-revision.ts'
-import { withoutErased } from './without-erased.ts'
 
 /**
  * Which mentor visits which firm is the association's word: of two managers' the later counts. Only
@@ -28,10 +27,6 @@ export function applyAssignment(ledger: Ledger, sent: Sent<'assignment'>): Recor
       pointer: '/body/firm/firmId',
       needs: [`firm ${body.firm.firmId}`],
     })
-  }
-  // The details it carries may name whom the firm had erased; what is stored of it does not.
-  if (withoutErased(ledger, firm.recordId, body.firm.details) !== body.firm.details) {
-    ledger.firmsToScrub.add(firm.recordId)
   }
   const outcome = count(ledger, sent)
   tellOfFirmTo(ledger, firm, assigneesOf(sent))

@@ -5,7 +5,6 @@ import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import type { RecordOutcome } from '#shared/wire/receipt.ts'
 
 import type { Sent } from './sent-record.ts'
-import { withoutErased } from './without-erased.ts'
 import { openFirmConflict, settleConflict } from './firm-conflicts.ts'
 import {
   addRevision,
@@ -21,8 +20,7 @@ import { tellOfFirm } from './tell.ts'
 import { toRevision } from './to-revision.ts'
 
 /** A firm, merged per field with what others sent meanwhile. */
-export function applyFirm(ledger: Ledger, asSent: Sent<'firm'>): RecordOutcome {
-  const sent = withoutErasedPeople(ledger, asSent)
+export function applyFirm(ledger: Ledger, sent: Sent<'firm'>): RecordOutcome {
   const { record } = sent
   const stored = ledger.records.get(record.record_id)
   if (!stored) return countAs(ledger, sent, { details: record.body, version: 1 })
@@ -32,22 +30,6 @@ export function applyFirm(ledger: Ledger, asSent: Sent<'firm'>): RecordOutcome {
     return outcome
   }
   return mergeInto(ledger, sent, stored)
-}
-
-/** Whoever was erased from the firm does not come back with it. */
-function withoutErasedPeople(ledger: Ledger, sent: Sent<'firm'>): Sent<'firm'> {
-  const { record } = sent
-  const body = withoutErased(ledger, record.record_id, record.body)
-  if (body === record.body) return sent
-  ledger.firmsToScrub.add(record.record_id)
-  const sha256 = sha256Hex(canonicalJson(body))
-  return { ...sent, record: { ...record, body }, line: { ...sent.line, sha256 } }
-}
-
-/** A version of a firm that the city made itself, told as any other. */
-export function countFirm(ledger: Ledger, sent: Sent<'firm'>, details: FirmDetails): void {
-  const version = (ledger.records.get(sent.record.record_id)?.version ?? 0) + 1
-  countAs(ledger, sent, { details, version })
 }
 
 /** Whether nobody changed the firm since the change was begun. */
@@ -124,11 +106,16 @@ function findBase(
 ): FirmBase | undefined {
   const own = ledger.ownFirms.get(ownFirmKey(stored.recordId, origin.deviceId))
   if (own && own.version > (record.base_version ?? 0)) {
-    return { sha256: null, details: own.details }
+    return { sha256: null, earlierSha256: [], details: own.details }
   }
   if (record.base_version === null) return undefined
   const base = ledger.firmBases.get(firmBaseKey(stored.recordId, record.base_version))
-  return base && base.sha256 === record.base_sha ? base : undefined
+  return base && isOf(base, record.base_sha) ? base : undefined
+}
+
+/** Also what it was before somebody was erased from it, as the laptop may still have it. */
+function isOf({ sha256, earlierSha256 }: FirmBase, baseSha: string | null): boolean {
+  return sha256 === baseSha || (baseSha !== null && earlierSha256.includes(baseSha))
 }
 
 type Counting = { readonly details: FirmDetails | null; readonly version: number }
@@ -188,7 +175,8 @@ function countMerged(
     approvedBy: [],
   }
   storeRecord(ledger, stored)
-  ledger.firmBases.set(firmBaseKey(stored.recordId, version), { sha256, details })
+  const base = { sha256, earlierSha256: [], details }
+  ledger.firmBases.set(firmBaseKey(stored.recordId, version), base)
   ledger.ownFirms.set(ownFirmKey(stored.recordId, origin.deviceId), {
     version,
     details: record.body,

@@ -21,7 +21,7 @@ export function applyLine(ledger: Ledger, origin: Origin, line: SentLine): Recor
     return outcomeOf(head, { ...line.fault, needs: [...line.fault.needs] })
   }
   const known = ledger.known.get(line.record.rev_id)
-  return known ? toldAgain(ledger, origin, { line, known }) : applyRecord(ledger, origin, line)
+  return known ? toldAgain(ledger, line, known) : applyRecord(ledger, origin, line)
 }
 
 function applyRecord(ledger: Ledger, origin: Origin, line: ReadLine): RecordOutcome {
@@ -50,19 +50,9 @@ function applyRecord(ledger: Ledger, origin: Origin, line: ReadLine): RecordOutc
   }
 }
 
-/** A line that somebody was erased from is known by the hash of what was sent. */
-function isSameLine({ line, erasedLineSha256 }: KnownRevision, text: string): boolean {
-  return line === text || erasedLineSha256 === sha256Hex(text)
-}
-
 /** The same revision changes nothing; another text under its id is refused. */
-function toldAgain(
-  ledger: Ledger,
-  origin: Origin,
-  { line, known }: { readonly line: ReadLine; readonly known: KnownRevision },
-): RecordOutcome {
-  if (known.erasedLineSha256 !== null) ledger.batchesToEmpty.add(origin.batchId)
-  if (!isSameLine(known, line.text)) {
+function toldAgain(ledger: Ledger, line: ReadLine, known: KnownRevision): RecordOutcome {
+  if (!isSameLine(line, known)) {
     return outcomeOf(line.head, { status: 'rejected', code: 'record/rev-reused' })
   }
   const { status, code, conflictId, version } = known
@@ -77,4 +67,12 @@ function toldAgain(
     stage: stored?.stage ?? 'city',
     alias_of: stored?.aliasOf ?? null,
   })
+}
+
+/** By what was sent: a person may have been erased from either since. */
+function isSameLine(line: ReadLine, known: KnownRevision): boolean {
+  if (known.sentSha256 === null && line.sentSha256 === null) return known.line === line.text
+  const sha256 = (one: { readonly sentSha256: string | null }, text: string) =>
+    one.sentSha256 ?? sha256Hex(text)
+  return sha256(known, known.line) === sha256(line, line.text)
 }

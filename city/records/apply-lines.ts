@@ -5,6 +5,7 @@ import type { RecordOutcome } from '#shared/wire/receipt.ts'
 import type { Origin } from '../batches/origin.ts'
 import type { SentLine } from '../batches/sent-line.ts'
 import type { CityTx } from '../database/schema.ts'
+import { withoutErased } from '../erasures/without-erased.ts'
 import type { CityParts } from '../gateway-parts.ts'
 import { applyLine } from './apply-line.ts'
 import type { Ledger } from './ledger.ts'
@@ -31,7 +32,8 @@ export async function applyLines(
   await loadLedger(tx, ledger, { lines, deviceIds }, city)
   const outcomes: RecordOutcome[] = []
   for (const { origin, line } of queued) {
-    outcomes.push(applyLine(ledger, origin, line))
+    const kept = withoutErased(city.ladder, line, ledger.erasures.names)
+    outcomes.push(applyLine(ledger, origin, kept))
     if (ledger.revisionsToAdd.length < revisionsAtOnce) continue
     storeMore(tx, ledger)
     await nextTurn()

@@ -2,8 +2,8 @@ import type { ReviewBody } from '#shared/wire/batch-record.ts'
 import type { RecordFault, RecordOutcome } from '#shared/wire/receipt.ts'
 
 import type { Sent } from './sent-record.ts'
-import { keepPlainRecord } from './keep-plain-record.ts'
 import {
+  addRevision,
   outcomeOf,
   storeRecord,
   type KnownRevision,
@@ -11,6 +11,7 @@ import {
   type StoredRecord,
 } from './ledger.ts'
 import { tellOfOutcome, tellOfRevision } from './tell.ts'
+import { toRevision } from './to-revision.ts'
 
 /** What an association decided on a mentor's assessment: itself a signed record. */
 export function applyReview(ledger: Ledger, sent: Sent<'review'>): RecordOutcome {
@@ -77,7 +78,7 @@ function approve(
 function keepFirst(ledger: Ledger, sent: Sent<'review'>, assessment: StoredRecord): RecordOutcome {
   const approvedBy = [...assessment.approvedBy, sent.origin.userId]
   storeRecord(ledger, { ...assessment, approvedBy, changedAt: ledger.at })
-  const review = keepPlainRecord(ledger, sent)
+  const review = keepReview(ledger, sent)
   tellOfRevision(ledger, review, 'association', ['managers'])
   const { version } = review
   return outcomeOf(sent.line.head, { status: 'accepted', stage: 'association', version })
@@ -97,7 +98,7 @@ function decide(
     approvedBy: [],
     changedAt: ledger.at,
   })
-  const review = keepPlainRecord(ledger, sent)
+  const review = keepReview(ledger, sent)
   tellOfRevision(ledger, review, 'city', ['managers', target.userId])
   if (isApproved) {
     const head = {
@@ -113,4 +114,43 @@ function decide(
     })
   }
   return outcomeOf(sent.line.head, { status: 'accepted', stage: 'city', version: review.version })
+}
+
+function keepReview(ledger: Ledger, sent: Sent<'review'>): StoredRecord {
+  const { origin, record, line } = sent
+  const review: StoredRecord = {
+    recordId: record.record_id,
+    kind: 'review',
+    version: 1,
+    revId: record.rev_id,
+    sha256: line.sha256,
+    stage: 'city',
+    owner: 'association',
+    authorUserId: origin.userId,
+    deviceId: origin.deviceId,
+    userId: origin.userId,
+    userName: origin.userName,
+    changedAt: ledger.at,
+    isDeleted: false,
+    aliasOf: null,
+    firmId: null,
+    taxCode: null,
+    details: null,
+    assigned: null,
+    approvedBy: [],
+  }
+  storeRecord(ledger, review)
+  addRevision(
+    ledger,
+    toRevision(sent, {
+      status: 'accepted',
+      version: 1,
+      recordVersion: 1,
+      code: null,
+      firmText: null,
+      sha256: line.sha256,
+    }),
+    null,
+  )
+  return review
 }

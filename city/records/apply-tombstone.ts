@@ -1,20 +1,18 @@
-import type { RecordOutcome } from '#shared/wire/receipt.ts'
+import type { RecordFault, RecordOutcome } from '#shared/wire/receipt.ts'
 
-import { keepPlainRecord } from './keep-plain-record.ts'
+import { keepWord } from './keep-word.ts'
 import { outcomeOf, type Ledger } from './ledger.ts'
 import type { Sent } from './sent-record.ts'
 
-/** A laptop's word that it erased whom it was told to. Any laptop of the association gives its own. */
+/** A laptop's word that a person was erased on it; whose laptop is for its signature to say. */
 export function applyTombstone(ledger: Ledger, sent: Sent<'tombstone'>): RecordOutcome {
   const { record, line, origin } = sent
-  if (record.body === null) {
-    return outcomeOf(line.head, { status: 'rejected', code: 'record/wrong-shape' })
-  }
-  const { erasureId } = record.body
-  if (!ledger.erasures.some((erasure) => erasure.erasureId === erasureId)) {
-    return outcomeOf(line.head, { status: 'rejected', code: 'erasure/unknown' })
-  }
-  ledger.confirmationsToAdd.push({ erasureId, deviceId: origin.deviceId })
-  const { version } = keepPlainRecord(ledger, sent)
-  return outcomeOf(line.head, { status: 'accepted', stage: 'city', version })
+  const reject = (code: RecordFault) => outcomeOf(line.head, { status: 'rejected', code })
+  if (record.body === null) return reject('record/wrong-shape')
+  const { erasureId, erasedAt } = record.body
+  if (!ledger.erasures.ids.has(erasureId)) return reject('erasure/unknown')
+  if (ledger.records.has(record.record_id)) return reject('record/rev-reused')
+  const { deviceId, userId } = origin
+  ledger.confirmationsToAdd.push({ erasureId, deviceId, userId, erasedAt })
+  return keepWord(ledger, sent)
 }

@@ -1,4 +1,5 @@
 import type { CityTx } from '../database/schema.ts'
+import { loadErasures } from '../erasures/erasure-repository.ts'
 import type { Ledger } from './ledger.ts'
 import { storeLedger } from './store-ledger-repository.ts'
 
@@ -9,6 +10,7 @@ export async function keepLedger<Value>(
   work: () => Promise<Value>,
 ): Promise<Value> {
   try {
+    await loadErasures(tx, ledger.orgId, ledger.erasures)
     const value = await work()
     await storeLedger(tx, ledger)
     return value

@@ -6,9 +6,9 @@ import type { ReviewRule } from '#shared/wire/review-rule.ts'
 
 import type { NewChange } from '../changes/change-repository.ts'
 import type { RecordOwner, StageColumn } from '../database/schema.ts'
+import type { Confirmation, Erasures, NewErasure } from '../erasures/erasure-repository.ts'
 import type { CityParts } from '../gateway-parts.ts'
 import type { AssessmentResult } from './assessment-result.ts'
-import type { NewErasure, StandingErasure } from './erasure-repository.ts'
 import type { Assigned } from './record-body.ts'
 
 /** A record as it stands. */
@@ -40,8 +40,8 @@ export type StoredRecord = {
 /** A revision that was taken before: it counts, or lies in a conflict. */
 export type KnownRevision = {
   readonly line: string
-  /** Of the line as it was sent; null unless somebody was erased from it. */
-  readonly erasedLineSha256: string | null
+  /** SHA-256 of the line as it was sent, once a person was erased from it; else null. */
+  readonly sentSha256: string | null
   readonly recordId: string
   readonly userId: string
   readonly version: number | null
@@ -63,10 +63,13 @@ export type NewRevision = {
   readonly line: string
   /** The same in UTF-8. */
   readonly lineBytes: Uint8Array
+  readonly sentSha256: string | null
   readonly schema: number
   /** Of a firm: JSON of its details as they count, after merging. Of the others the line says it all. */
   readonly firmText: string | null
   readonly sha256: string | null
+  /** The erasure that made this version of a firm; null of what a laptop sent. */
+  readonly byErasure: string | null
   readonly batchId: string
   readonly deviceId: string
   readonly userId: string
@@ -88,7 +91,12 @@ export type Conflict = {
 export type OpenConflict = { readonly recordId: string; readonly authorUserId: string }
 
 /** What a firm was when somebody went on from it. */
-export type FirmBase = { readonly sha256: string | null; readonly details: FirmDetails | null }
+export type FirmBase = {
+  readonly sha256: string | null
+  /** Of the details before people were erased from them. */
+  readonly earlierSha256: readonly string[]
+  readonly details: FirmDetails | null
+}
 
 /** The last revision of a firm by one device, as that device sent it; `version` is the city's then. */
 export type OwnFirm = { readonly version: number; readonly details: FirmDetails | null }
@@ -98,11 +106,9 @@ export type OwnFirm = { readonly version: number; readonly details: FirmDetails 
  * the repository loads it before and stores it after, with few statements.
  */
 export type Ledger = {
-  readonly city: Pick<CityParts, 'keys' | 'now' | 'newId'>
+  readonly city: Pick<CityParts, 'keys' | 'ladder' | 'now' | 'newId'>
   readonly orgId: string
   readonly review: ReviewRule
-  /** False when it is known that nobody was erased from any firm of the association. */
-  readonly mayHaveErasures: boolean
   readonly at: Date
   readonly known: Map<string, KnownRevision>
   readonly records: Map<string, StoredRecord>
@@ -115,40 +121,31 @@ export type Ledger = {
   /** Users that sent a firm or have it assigned, by firm. */
   readonly senders: Map<string, Set<string>>
   readonly instruments: Map<string, CompiledInstrument>
-  /** Of the association, whichever firm; asked for only where something of a firm comes. */
-  readonly erasures: StandingErasure[]
   readonly openConflicts: Map<string, OpenConflict>
+  /** Before anything is taken, and what is added meanwhile. */
+  readonly erasures: Erasures
   readonly revisionsToAdd: NewRevision[]
   /** Under way; whoever keeps the ledger waits for them. */
   readonly storing: Promise<void>[]
   /** Of those to store, the ones that were not there; nobody else adds any while the association is locked. */
   readonly recordsToAdd: Set<string>
   readonly recordsToStore: Set<string>
-  readonly erasuresToAdd: NewErasure[]
-  readonly confirmationsToAdd: { readonly erasureId: string; readonly deviceId: string }[]
-  /** Firms of which something came that names whom they had erased. */
-  readonly firmsToScrub: Set<string>
-  /** Batches that carry once more a line from which somebody was erased. */
-  readonly batchesToEmpty: Set<string>
   readonly conflictsToAdd: Conflict[]
   readonly conflictsToSettle: Map<string, string>
   readonly resultsToAdd: AssessmentResult[]
+  readonly erasuresToAdd: NewErasure[]
+  readonly confirmationsToAdd: Confirmation[]
   readonly changesToAdd: NewChange[]
 }
 
 export function startLedger(
   city: Ledger['city'],
-  org: {
-    readonly orgId: string
-    readonly review: ReviewRule
-    readonly hasErasures?: boolean
-  },
+  org: { readonly orgId: string; readonly review: ReviewRule },
 ): Ledger {
   return {
     city,
     orgId: org.orgId,
     review: org.review,
-    mayHaveErasures: org.hasErasures ?? true,
     at: city.now(),
     known: new Map(),
     records: new Map(),
@@ -157,19 +154,17 @@ export function startLedger(
     firmsByTaxCode: new Map(),
     senders: new Map(),
     instruments: new Map(),
-    erasures: [],
     openConflicts: new Map(),
+    erasures: { ids: new Set(), names: new Map() },
     revisionsToAdd: [],
     storing: [],
     recordsToAdd: new Set(),
     recordsToStore: new Set(),
-    erasuresToAdd: [],
-    confirmationsToAdd: [],
-    firmsToScrub: new Set(),
-    batchesToEmpty: new Set(),
     conflictsToAdd: [],
     conflictsToSettle: new Map(),
     resultsToAdd: [],
+    erasuresToAdd: [],
+    confirmationsToAdd: [],
     changesToAdd: [],
   }
 }
@@ -195,9 +190,9 @@ export function addRevision(
   conflictId: string | null,
 ): void {
   ledger.revisionsToAdd.push(revision)
-  const { revId, line, recordId, userId, version, status, code } = revision
-  const known = { line, recordId, userId, version, status, code, conflictId }
-  ledger.known.set(revId, { ...known, erasedLineSha256: null })
+  const { revId, line, sentSha256, recordId, userId, version, status, code } = revision
+  const known = { line, sentSha256, recordId, userId, version, status, code, conflictId }
+  ledger.known.set(revId, known)
 }
 
 export type Head = Pick<RecordOutcome, 'kind' | 'record_id' | 'rev_id'>

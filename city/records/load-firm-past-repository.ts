@@ -18,25 +18,7 @@ export async function loadFirmPast(
   const firms = lines.filter(
     ({ record }) => record.kind === 'firm' && ledger.records.has(record.record_id),
   )
-  const erasing = lines.flatMap(({ record }) =>
-    record.kind === 'erasure' && record.body ? record.body.contact.firmId : [],
-  )
-  const firmIds = new Set([...firms.map(({ record }) => record.record_id), ...erasing])
-  const unasked = [...firmIds].filter((firmId) => !ledger.senders.has(firmId))
-  if (unasked.length > 0) {
-    const rows = await tx
-      .selectFrom('revisions')
-      .select(['record_id', 'user_id'])
-      .distinct()
-      .where('org_id', '=', ledger.orgId)
-      .where('record_id', '=', anyId(unasked))
-      .execute()
-    for (const { record_id, user_id } of rows) {
-      const senders = ledger.senders.get(record_id) ?? new Set()
-      ledger.senders.set(record_id, senders.add(user_id))
-    }
-    await loadAssignees(tx, ledger, unasked)
-  }
+  await loadSenders(tx, ledger, new Set(firms.map(({ record }) => record.record_id)))
   const stale = firms.filter(
     ({ record }) => record.base_version !== ledger.records.get(record.record_id)?.version,
   )
@@ -49,6 +31,29 @@ export async function loadFirmPast(
     stale.map(({ record }) => record.base_version ?? 0),
   )
   await loadOwnFirms(tx, ledger, { ids, deviceIds, ladder })
+}
+
+/** Of firms that are there, unless it is known already. */
+export async function loadSenders(
+  tx: CityTx,
+  ledger: Ledger,
+  firmIds: ReadonlySet<string>,
+): Promise<void> {
+  const unasked = [...firmIds].filter((firmId) => !ledger.senders.has(firmId))
+  if (unasked.length === 0) return
+  const rows = await tx
+    .selectFrom('revisions')
+    .select(['record_id', 'user_id'])
+    .distinct()
+    .where('org_id', '=', ledger.orgId)
+    .where('record_id', '=', anyId(unasked))
+    .where('by_erasure', 'is', null)
+    .execute()
+  for (const { record_id, user_id } of rows) {
+    const senders = ledger.senders.get(record_id) ?? new Set()
+    ledger.senders.set(record_id, senders.add(user_id))
+  }
+  await loadAssignees(tx, ledger, unasked)
 }
 
 /** Who is to visit a firm is told of its changes as those who sent it are. */
@@ -79,7 +84,7 @@ async function loadBases(
 ): Promise<void> {
   const rows = await tx
     .selectFrom('revisions')
-    .select(['record_id', 'version', 'sha256', 'body'])
+    .select(['record_id', 'version', 'sha256', 'earlier_sha256', 'body'])
     .where('org_id', '=', ledger.orgId)
     .where('record_id', '=', anyId(ids))
     .where('version', '=', sql<number>`any(${[...versions]}::integer[])`)
@@ -87,7 +92,11 @@ async function loadBases(
   for (const row of rows) {
     const key = firmBaseKey(row.record_id, row.version ?? 0)
     if (ledger.firmBases.has(key)) continue
-    ledger.firmBases.set(key, { sha256: row.sha256, details: toDetails(row.body) })
+    ledger.firmBases.set(key, {
+      sha256: row.sha256,
+      earlierSha256: row.earlier_sha256,
+      details: toDetails(row.body),
+    })
   }
 }
 
@@ -107,6 +116,7 @@ async function loadOwnFirms(
     .where('org_id', '=', ledger.orgId)
     .where('record_id', '=', anyId(wanted.ids))
     .where('device_id', '=', anyId(wanted.deviceIds))
+    .where('by_erasure', 'is', null)
     .orderBy('record_id')
     .orderBy('device_id')
     .orderBy('record_version', 'desc')

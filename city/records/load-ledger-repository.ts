@@ -6,10 +6,9 @@ import type { UpcastLadder } from '#shared/wire/upcast-record.ts'
 import { anyId, anyText } from '../database/any-of.ts'
 import type { CityTx, RecordsTable } from '../database/schema.ts'
 import type { InstrumentShelf } from '../publications/instrument-shelf.ts'
-import { listErasures } from './erasure-repository.ts'
 import type { LinesToLoad } from './lines-to-load.ts'
 import type { Ledger, StoredRecord } from './ledger.ts'
-import { loadFirmPast } from './load-firm-past-repository.ts'
+import { loadFirmPast, loadSenders } from './load-firm-past-repository.ts'
 import { toApprovers, toAssigned, toDetails } from './record-body.ts'
 
 type Sources = { readonly instruments: InstrumentShelf; readonly ladder: UpcastLadder }
@@ -33,9 +32,9 @@ export async function loadLedger(
     if (named.taxCode) taxCodes.add(named.taxCode)
     if (named.instrument) hashes.add(named.instrument)
   }
-  await loadErasures(tx, ledger)
   await loadKnown(tx, ledger, revIds)
   await loadRecords(tx, ledger, recordIds, taxCodes)
+  await loadFirmsToErase(tx, ledger, new Set(records.flatMap(erasedFirmOf)))
   await loadFirmPast(tx, ledger, { lines, deviceIds, ladder })
   await loadOpenConflicts(
     tx,
@@ -74,10 +73,30 @@ function namedBy(record: BatchRecord): Named {
   }
 }
 
-/** Once for a ledger; where there are none, not at all. */
-async function loadErasures(tx: CityTx, ledger: Ledger): Promise<void> {
-  if (!ledger.mayHaveErasures || ledger.erasures.length > 0) return
-  ledger.erasures.push(...(await listErasures(tx, ledger.orgId)))
+function erasedFirmOf(record: BatchRecord): string[] {
+  return record.kind === 'erasure' && record.body ? [record.body.contact.firmId] : []
+}
+
+/** Of firms a person is to be erased from: all they are also known as, and who has them. */
+export async function loadFirmsToErase(
+  tx: CityTx,
+  ledger: Ledger,
+  firmIds: ReadonlySet<string>,
+): Promise<void> {
+  if (firmIds.size === 0) return
+  await loadRecords(tx, ledger, firmIds, new Set())
+  const roots = [...firmIds].map((firmId) => ledger.records.get(firmId)?.aliasOf ?? firmId)
+  const rows = await tx
+    .selectFrom('records')
+    .selectAll()
+    .where('org_id', '=', ledger.orgId)
+    .where('kind', '=', 'firm')
+    .where((eb) => eb.or([eb('record_id', '=', anyId(roots)), eb('alias_of', '=', anyId(roots))]))
+    .execute()
+  for (const row of rows) {
+    if (!ledger.records.has(row.record_id)) ledger.records.set(row.record_id, toRecord(row))
+  }
+  await loadSenders(tx, ledger, new Set(rows.map(({ record_id }) => record_id)))
 }
 
 async function loadKnown(tx: CityTx, ledger: Ledger, revIds: ReadonlySet<string>): Promise<void> {
@@ -85,8 +104,7 @@ async function loadKnown(tx: CityTx, ledger: Ledger, revIds: ReadonlySet<string>
   if (wanted.length === 0) return
   const rows = await tx
     .selectFrom('revisions')
-    .select(['rev_id', 'line', 'record_id', 'user_id', 'version', 'status', 'code'])
-    .select('erased_line_sha256')
+    .select(['rev_id', 'line', 'line_sha256', 'record_id', 'user_id', 'version', 'status', 'code'])
     .where('org_id', '=', ledger.orgId)
     .where('rev_id', '=', anyId(wanted))
     .execute()
@@ -95,7 +113,7 @@ async function loadKnown(tx: CityTx, ledger: Ledger, revIds: ReadonlySet<string>
   for (const row of rows) {
     ledger.known.set(row.rev_id, {
       line: row.line,
-      erasedLineSha256: row.erased_line_sha256,
+      sentSha256: row.line_sha256,
       recordId: row.record_id,
       userId: row.user_id,
       version: row.version,

@@ -2,10 +2,10 @@ import { insertChanges } from '../changes/change-repository.ts'
 import { anyId } from '../database/any-of.ts'
 import { rowsAsLists } from '../database/rows-as-lists.ts'
 import type { CityTx } from '../database/schema.ts'
+import { eraseEverywhere } from '../erasures/erase-everywhere.ts'
+import { insertConfirmations } from '../erasures/erasure-repository.ts'
 import type { AssessmentResult } from './assessment-result.ts'
-import { insertConfirmations, insertErasures } from './erasure-repository.ts'
 import type { Ledger, StoredRecord } from './ledger.ts'
-import { emptyBatches, scrubErased } from './scrub-erased-repository.ts'
 
 /** Writes what the rules decided: one statement for each table, whatever the number of records. */
 export async function storeLedger(tx: CityTx, ledger: Ledger): Promise<void> {
@@ -16,18 +16,14 @@ export async function storeLedger(tx: CityTx, ledger: Ledger): Promise<void> {
   await insertConflicts(tx, ledger)
   await settleConflicts(tx, ledger)
   await insertChanges(tx, ledger.orgId, ledger.changesToAdd)
-  await insertErasures(tx, ledger.orgId, ledger.erasuresToAdd, ledger.at)
+  const erasing = { tx, city: ledger.city, orgId: ledger.orgId, at: ledger.at }
+  for (const erasure of ledger.erasuresToAdd) await eraseEverywhere(erasing, erasure)
   await insertConfirmations(tx, ledger.orgId, ledger.confirmationsToAdd, ledger.at)
-  const erasedFrom = ledger.erasuresToAdd.map(({ firmId }) => firmId)
-  for (const firmId of new Set([...ledger.firmsToScrub, ...erasedFrom])) {
-    await scrubErased(tx, ledger, firmId)
-  }
-  await emptyBatches(tx, ledger.orgId, [...ledger.batchesToEmpty])
 }
 
 const revisionColumns = {
-  uuid: ['org_id', 'rev_id', 'record_id', 'batch_id', 'device_id', 'user_id'],
-  text: ['kind', 'op', 'status', 'code', 'sha256', 'user_name'],
+  uuid: ['org_id', 'rev_id', 'record_id', 'batch_id', 'device_id', 'user_id', 'by_erasure'],
+  text: ['kind', 'op', 'status', 'code', 'sha256', 'line_sha256', 'user_name'],
   integer: ['version', 'record_version', 'schema'],
   line: ['line'],
   jsonb: ['body'],
@@ -52,6 +48,8 @@ export async function storeRevisions(tx: CityTx, ledger: Ledger): Promise<void> 
       status: revision.status,
       code: revision.code,
       line: revision.lineBytes,
+      line_sha256: revision.sentSha256,
+      by_erasure: revision.byErasure,
       schema: revision.schema,
       body: revision.firmText,
       sha256: revision.sha256,

@@ -2,7 +2,7 @@ import type { RecordOutcome } from '#shared/wire/receipt.ts'
 
 import { signChange } from '../changes/sign-change.ts'
 import type { StageColumn } from '../database/schema.ts'
-import type { StandingErasure } from './erasure-repository.ts'
+import type { NewErasure } from '../erasures/erasure-repository.ts'
 import type { Ledger, StoredRecord } from './ledger.ts'
 
 /** Managers, and everyone who ever sent this firm or has it assigned, learn its new version. */
@@ -51,18 +51,6 @@ export function tellOfRevision(
   }
 }
 
-/** Whoever may hold the firm is told whom to erase from it. */
-export function tellOfErasure(
-  ledger: Ledger,
-  { erasureId, firmId, nameSha256, askedOn }: StandingErasure,
-): void {
-  const body = { erasureId, contact: { firmId, nameSha256 }, askedOn }
-  for (const audience of ['managers', ...(ledger.senders.get(firmId) ?? [])]) {
-    const told = { orgId: ledger.orgId, audience, subject: `erasure:${erasureId}` }
-    ledger.changesToAdd.push(signChange(ledger.city, { ...told, kind: 'erasure', body }))
-  }
-}
-
 /** Mentors learn that an assignment is theirs no longer, and nothing of whose it is now. */
 export function tellOfWithdrawal(
   ledger: Ledger,
@@ -95,4 +83,23 @@ export function tellOfOutcome(
     body: { outcome, note },
   })
   ledger.changesToAdd.push(change)
+}
+
+/** Managers, and everyone who has one of these firms, are to erase a person and confirm it. */
+export function tellOfErasure(
+  ledger: Ledger,
+  { erasureId, contact, askedOn }: NewErasure,
+  firmIds: readonly string[],
+): void {
+  const having = firmIds.flatMap((firmId) => [...(ledger.senders.get(firmId) ?? [])])
+  for (const audience of new Set(['managers', ...having])) {
+    const change = signChange(ledger.city, {
+      orgId: ledger.orgId,
+      audience,
+      subject: `erasure:${erasureId}`,
+      kind: 'erasure',
+      body: { erasureId, contact, askedOn },
+    })
+    ledger.changesToAdd.push(change)
+  }
 }

@@ -25,6 +25,8 @@ export function toRevision(
     op: record.op,
     line: line.text,
     lineBytes: line.bytes,
+    sentSha256: line.sentSha256,
+    byErasure: null,
     schema: line.schema,
     batchId: origin.batchId,
     deviceId: origin.deviceId,

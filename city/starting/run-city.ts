@@ -52,9 +52,11 @@ export async function runCity(home: CityHome): Promise<number> {
   return 0
 }
 
-function announce({ address, metrics, newRoot, codes }: StartedCity, home: CityHome): void {
-  const print = (start: Start, { codeFor }: CityText) => {
+function announce(started: StartedCity, home: CityHome): void {
+  const { address, metrics, newRoot, codes, certificateEnd } = started
+  const print = (start: Start, { codeFor, certificate }: CityText) => {
     line(start.running(address))
+    if (certificateEnd) line(certificate.endsSoon(certificateEnd))
     if (newRoot !== null) line(start.madeKeys(newRoot))
     if (codes) {
       for (const step of start.firstSteps(address)) line(step)

@@ -9,7 +9,9 @@ import { lockHome } from '#city/home/home-lock.ts'
 import { openCityParts } from '#city/home/open-city.ts'
 import { readRunningCity, removeRunningCity, writeRunningCity } from '#city/home/running-city.ts'
 import { openCityKeys, rootFileName } from '#city/keys/open-city-keys.ts'
+import { findCertificateEnd } from '#city/keys/renew-city-certificate.ts'
 import { openApiRoutes } from '#city/openapi/openapi-routes.ts'
+import { startRetentionTimer } from '#city/retention/retention-timer.ts'
 
 import { makeFirstCodes, type FirstCodes } from './make-first-codes.ts'
 import { startDatabase } from './start-database.ts'
@@ -33,6 +35,8 @@ export type StartedCity = {
   /** The file to move offline, when keys were made just now; else null. */
   readonly newRoot: string | null
   readonly codes: FirstCodes | null
+  /** When the city's certificate ends, once that is near; else null. */
+  readonly certificateEnd: Date | null
   /** Finishes what is being answered, then stops the database and lets go of the folder. */
   readonly stop: () => Promise<void>
 }
@@ -67,6 +71,8 @@ export async function startCity(setup: CitySetup): Promise<StartedCity> {
     const codes = await makeCodes(setup, database.url)
     const gateway = await start(setup, database.url, keys)
     undo.push(gateway.close)
+    const openCity = () => openCityParts(home, database.url, 'nangbac_city', 1)
+    undo.push(startRetentionTimer(openCity, gateway.log).stop)
     writeRunningCity(home.running, {
       pid: process.pid,
       address: gateway.url,
@@ -78,6 +84,7 @@ export async function startCity(setup: CitySetup): Promise<StartedCity> {
       metrics: gateway.metricsUrl,
       newRoot: hadKeys ? null : join(home.keys, rootFileName),
       codes,
+      certificateEnd: findCertificateEnd(keys, new Date()),
       stop,
     }
   } catch (error) {

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import { runCommand } from '#city/cli/run-command.ts'
 import { openBlobFolder } from '#city/blobs/blob-folder.ts'
 import { openCityDatabase } from '#city/database/open-city-database.ts'
@@ -17,6 +19,7 @@ export async function callCity(city: TestCity, ...parameters: string[]): Promise
     write: (text) => (said += text),
     complain: (line) => (complained += `${line}\n`),
     readKeys: () => city.keys,
+    keysFolder: join(city.filesFolder, 'no-keys'),
     openCity: () =>
       Promise.resolve({
         db: openCityDatabase(city.database.cityUrl, 'nangbac_city', 2),

@@ -8,6 +8,7 @@ import { evaluate } from '#shared/domain/instruments/evaluate.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import { parseInstrument } from '#shared/domain/instruments/parse-instrument.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
+import { foldText } from '#shared/kit/fold-text.ts'
 import type { AssignmentBody } from '#shared/wire/assignment-body.ts'
 import type { AssessmentBody, BatchRecord, ReviewBody } from '#shared/wire/batch-record.ts'
 
@@ -165,13 +166,20 @@ export function assignmentRecord(
   return { kind: 'assignment', ...envelope({ op, ...changed }), body }
 }
 
+/** A manager's word that this contact of the firm is to be erased. */
 export function erasureRecord(
-  body: RecordOf<'erasure'>['body'],
+  firmId: string,
+  fullName: string,
   changed: Envelope = {},
 ): RecordOf<'erasure'> {
-  return { kind: 'erasure', ...envelope(changed), body }
+  const contact = {
+    firmId: firmIdSchema.parse(firmId),
+    nameSha256: sha256Hex(`nang-bac-contact/1\0${firmId}\0${foldText(fullName)}`),
+  }
+  return { kind: 'erasure', ...envelope(changed), body: { contact, askedOn: '2026-11-19' } }
 }
 
-export function tombstoneRecord(erasureId: string): RecordOf<'tombstone'> {
-  return { kind: 'tombstone', ...envelope({}), body: { erasureId, erasedAt: factTime } }
+export function tombstoneRecord(erasureId: string, changed: Envelope = {}): RecordOf<'tombstone'> {
+  const body = { erasureId, erasedAt: '2026-11-21T02:00:00.000Z' }
+  return { kind: 'tombstone', ...envelope(changed), body }
 }

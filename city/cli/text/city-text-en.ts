@@ -1,11 +1,8 @@
 import type { CityText } from './city-text.ts'
-import { commandHelpEn } from './command-help-en.ts'
-
-const times = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Asia/Ho_Chi_Minh',
-})
+import { certificateTextEn } from './certificate-text-en.ts'
+import { helpEn } from './help-en.ts'
+import { personTextEn } from './person-text-en.ts'
+import { when } from './when-en.ts'
 
 const roles = { 'association-manager': 'an association manager', mentor: 'a mentor' } as const
 const published = {
@@ -21,10 +18,10 @@ const statuses = {
   held: 'held',
 } as const
 
-const when = (at: Date): string => times.format(at)
-
 export const cityTextEn: CityText = {
   when,
+  persons: personTextEn,
+  certificate: certificateTextEn,
   roles: { 'association-manager': 'association manager', mentor: 'mentor' },
   reviewRule: {
     required: 'association approves first',
@@ -47,15 +44,6 @@ export const cityTextEn: CityText = {
     batches: ['Batch', 'Association', 'Sender', 'No', 'Carrier', 'State', 'Unsettled', 'Received'],
     quarantine: ['Line', 'Association', 'Kind', 'State', 'Reason', 'Needs', 'Next try'],
     results: ['Received', 'Association', 'Year', 'Sector', 'Points', 'Class', 'Note'],
-    erasures: [
-      'Request',
-      'Association',
-      'Firm',
-      'Asked on',
-      'Erased at',
-      'Confirmed',
-      'Not confirmed by',
-    ],
     conflicts: ['Conflict', 'Association', 'Kind', 'Record', 'Reason', 'Fields', 'Since'],
   },
 
@@ -100,11 +88,6 @@ export const cityTextEn: CityText = {
   noQuarantined: (id) => `There is no quarantined line ${id}. "quarantine" lists those that wait.`,
   released: (outcome, code) =>
     `Tried again: ${statuses[outcome]}${code === null ? '' : ` (${code})`}.`,
-
-  nobodyAwaited: 'none left',
-  personMissing: 'At least 2 letters of the name, or a telephone number, or an e-mail.',
-  personExported: (entries, file) => `Wrote ${entries} entries to ${file}.`,
-  letGo: (lines) => `Emptied ${lines} quarantined lines settled more than 90 days ago.`,
 
   whatIsExported: 'What is exported',
   tooManyRows: (most) => `More than ${most} results: use --format csv or jsonl.`,
@@ -204,6 +187,6 @@ export const cityTextEn: CityText = {
     'npm run city -- COMMAND […]      does one thing; the gateway has to run',
     '',
   ],
-  help: commandHelpEn,
+  help: helpEn,
   helpTail: ['', 'Exit codes: 0 done, 1 not done, 2 called wrongly, 3 the gateway does not run.'],
 }

@@ -2,13 +2,11 @@ import type { Device } from '#city/oversight/list-devices.ts'
 import type { Publication } from '#city/publications/publication-repository.ts'
 import type { ProblemType } from '#shared/wire/gateway-calls.ts'
 import type { Receipt } from '#shared/wire/receipt.ts'
-import { commandHelpVi } from './command-help-vi.ts'
 
-const times = new Intl.DateTimeFormat('vi-VN', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Asia/Ho_Chi_Minh',
-})
+import { certificateTextVi } from './certificate-text-vi.ts'
+import { helpVi } from './help-vi.ts'
+import { personTextVi } from './person-text-vi.ts'
+import { when } from './when-vi.ts'
 
 type Role = 'association-manager' | 'mentor'
 const roles: Readonly<Record<Role, string>> = {
@@ -28,11 +26,10 @@ const statuses = {
   held: 'đang giữ lại',
 } as const
 
-/** `10/06/2026, 09:30` by the clock of Hà Nội. */
-const when = (at: Date): string => times.format(at)
-
 export const cityTextVi = {
   when,
+  persons: personTextVi,
+  certificate: certificateTextVi,
   roles,
   reviewRule: {
     required: 'hiệp hội duyệt trước',
@@ -64,15 +61,6 @@ export const cityTextVi = {
     ],
     quarantine: ['Mã dòng', 'Hiệp hội', 'Loại', 'Trạng thái', 'Lý do', 'Đang chờ', 'Thử lại lúc'],
     results: ['Nhận ngày', 'Hiệp hội', 'Năm', 'Ngành', 'Điểm', 'Mức', 'Ghi chú'],
-    erasures: [
-      'Mã yêu cầu',
-      'Hiệp hội',
-      'Doanh nghiệp',
-      'Yêu cầu ngày',
-      'Xóa lúc',
-      'Đã xác nhận',
-      'Máy chưa xác nhận',
-    ],
     conflicts: ['Mã xung đột', 'Hiệp hội', 'Loại', 'Bản ghi', 'Lý do', 'Trường', 'Phát sinh'],
   },
 
@@ -121,12 +109,6 @@ export const cityTextVi = {
     `Không có dòng cách ly nào mã ${id}. Lệnh quarantine liệt kê các dòng đang chờ.`,
   released: (outcome: keyof typeof statuses, code: string | null) =>
     `Đã thử lại: ${statuses[outcome]}${code === null ? '' : ` (${code})`}.`,
-
-  nobodyAwaited: 'không còn máy nào',
-  personMissing: 'Cần ít nhất 2 chữ của họ tên, hoặc số điện thoại, hoặc e-mail.',
-  personExported: (entries: number, file: string) => `Đã ghi ${entries} mục vào ${file}.`,
-  letGo: (lines: number) =>
-    `Đã xóa nội dung của ${lines} dòng cách ly đã xong từ hơn 90 ngày trước.`,
 
   whatIsExported: 'Thứ xuất ra',
   tooManyRows: (most: number) => `Nhiều hơn ${most} kết quả: hãy dùng --format csv hoặc jsonl.`,
@@ -227,7 +209,7 @@ export const cityTextVi = {
     'npm run city -- LỆNH […]         làm một việc; cổng phải đang chạy',
     '',
   ],
-  help: commandHelpVi,
+  help: helpVi,
   helpTail: [
     '',
     'Thêm --lang en để đọc tiếng Anh. Mã thoát: 0 xong, 1 không làm được, 2 gọi sai, 3 cổng chưa chạy.',

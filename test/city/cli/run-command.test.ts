@@ -15,6 +15,7 @@ async function call(...parameters: string[]) {
     readKeys: () => {
       throw new CityKeysUnreadableError('none')
     },
+    keysFolder: '/nowhere',
     openCity: () => Promise.reject(new CityNotReachableError('not started')),
   })
   return { code, said, complained }

@@ -9,7 +9,13 @@ import type { BatchRecord } from '#shared/wire/batch-record.ts'
 import { reportProof } from '#test/support/report-proof.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { askFor, enrolLaptop, type TestLaptop } from '#test/support/test-laptop.ts'
-import { assessmentRecord, firmRecord, reviewRecord } from '#test/support/test-records.ts'
+import {
+  assessmentRecord,
+  erasureRecord,
+  firmRecord,
+  reviewRecord,
+  tombstoneRecord,
+} from '#test/support/test-records.ts'
 
 /** Ids and texts of one association, or such that are nobody's. */
 type Things = {
@@ -17,6 +23,7 @@ type Things = {
   readonly assessment: Extract<BatchRecord, { kind: 'assessment' }>
   readonly batch: { readonly bytes: Uint8Array; readonly batchId: string }
   readonly conflictId: string
+  readonly erasureId: string
   readonly upload: string
   readonly sha256: string
   readonly code: string
@@ -56,6 +63,8 @@ async function makeThings(other: TestLaptop, otherId: string): Promise<Things> {
   const [conflict] = await colleague.send([
     firmRecord({ name: 'Tên khác' }, { record_id: firm.record_id, base_version: 9 }),
   ])
+  const erasure = erasureRecord(firm.record_id, 'Ngô Thị Lan')
+  await (await enrolLaptop(city, otherId, 'association-manager')).send([erasure])
   const content = randomBytes(40)
   const sha256 = 'c'.repeat(64)
   await city.parts().blobs.keepBytes(otherId, sha256, content)
@@ -69,6 +78,7 @@ async function makeThings(other: TestLaptop, otherId: string): Promise<Things> {
     assessment,
     batch: { bytes: batch.bytes, batchId: batch.manifest.batch_id },
     conflictId: conflict!.conflict_id!,
+    erasureId: erasure.record_id,
     upload: begun.headers.get('location')!,
     sha256,
     code: await city.makeCode(otherId, 'mentor'),
@@ -85,6 +95,7 @@ function makeNobodys(other: TestLaptop): Things {
     assessment: assessmentRecord(firm.record_id),
     batch: { bytes: batch.bytes, batchId: batch.manifest.batch_id },
     conflictId: crypto.randomUUID(),
+    erasureId: crypto.randomUUID(),
     upload: `${gatewayPaths.files}/${'0'.repeat(32)}`,
     sha256: 'e'.repeat(64),
     code: '0000-0000-0000-0000',
@@ -134,6 +145,15 @@ const questions: Readonly<Record<string, (asker: TestLaptop, about: Things) => P
       outcomes(asker, [reviewRecord(assessment, 'approve')]),
     'a choice in the conflict': (asker, { conflictId }) =>
       outcomes(asker, [firmRecord({}, { resolves: conflictId })]),
+    'an erasure from the firm': (asker, { firm }) =>
+      outcomes(asker, [erasureRecord(firm.record_id, 'Đỗ Thị Hoa')]),
+    'an erasure under the id': async (asker, { erasureId }) => {
+      const firm = firmRecord()
+      const erasure = erasureRecord(firm.record_id, 'Đỗ Thị Hoa', { record_id: erasureId })
+      return outcomes(asker, [firm, erasure])
+    },
+    'a confirmation of the erasure': (asker, { erasureId }) =>
+      outcomes(asker, [tombstoneRecord(erasureId)]),
     'whether a file is there': async (asker, { sha256 }) => {
       const body = JSON.stringify({ blobs: [{ sha256, size: 40 }] })
       return said(

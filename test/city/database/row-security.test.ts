@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { enrolLaptop } from '#test/support/test-laptop.ts'
-import { assessmentRecord, firmRecord } from '#test/support/test-records.ts'
+import {
+  assessmentRecord,
+  erasureRecord,
+  firmRecord,
+  tombstoneRecord,
+} from '#test/support/test-records.ts'
 import { withClient } from '#test/support/start-postgres.ts'
 
 let city: TestCity
@@ -22,6 +27,8 @@ beforeAll(async () => {
     firmRecord({ name }, { record_id: firm.record_id, base_version: 7, base_sha: 'a'.repeat(64) })
   const second = await enrolLaptop(city, others, 'mentor')
   await second.send([renamed('Công ty B')])
+  const erasure = erasureRecord(firm.record_id, 'Ngô Thị Lan')
+  await laptop.send([erasure, tombstoneRecord(erasure.record_id)])
   await laptop.feed()
   await withClient(city.database.ownerUrl, async (client) => {
     await client.query(`insert into city.blobs values ($1, $2, 1, now())`, [others, 'a'.repeat(64)])
@@ -76,7 +83,9 @@ describe('row-level security', () => {
   })
 
   it('shows an association nothing of another, in any table', async () => {
-    const ofOneOrg = tables.filter((table) => table !== 'publications' && table !== 'access_log')
+    const ofOneOrg = tables.filter(
+      (table) => !['publications', 'access_log', 'retention'].includes(table),
+    )
     const filled: string[] = []
     for (const table of ofOneOrg) {
       // A partition is reached through its parent alone: it has no policy for the gateway.
@@ -96,6 +105,8 @@ describe('row-level security', () => {
       'conflicts',
       'devices',
       'enrolment_codes',
+      'erasure_confirmations',
+      'erasures',
       'orgs',
       'quarantine',
       'records',
@@ -122,6 +133,13 @@ describe('row-level security', () => {
       `update city.revisions set line = ''`,
       `delete from city.revisions`,
       `delete from city.records`,
+      `select * from city.retention`,
+      `delete from city.enrolment_codes`,
+      `update city.erasures set places = 0`,
+      `delete from city.erasure_confirmations`,
+      `update city.changes set text = ''`,
+      `delete from city.changes`,
+      `insert into city.erasures values ('${others}', gen_random_uuid(), gen_random_uuid(), '', now(), null, null, now(), 0)`,
       `select * from city.access_log`,
       `update city.access_log set action = ''`,
       `insert into city.orgs values (gen_random_uuid(), 'x', 'none', now())`,
@@ -133,6 +151,55 @@ describe('row-level security', () => {
         await client.query(attempt)
       })
       await expect(done, attempt).rejects.toThrow(/permission denied|row-level security/)
+    }
+  })
+
+  it('opens what was signed to the transaction that adds an erasure, and to its association alone', async () => {
+    const ofKind = (kind: string) =>
+      city.db
+        .selectFrom('revisions')
+        .select('rev_id')
+        .where('kind', '=', kind)
+        .executeTakeFirstOrThrow()
+    const [firm, assessment] = [await ofKind('firm'), await ofKind('assessment')]
+    const { erasure_id: older } = await city.db
+      .selectFrom('erasures')
+      .select('erasure_id')
+      .executeTakeFirstOrThrow()
+    const { change_id } = await city.db
+      .selectFrom('changes')
+      .select('change_id')
+      .where('kind', '=', 'conflict')
+      .executeTakeFirstOrThrow()
+    const fresh = '00000000-0000-4000-8000-000000000001'
+    const keep = (orgId: string, erasureId: string, revId: string) =>
+      `select keep_without_contact('${orgId}', '${erasureId}', '${revId}', null, '', null, null)`
+    const tell = (orgId: string, erasureId: string) =>
+      `select tell_without_contact('${orgId}', '${erasureId}', '${change_id}', null, null, null)`
+
+    const knock = (workingFor: string, door: string) =>
+      withClient(city.database.gatewayUrl, async (client) => {
+        await client.query('set search_path = city')
+        await client.query('begin')
+        await client.query(`select set_config('app.org', $1, false)`, [workingFor])
+        await client.query(
+          `insert into erasures values ($1, $2, $2, '', now(), null, null, now(), 0)`,
+          [workingFor, fresh],
+        )
+        await client.query(door)
+      })
+
+    await knock(others, keep(others, fresh, firm.rev_id))
+    await knock(others, tell(others, fresh))
+    for (const [workingFor, door] of [
+      [others, keep(others, older, firm.rev_id)],
+      [others, tell(others, older)],
+      [others, keep(others, fresh, assessment.rev_id)],
+      [mine, keep(others, older, firm.rev_id)],
+      [mine, keep(mine, fresh, firm.rev_id)],
+      [mine, tell(mine, fresh)],
+    ] as const) {
+      await expect(knock(workingFor, door)).rejects.toThrow(/no erasure of this transaction/)
     }
   })
 })

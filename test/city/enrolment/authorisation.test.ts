@@ -8,8 +8,10 @@ import {
   assessmentRecord,
   assignmentBody,
   assignmentRecord,
+  erasureRecord,
   firmRecord,
   reviewRecord,
+  tombstoneRecord,
 } from '#test/support/test-records.ts'
 
 let city: TestCity
@@ -143,7 +145,7 @@ describe('a batch', () => {
 })
 
 describe('a record', () => {
-  const kinds = ['firm', 'assessment', 'review', 'assignment'] as const
+  const kinds = ['firm', 'assessment', 'review', 'assignment', 'erasure', 'tombstone'] as const
   const senders = {
     mentor: () => mentor,
     colleague: () => colleague,
@@ -157,30 +159,40 @@ describe('a record', () => {
       assessment: 'conflict assessment/not-the-owner',
       review: 'rejected review/not-a-manager',
       assignment: 'rejected assignment/not-a-manager',
+      erasure: 'rejected erasure/not-a-manager',
+      tombstone: 'accepted',
     },
     colleague: {
       firm: 'accepted',
       assessment: 'rejected record/not-yours',
       review: 'rejected review/not-a-manager',
       assignment: 'rejected assignment/not-a-manager',
+      erasure: 'rejected erasure/not-a-manager',
+      tombstone: 'accepted',
     },
     manager: {
       firm: 'accepted',
       assessment: 'accepted',
       review: 'accepted',
       assignment: 'accepted',
+      erasure: 'accepted',
+      tombstone: 'accepted',
     },
     'mentor elsewhere': {
       firm: 'accepted',
       assessment: 'held firm/unknown',
       review: 'rejected review/not-a-manager',
       assignment: 'rejected assignment/not-a-manager',
+      erasure: 'rejected erasure/not-a-manager',
+      tombstone: 'rejected erasure/unknown',
     },
     'manager elsewhere': {
       firm: 'accepted',
       assessment: 'held firm/unknown',
       review: 'held review/unknown-revision',
       assignment: 'held firm/unknown',
+      erasure: 'held firm/unknown',
+      tombstone: 'rejected erasure/unknown',
     },
   }
 
@@ -192,6 +204,8 @@ describe('a record', () => {
     const firm = firmRecord()
     const assessment = assessmentRecord(firm.record_id)
     await mentor.send([firm, assessment], { chain_id: crypto.randomUUID(), device_seq: 1 })
+    const erasure = erasureRecord(firm.record_id, 'Lê Văn Cường')
+    await manager.send([erasure], { chain_id: crypto.randomUUID(), device_seq: 1 })
     const goingOn = {
       firm: firmRecord(firm.body!, { record_id: firm.record_id }),
       assessment: assessmentRecord(firm.record_id, {
@@ -200,6 +214,8 @@ describe('a record', () => {
       }),
       review: reviewRecord(assessment, 'approve'),
       assignment: assignmentRecord(assignmentBody(firm)),
+      erasure: erasureRecord(firm.record_id, 'Đỗ Thị Hoa'),
+      tombstone: tombstoneRecord(erasure.record_id),
     }
 
     const [outcome] = await senders[sender]().send([goingOn[kind]], {

@@ -5,6 +5,7 @@ import { foldText } from '#shared/kit/fold-text.ts'
 import { personSchema } from '#shared/domain/personal-data/person.ts'
 import { makeSubmitted, syncOnce } from '#test/electron/core/sync/enrolled-workspace.ts'
 import { change, detailsOf } from '#test/electron/core/sync/told-firms.ts'
+import { everythingStored } from '#test/support/everything-stored.ts'
 import {
   openTestWorkspace,
   testPassphrase,
@@ -12,7 +13,6 @@ import {
   valueOf,
 } from '#test/support/open-test-core.ts'
 import { openWorkspaceTables } from '#test/support/open-workspace-tables.ts'
-import { readEveryCityTable } from '#test/support/read-every-city-table.ts'
 import { readEveryTable } from '#test/support/read-every-table.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 
@@ -70,7 +70,7 @@ it('one decision takes a person out of the city and of every laptop, drafts on t
   await syncOnce(manager.core)
   for (const laptop of [mentor, mentor, manager, manager]) await syncOnce(laptop.core)
 
-  expect((await readEveryCityTable(city.db)).split('\n').filter(namesHer)).toEqual([])
+  expect((await everythingStored(city.database)).split('\n').filter(namesHer)).toEqual([])
   expect(valueOf(await mentor.core.handlers.firms.get({ firmId })).contacts).toEqual([])
   expect(valueOf(await mentor.core.handlers.firms.get({ firmId })).note).toBe('sửa sau')
   expect(await linesLeft(mentor)).toEqual([])

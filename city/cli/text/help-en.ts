@@ -1,7 +1,7 @@
-import type { commandHelpVi } from './command-help-vi.ts'
+import type { helpVi } from './help-vi.ts'
 
-/** What follows each command, and what it does. */
-export const commandHelpEn: typeof commandHelpVi = {
+/** How each command is called, and what it does. */
+export const helpEn: typeof helpVi = {
   'add-association': [
     'NAME [--review none|required|two-person]',
     'adds one, prints a code for its manager',
@@ -21,16 +21,20 @@ export const commandHelpEn: typeof commandHelpVi = {
     'instrument|norm-set|reference FILE [--status open|closing|closed] [--until DATE]',
     'publishes for every association',
   ],
+  erasures: ['[ASSOCIATION]', 'lists erasures of people, and which devices have confirmed'],
+  'erase-person': [
+    'ASSOCIATION TAX_CODE|FIRM NAME [--asked-on DATE]',
+    'erases a contact everywhere at the city, asks devices to erase',
+  ],
+  'export-person': [
+    'ASSOCIATION [--name NAME] [--phone NUMBER] [--email ADDRESS] [--out FILE]',
+    'exports everything the city holds of a person in an association',
+  ],
+  retention: ['', 'lets go what was kept for its time; the gateway does so every day'],
   results: ['', 'shows the 50 newest results that count, without names of firms'],
   batches: ['', 'lists the 50 newest batches'],
   quarantine: ['', 'lists held and rejected lines'],
   conflicts: ['', 'lists open conflicts'],
-  erasures: ['', 'lists erasures of personal data, and the laptops yet to confirm'],
-  'export-person': [
-    'ASSOCIATION NAME|TELEPHONE|E-MAIL [--out FILE]',
-    'takes out everything the city keeps of a person',
-  ],
-  'let-go': ['', 'empties copies kept long enough; run it once a day'],
   accept: ['REVISION', 'lets an assessment count at the city'],
   refuse: ['REVISION --reason WHY', 'refuses an assessment'],
   release: ['LINE', 'tries a quarantined line again'],
@@ -44,6 +48,10 @@ export const commandHelpEn: typeof commandHelpVi = {
   'write-way-back': [
     'DEVICE|ASSOCIATION FILE',
     'writes the answer .nbar for a device, or for managers',
+  ],
+  'renew-city-certificate': [
+    '[--root FILE]',
+    "renews the city's signing certificate with the root",
   ],
   help: ['', 'this text'],
 }

@@ -1,5 +1,5 @@
-/** What follows each command, and what it does. */
-export const commandHelpVi = {
+/** Cách gọi từng lệnh, và lệnh làm gì. */
+export const helpVi = {
   'add-association': [
     'TÊN [--review none|required|two-person]',
     'thêm hiệp hội, in mã đăng ký cho quản lý',
@@ -19,16 +19,20 @@ export const commandHelpVi = {
     'instrument|norm-set|reference TỆP [--status open|closing|closed] [--until NGÀY]',
     'công bố cho mọi hiệp hội',
   ],
+  erasures: ['[HIỆP_HỘI]', 'liệt kê yêu cầu xóa dữ liệu một người, máy nào đã xác nhận'],
+  'erase-person': [
+    'HIỆP_HỘI MÃ_SỐ_THUẾ|MÃ_DOANH_NGHIỆP HỌ_TÊN [--asked-on NGÀY]',
+    'xóa một người liên hệ khỏi mọi nơi thành phố lưu, yêu cầu các máy xóa',
+  ],
+  'export-person': [
+    'HIỆP_HỘI [--name HỌ_TÊN] [--phone SỐ] [--email ĐỊA_CHỈ] [--out TỆP]',
+    'xuất mọi thứ thành phố lưu về một người trong hiệp hội',
+  ],
+  retention: ['', 'bỏ những gì đã quá thời hạn lưu; cổng tự làm mỗi ngày'],
   results: ['', 'xem 50 kết quả mới nhất được tính, không nêu tên doanh nghiệp'],
   batches: ['', 'liệt kê 50 lô mới nhất'],
   quarantine: ['', 'liệt kê dòng bị giữ lại hoặc không nhận'],
   conflicts: ['', 'liệt kê xung đột đang mở'],
-  erasures: ['', 'liệt kê yêu cầu xóa dữ liệu cá nhân, máy nào chưa xác nhận'],
-  'export-person': [
-    'HIỆP_HỘI HỌ_TÊN|ĐIỆN_THOẠI|E-MAIL [--out TỆP]',
-    'lấy ra mọi điều thành phố giữ về một người',
-  ],
-  'let-go': ['', 'xóa bản sao đã quá hạn giữ; cho chạy mỗi ngày một lần'],
   accept: ['PHIÊN_BẢN', 'tính một đánh giá ở thành phố'],
   refuse: ['PHIÊN_BẢN --reason LÝ_DO', 'từ chối một đánh giá'],
   release: ['MÃ_DÒNG', 'thử lại một dòng cách ly'],
@@ -43,5 +47,6 @@ export const commandHelpVi = {
     'MÁY|HIỆP_HỘI TỆP',
     'ghi tệp trả lời .nbar cho một máy, hoặc cho máy của quản lý',
   ],
+  'renew-city-certificate': ['[--root TỆP]', 'gia hạn chứng thư ký của thành phố bằng khóa gốc'],
   help: ['', 'bản hướng dẫn này'],
 }
