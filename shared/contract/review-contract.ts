@@ -33,6 +33,12 @@ export type NoReturnToWrite = {
   readonly because: 'not-returned' | 'mentor-unknown'
 }
 
+/** The first approval was not given at this laptop, or no other manager's laptop is known. */
+export type NoApprovalToPass = {
+  readonly code: 'review/no-approval'
+  readonly because: 'not-made-here' | 'no-colleague'
+}
+
 const byRecord = z.strictObject({ recordId: assessmentIdSchema })
 
 const decideWantedSchema = byRecord.extend({
@@ -114,6 +120,10 @@ export const reviewContract = {
   /** The return as a `.nbar` file that the mentor's laptop alone can open. */
   makeReturnFile: call({ input: byRecord, output: madeFileSchema }).orFails<
     NotEnrolled | ReviewNotFound | NoReturnToWrite
+  >(),
+  /** The first of two approvals as a `.nbar` file that the other managers' laptops alone can open. */
+  makeApprovalFile: call({ input: byRecord, output: madeFileSchema }).orFails<
+    NotEnrolled | ReviewNotFound | NoApprovalToPass
   >(),
   settings: call({
     input: z.void(),

@@ -9,6 +9,7 @@ import {
 import { takeReviewStep, type ReviewState } from '#shared/domain/review/review-state.ts'
 import type { FirmId } from '#shared/domain/firms/firm.ts'
 
+import { listApprovals } from './list-approvals.ts'
 import { listArrivedRevisions, type ArrivedRevision } from './list-arrived-revisions.ts'
 import { addMissing } from './missing-file-repository.ts'
 import {
@@ -38,8 +39,9 @@ export async function fillReviewItem(
   for (const { sha256 } of newest.body.evidence) {
     if (!evidence.has(sha256)) await addMissing(tx, sha256)
   }
-  const state = stateOnArrival(known?.state ?? null, countsAlready)
-  if (state === null) return
+  const arriving = stateOnArrival(known?.state ?? null, countsAlready)
+  if (arriving === null) return
+  const state = await withApproval(tx, arriving, { recordId, revId: newest.revId })
   const item = toItem(newest, revisions.slice(0, -1), await readFirm(tx, newest.body.firmId))
   const figures = await workOut({ shelf }, tx, newest)
   const scored = { record_id: recordId, ...item, ...figures }
@@ -49,6 +51,16 @@ export async function fillReviewItem(
 /** What stands in the queue of a firm follows the firm. */
 export async function refreshReviewedFirm(tx: WriteTx, firmId: FirmId): Promise<void> {
   await setReviewedFirm(tx, firmId, await readFirm(tx, firmId))
+}
+
+/** A colleague's first approval may have come by a file of its own before what it approves. */
+async function withApproval(
+  db: ReadDb,
+  arriving: ReviewState,
+  revision: { readonly recordId: string; readonly revId: string },
+): Promise<ReviewState> {
+  if (arriving !== 'waiting') return arriving
+  return (await listApprovals(db, revision)).length > 0 ? 'first_approval' : arriving
 }
 
 function stateOnArrival(known: ReviewState | null, countsAlready: boolean): ReviewState | null {

@@ -1,15 +1,14 @@
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { listLaptopsOf } from '#core/sync/device/known-certificates.ts'
-import { sealFor } from '#exchange/age-file.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
 import type { NoReturnToWrite, ReviewNotFound } from '#shared/contract/review-contract.ts'
 import type { NotEnrolled } from '#shared/contract/sync-contract.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
-import type { WayBack } from '#shared/wire/down-change.ts'
 
 import { listDecisions } from './review-decision-repository.ts'
 import { findReviewItem } from './review-item-repository.ts'
 import type { ReviewWork } from './review-work.ts'
+import { sealWayBack } from './seal-way-back.ts'
 
 /**
  * What was returned, as a `.nbar` file for its mentor: signed here, sealed for the mentor's laptops
@@ -31,18 +30,8 @@ export async function makeReturnFile(
   if (item.state !== 'returned' || !returned?.signed) return noReturn('not-returned')
   const laptops = await listLaptopsOf(db, device, item.mentorUserId)
   if (laptops.length === 0) return noReturn('mentor-unknown')
-  const content: WayBack = {
-    kind: 'nang-bac-way-back',
-    chains: [[...device.chain]],
-    changes: [returned.signed],
-  }
-  const recipients = laptops.map(({ encryptionKey }) => encryptionKey)
-  const bytes = await sealFor(recipients, Buffer.from(JSON.stringify(content), 'utf8'))
-  return succeeded({
-    fileName: `nang-bac-tra-lai-${recordId.slice(-8)}.nbar`,
-    mimeType: 'application/octet-stream',
-    bytes: new Uint8Array(bytes),
-  })
+  const fileName = `nang-bac-tra-lai-${recordId.slice(-8)}.nbar`
+  return succeeded(await sealWayBack(device, returned.signed, { laptops, fileName }))
 }
 
 function noReturn(because: NoReturnToWrite['because']): Result<never, NoReturnToWrite> {

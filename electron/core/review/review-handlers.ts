@@ -6,6 +6,7 @@ import { decideReview } from './decide-review.ts'
 import { getArrivedAssessment } from './get-arrived-assessment.ts'
 import { countReviewComments, listReviewComments } from './list-review-comments.ts'
 import { listReviewItems } from './list-review-items.ts'
+import { makeApprovalFile } from './make-approval-file.ts'
 import { makeReturnFile } from './make-return-file.ts'
 import { openArrivedEvidence } from './open-arrived-evidence.ts'
 import { storeDraft } from './review-draft-repository.ts'
@@ -26,6 +27,7 @@ export function reviewHandlers(work: ReviewWork): AppHandlers['review'] {
       return succeeded()
     },
     makeReturnFile: ({ recordId }) => makeReturnFile(work, recordId),
+    makeApprovalFile: ({ recordId }) => makeApprovalFile(work, recordId),
     settings: async () => succeeded(await readReviewSettings(db)),
     setTwoPerson: async ({ isOn }) => {
       await db.transaction().execute((tx) => setTwoPersonRule(tx, isOn))

@@ -6,7 +6,7 @@ import { useText } from '../../text/text-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { useReviewParts } from './review-parts.ts'
-import { useDecide, useReturnFile } from './use-review.ts'
+import { useApprovalFile, useDecide, useReturnFile } from './use-review.ts'
 
 /** What there is to know before reading: who may decide, what was decided, what does not hold. */
 export function ReviewNotices() {
@@ -30,14 +30,37 @@ export function ReviewNotices() {
           {screen.ownWorkWhy}
         </Notice>
       ) : null}
-      {state === 'first_approval' ? (
-        <Notice tone="info" title={screen.firstApproval}>
-          {screen.firstApprovalWhy}
-        </Notice>
-      ) : null}
+      {state === 'first_approval' ? <FirstApproval /> : null}
       {state === 'returned' ? <Returned /> : null}
       {state === 'approved' ? <Approved /> : null}
     </>
+  )
+}
+
+function FirstApproval() {
+  const { screen } = useText().review
+  const { arrived } = useReviewParts()
+  const file = useApprovalFile(arrived.item.recordId)
+  const isNotHere =
+    file.error instanceof CallFailedError && file.error.failure.code === 'review/no-approval'
+  return (
+    <Notice
+      tone="info"
+      title={screen.firstApproval}
+      actions={
+        <QuietButton
+          leftSection={<IconFileExport aria-hidden size="1.25rem" stroke={1.75} />}
+          loading={file.isPending}
+          onClick={() => file.mutate()}
+        >
+          {screen.makeApprovalFile}
+        </QuietButton>
+      }
+    >
+      <p>{screen.firstApprovalWhy}</p>
+      {isNotHere ? <p role="alert">{screen.noApprovalFile}</p> : null}
+      {file.error && !isNotHere ? <FailureNotice error={file.error} /> : null}
+    </Notice>
   )
 }
 

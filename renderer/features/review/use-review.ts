@@ -54,6 +54,14 @@ export function useReturnFile(recordId: AssessmentId) {
   })
 }
 
+export function useApprovalFile(recordId: AssessmentId) {
+  const app = useAppClient()
+  return useMutation({
+    mutationFn: async () =>
+      saveMadeFile(valueOrThrow(await app.review.makeApprovalFile({ recordId }))),
+  })
+}
+
 export function useOpenEvidence(recordId: AssessmentId) {
   const app = useAppClient()
   return useMutation({

@@ -143,7 +143,11 @@ export const reviewEn: typeof reviewVi = {
     ownWork: 'This is your own work',
     ownWorkWhy: 'Nobody reviews their own assessment. Ask another manager of the association.',
     firstApproval: 'One person has approved it',
-    firstApprovalWhy: 'By the two-person rule another manager has to approve it too.',
+    firstApprovalWhy:
+      'The two-person rule asks for another manager’s approval. They learn of it at the next sync; without a network, make the .nbar file and hand it to them with the mentor’s file.',
+    makeApprovalFile: 'Make the file for the second reviewer (.nbar)',
+    noApprovalFile:
+      'The first approval was not given on this laptop, or no other manager’s laptop is known here. Ask whoever approved to make the file, or sync and try again.',
     returned: 'Returned, waits for the mentor',
     returnedWhy:
       'The remarks go with the next sync. For a mentor without a network, make a .nbar file and send it by Zalo, e-mail or on a stick; only that mentor’s laptop can open it.',

@@ -132,7 +132,11 @@ export const reviewVi = {
     ownWork: 'Đây là phiếu của chính bạn',
     ownWorkWhy: 'Người lập phiếu không duyệt phiếu của mình. Nhờ một quản lý khác của hiệp hội.',
     firstApproval: 'Đã có một người duyệt',
-    firstApprovalWhy: 'Theo quy tắc hai người, cần một quản lý khác duyệt nữa.',
+    firstApprovalWhy:
+      'Theo quy tắc hai người, cần một quản lý khác duyệt nữa. Người ấy biết ở lần đồng bộ tới; nếu không có mạng, tạo tệp .nbar rồi đưa cho họ cùng tệp của mentor.',
+    makeApprovalFile: 'Tạo tệp cho người duyệt thứ hai (.nbar)',
+    noApprovalFile:
+      'Lần duyệt đầu không làm trên máy này, hoặc máy này chưa biết máy của quản lý khác. Nhờ người đã duyệt tạo tệp, hoặc đồng bộ rồi thử lại.',
     returned: 'Phiếu đã được trả lại, đang chờ mentor sửa',
     returnedWhy:
       'Nhận xét đi cùng lần đồng bộ tới. Nếu mentor không có mạng, tạo tệp .nbar rồi gửi qua Zalo, thư điện tử hoặc USB; chỉ máy của mentor đó mở được.',

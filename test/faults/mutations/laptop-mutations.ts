@@ -225,4 +225,11 @@ export const laptopMutations: readonly Mutation[] = [
     if (!(await stat(path)).isFile())`,
     tests: ['test/electron/hosting/opened-files.test.ts'],
   },
+  {
+    name: 'a manager gives a colleague’s approval',
+    file: 'electron/core/sync/down/open-change.ts',
+    from: `change.body.author.userId === userId`,
+    to: `change.body.author.userId !== userId + role`,
+    tests: ['test/electron/core/sync/open-change.test.ts'],
+  },
 ]

@@ -76,6 +76,30 @@ export async function listLaptopsOf(
   return found
 }
 
+/** Chains of one person's laptops in this association, to make them known elsewhere. */
+export async function listChainsOf(
+  db: ReadDb,
+  device: EnrolledDevice,
+  userId: string,
+): Promise<CertificateChain[]> {
+  const certIds = new Set((await listLaptopsOf(db, device, userId)).map(({ certId }) => certId))
+  const chains = await listChains(db)
+  return chains.filter((chain) => certIds.has(readChain(device, chain)?.[0].certId ?? ''))
+}
+
+/** Laptops of the other managers of this association, none revoked: whom a word among managers is sealed for. */
+export async function listColleagues(db: ReadDb, device: EnrolledDevice): Promise<Certificate[]> {
+  const { orgId, userId } = device.certificate
+  const found: Certificate[] = []
+  for (const chain of await listChains(db)) {
+    const [certificate] = readChain(device, chain) ?? []
+    if (certificate?.role !== 'association-manager' || certificate.orgId !== orgId) continue
+    if (certificate.userId === userId) continue
+    if (!(await isDeviceRevoked(db, certificate.deviceId))) found.push(certificate)
+  }
+  return found
+}
+
 function isReader({ role, orgId }: Certificate, { certificate }: EnrolledDevice): boolean {
   return role === 'city' || (role === 'association-manager' && orgId === certificate.orgId)
 }

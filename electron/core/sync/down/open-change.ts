@@ -5,6 +5,7 @@ import { findSigner } from '#core/sync/device/known-certificates.ts'
 import { isTextSignedBy } from '#exchange/sign-text.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+import type { Certificate } from '#shared/wire/certificate.ts'
 import { downChangeSchema, type DownChange } from '#shared/wire/down-change.ts'
 import type { SignedText } from '#shared/wire/signed-text.ts'
 
@@ -12,7 +13,7 @@ export type ChangeFault = 'not-signed' | 'unreadable' | 'other-association'
 
 /**
  * A change, once it is signed by the city or by a manager of this laptop's association whose device
- * was not revoked. The carrier, gateway or stick, is not trusted.
+ * was not revoked, and who speaks for nobody but themselves. The carrier, gateway or stick, is not trusted.
  */
 export async function openChange(
   db: ReadDb,
@@ -21,14 +22,24 @@ export async function openChange(
 ): Promise<Result<DownChange, ChangeFault>> {
   const signer = await findSigner(db, device, signed.certId)
   if (!signer) return failed('not-signed')
-  const { role, orgId, signingKey, deviceId } = signer.certificate
-  const isOwnManager = role === 'association-manager' && orgId === device.certificate.orgId
-  if (role !== 'city' && !isOwnManager) return failed('not-signed')
+  const { signingKey, deviceId } = signer.certificate
+  if (!mayTell(signer.certificate, device)) return failed('not-signed')
   if (await isDeviceRevoked(db, deviceId)) return failed('not-signed')
   if (!isTextSignedBy(signingKey, 'change', signed)) return failed('not-signed')
   const change = readChange(signed.text)
   if (!change) return failed('unreadable')
+  if (!speaksForThemselves(change, signer.certificate)) return failed('not-signed')
   return change.orgId === device.certificate.orgId ? succeeded(change) : failed('other-association')
+}
+
+function mayTell({ role, orgId }: Certificate, device: EnrolledDevice): boolean {
+  const isOwnManager = role === 'association-manager' && orgId === device.certificate.orgId
+  return role === 'city' || isOwnManager
+}
+
+/** A manager signs decisions and assignments of their own; only the city tells of others'. */
+function speaksForThemselves(change: DownChange, { role, userId }: Certificate): boolean {
+  return role === 'city' || change.kind !== 'record' || change.body.author.userId === userId
 }
 
 function readChange(text: string): DownChange | null {

@@ -140,3 +140,33 @@ it('by file alone, one person’s approval of two settles nothing, and their ret
   const { bytes } = valueOf(await review.makeReturnFile({ recordId }))
   expect((await take(mentor, bytes)).applied).toEqual({ taken: 1, known: 0 })
 })
+
+it('by file alone, the first approval reaches the second manager, who alone can settle it', async () => {
+  const city = await openTestCity()
+  const [first, second] = [await openManager(city), await openManager(city)]
+  for (const chain of city.chains.values()) city.tell('certificate', { chain })
+  await syncOnce(first)
+  const mentor = await openMentorByFile(first)
+  const recordId = await submitted(mentor)
+  const sent = await sendByFile(mentor)
+  await take(first, sent)
+  const { revId } = await theOnlyItem(first)
+  for (const { handlers } of [first, second])
+    valueOf(await handlers.review.setTwoPerson({ isOn: true }))
+  const approve = ({ handlers }: Core) =>
+    handlers.review.decide({ recordId, revId, decision: 'approve', remarks: [] })
+  expect(await first.handlers.review.makeApprovalFile({ recordId })).toMatchObject({
+    failure: { code: 'review/no-approval', because: 'not-made-here' },
+  })
+  valueOf(await approve(first))
+
+  const { bytes, fileName } = valueOf(await first.handlers.review.makeApprovalFile({ recordId }))
+  expect(fileName).toMatch(/\.nbar$/)
+  expect((await take(second, bytes)).applied).toEqual({ taken: 1, known: 0 })
+  // With the approval comes who the mentor is.
+  await take(second, sent)
+  expect((await theOnlyItem(second)).state).toBe('first_approval')
+  expect(valueOf(await approve(second)).state).toBe('approved')
+  const refused = await mentor.handlers.carriedFiles.preview({ bytes: new Uint8Array(bytes) })
+  expect(refused.ok).toBe(false)
+})

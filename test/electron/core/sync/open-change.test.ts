@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+
+import type { EnrolledDevice } from '#core/sync/device/device.ts'
+import { openChange } from '#core/sync/down/open-change.ts'
+import { issueCertificate } from '#exchange/issue-certificate.ts'
+import { signText } from '#exchange/sign-text.ts'
+import { makeSigningKey } from '#exchange/signing-key.ts'
+import { makeEncryptionKey } from '#exchange/age-file.ts'
+import { certificateSchema, type CertificateRole } from '#shared/wire/certificate.ts'
+import { openTestDatabase } from '#test/support/open-test-database.ts'
+
+const orgId = crypto.randomUUID()
+const root = { key: makeSigningKey(), chain: [], certId: 'root' }
+
+/** Somebody certified by the city, and the laptop as it knows itself. */
+async function certify(
+  role: CertificateRole,
+  issuer: Parameters<typeof issueCertificate>[0] = root,
+) {
+  const key = makeSigningKey()
+  const { recipient } = await makeEncryptionKey()
+  const chain = issueCertificate(issuer, {
+    ...{ certId: crypto.randomUUID(), role, orgId, orgName: 'Hội', userName: 'Lê Thị Quản' },
+    ...{ deviceId: crypto.randomUUID(), userId: crypto.randomUUID() },
+    ...{ signingKey: key.publicKey, encryptionKey: recipient },
+    ...{ notBefore: '2020-01-01T00:00:00.000Z', notAfter: '2099-01-01T00:00:00.000Z' },
+  })
+  const certificate = certificateSchema.parse(JSON.parse(chain[0]?.text ?? ''))
+  return { key, chain, certificate, certId: certificate.certId }
+}
+
+/** A colleague's approval, as somebody says it was made. */
+function approvalBy(userId: string): string {
+  const id = crypto.randomUUID()
+  const at = '2026-05-01T00:00:00.000Z'
+  return JSON.stringify({
+    ...{ kind: 'record', changeId: id, orgId, madeAt: at },
+    body: {
+      author: { userId, userName: 'Ai đó', at },
+      stage: 'association',
+      record: {
+        ...{ kind: 'review', record_id: id, rev_id: id, base_version: null, base_sha: null },
+        ...{ op: 'put', fact_time: at, resolves: null },
+        body: { assessmentId: id, targetRevId: id, decision: 'approve-first', comments: [] },
+      },
+    },
+  })
+}
+
+it('a manager speaks for nobody but themselves; the city tells of everyone', async () => {
+  const db = await openTestDatabase()
+  const city = await certify('city')
+  const manager = await certify('association-manager', city)
+  const laptopOf = ({ chain, certificate }: typeof manager) =>
+    ({ rootKey: root.key.publicKey, chain, certificate }) as unknown as EnrolledDevice
+  const open = (signer: typeof manager, userId: string) =>
+    openChange(db, laptopOf(manager), signText('change', approvalBy(userId), signer))
+
+  expect((await open(manager, manager.certificate.userId)).ok).toBe(true)
+  expect(await open(manager, crypto.randomUUID())).toEqual({ ok: false, failure: 'not-signed' })
+  expect((await open(city, crypto.randomUUID())).ok).toBe(true)
+})
