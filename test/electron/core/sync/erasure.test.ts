@@ -58,6 +58,8 @@ it('erases on a mentor’s laptop what the association asks for, and confirms it
   ])
   const words = await wordsOf({ core, homeFolder })
   expect(words).toContain(asked.erasureId)
+  // What it took out stands in its report, so it was done before it was confirmed.
+  expect(words).toContain('"place":"contact"')
   for (const word of [anh.fullName, anh.phone, anh.email]) expect(words).not.toContain(word)
 })
 
