@@ -167,10 +167,9 @@ async function rememberCopies(page: Page): Promise<void> {
   })
 }
 
+/** Loads the window anew at a place; the screen that is open never sees the address change. */
 async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = `#${hash}`
-  }, place)
+  await page.evaluate((hash) => window.history.replaceState(null, '', `#${hash}`), place)
   await page.reload()
 }
 
