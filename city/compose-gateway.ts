@@ -11,14 +11,7 @@ import { batchRoutes } from './batches/batch-routes.ts'
 import { openBlobFolder } from './blobs/blob-folder.ts'
 import { blobRoutes } from './blobs/blob-routes.ts'
 import { changeRoutes } from './changes/change-routes.ts'
-import {
-  headersTimeoutMs,
-  jsonBytes,
-  maxHeaderBytes,
-  requestTimeoutMs,
-  usualLimits,
-  type GatewayLimits,
-} from './config.ts'
+import { jsonBytes, maxHeaderBytes, usualLimits, type GatewayLimits } from './config.ts'
 import { openCityDatabase } from './database/open-city-database.ts'
 import { openCertificateShelf } from './enrolment/certificate-shelf.ts'
 import { findCaller, recogniseCallers } from './enrolment/caller-of.ts'
@@ -103,16 +96,22 @@ async function composeGateway(
   metrics: GatewayMetrics,
   { log, addRoutes, trustedProxy }: GatewaySetup,
 ): Promise<FastifyInstance> {
+  const { limits } = parts
   const gateway = Fastify({
     loggerInstance: makeLog(log),
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustedProxy ?? false,
     bodyLimit: jsonBytes,
-    requestTimeout: requestTimeoutMs,
-    connectionTimeout: requestTimeoutMs,
+    requestTimeout: limits.requestMs,
+    connectionTimeout: limits.requestMs,
     keepAliveTimeout: 20_000,
     forceCloseConnections: 'idle',
-    http: { maxHeaderSize: maxHeaderBytes, headersTimeout: headersTimeoutMs },
+    http: {
+      maxHeaderSize: maxHeaderBytes,
+      headersTimeout: limits.headersMs,
+      // Else a slow caller stays half a minute longer than it may.
+      connectionsCheckingInterval: limits.headersMs / 3,
+    },
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   })
   answerProblems(gateway)

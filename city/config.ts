@@ -10,6 +10,9 @@ export type GatewayLimits = {
   /** Batches worked on at the same time; the next ones are told to come back. */
   readonly batchesAtOnce: number
   readonly connections: number
+  /** Time a caller has to send its headers, and the whole of a request; a slower one is cut off. */
+  readonly headersMs: number
+  readonly requestMs: number
 }
 
 export const usualLimits: GatewayLimits = {
@@ -20,6 +23,8 @@ export const usualLimits: GatewayLimits = {
   strangersPerMinute: 120,
   batchesAtOnce: 64,
   connections: 10,
+  headersMs: 15_000,
+  requestMs: 60_000,
 }
 
 /**
@@ -35,9 +40,6 @@ export const challengeSeconds = 60
 export const enrolmentTries = 5
 export const enrolmentHours = 72
 
-/** Time a caller has to send a whole request; a slower one is cut off. */
-export const requestTimeoutMs = 60_000
-export const headersTimeoutMs = 15_000
 export const maxHeaderBytes = 16 * 1024
 /** A JSON body: a chain of certificates is the largest. */
 export const jsonBytes = 256 * 1024

@@ -181,4 +181,11 @@ export const cityMutations: readonly Mutation[] = [
     to: `          and (newer.xid, newer.seq) >= (changes.xid, changes.seq))`,
     tests: ['test/city/retention/let-go.test.ts'],
   },
+  {
+    name: 'a slow caller may take all the time it wants',
+    file: 'city/compose-gateway.ts',
+    from: `    requestTimeout: limits.requestMs,\n`,
+    to: `    requestTimeout: 0,\n`,
+    tests: ['test/city/limits/slow-callers.test.ts'],
+  },
 ]
