@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
+import { askedBatchSchema } from '#shared/domain/batches/asked-batch.ts'
 import { findingCodes } from '#shared/domain/batches/batch-finding.ts'
 import type { StepRefused } from '#shared/domain/batches/batch-state.ts'
 import {
@@ -24,6 +25,11 @@ export type NotAcknowledged = {
   readonly code: 'batch/not-acknowledged'
   readonly codes: readonly (typeof findingCodes)[number][]
 }
+
+/** No other manager's laptop of this association is known here. */
+export type NoColleague = { readonly code: 'batch/no-colleague' }
+/** Whoever does not confirm a batch says why. */
+export type ReasonMissing = { readonly code: 'batch/reason-missing' }
 
 const byBatch = z.strictObject({ batchId: batchIdSchema })
 
@@ -60,6 +66,18 @@ export const batchesContract = {
     }),
     output: batchSchema,
   }).orFails<BatchNotFound | StepRefused>(),
+  /** The draft as a file for the other managers, who confirm it at laptops of their own. */
+  ask: call({ input: byBatch, output: madeFileSchema }).orFails<
+    BatchNotFound | StepRefused | NotEnrolled | NoColleague | BatchBlocked
+  >(),
+  /** Batches of colleagues that came by file to be confirmed; those that wait come first. */
+  listAsked: call({ input: z.void(), output: z.array(askedBatchSchema) }).orFails<never>(),
+  getAsked: call({ input: byBatch, output: askedBatchSchema }).orFails<BatchNotFound>(),
+  /** Signs what this manager says about a colleague's batch; the file goes back to the colleague. */
+  answer: call({
+    input: byBatch.extend({ isConfirmed: z.boolean(), reason: z.string().trim().max(2000) }),
+    output: madeFileSchema,
+  }).orFails<BatchNotFound | NotEnrolled | NoColleague | ReasonMissing>(),
   reopen: call({ input: byBatch, output: batchSchema }).orFails<BatchNotFound | StepRefused>(),
   /** Undoes the gathering: its assessments are free again. */
   discard: call({ input: byBatch, output: z.void() }).orFails<BatchNotFound | StepRefused>(),

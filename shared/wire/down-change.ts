@@ -6,6 +6,7 @@ import {
   conflictFieldSchema,
 } from '#shared/domain/sync/sync-state.ts'
 
+import { batchAnswerSchema, batchQuestionSchema } from './batch-question.ts'
 import { batchRecordSchema } from './batch-record.ts'
 import { certificateChainSchema } from './certificate.ts'
 import { erasureBodySchema } from './erasure.ts'
@@ -55,6 +56,9 @@ const bodies = {
   certificate: z.strictObject({ chain: certificateChainSchema }),
   /** A person is to be erased here; the laptop answers with a `tombstone`. */
   erasure: erasureBodySchema.extend({ erasureId: z.uuid() }),
+  /** Among managers of one association, by file: is this batch right, and what the other says. */
+  'batch-question': batchQuestionSchema,
+  'batch-answer': batchAnswerSchema,
   /** An instrument, a norm set or a reference list that the city publishes. */
   publication: z.strictObject({
     what: z.enum(['instrument', 'norm-set', 'reference']),
@@ -90,6 +94,8 @@ export const downChangeSchema = z.discriminatedUnion('kind', [
   changeOf('revocation'),
   changeOf('certificate'),
   changeOf('erasure'),
+  changeOf('batch-question'),
+  changeOf('batch-answer'),
   changeOf('publication'),
 ])
 export type DownChange = z.infer<typeof downChangeSchema>

@@ -2,6 +2,8 @@ import { forRole } from '#core/for-role.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
 import { failed, succeeded } from '#shared/kit/result.ts'
 
+import { answerColleague, getAskedBatch, listAskedBatches } from './answer-colleague.ts'
+import { askColleagues } from './ask-colleagues.ts'
 import { setBatchTwoPerson } from './batch-repository.ts'
 import type { BatchWork } from './batch-work.ts'
 import { confirmBatch, discardBatch, getBatch, reopenBatch, takeOut } from './change-batch.ts'
@@ -19,6 +21,10 @@ export function batchHandlers(work: BatchWork): AppHandlers['batches'] {
     gatherMore: ({ batchId }) => gatherMore(work, batchId),
     takeOut: ({ batchId, recordIds }) => takeOut(work, batchId, recordIds),
     confirm: ({ batchId, ...person }) => confirmBatch(work, batchId, person),
+    ask: ({ batchId }) => askColleagues(work, batchId),
+    listAsked: async () => succeeded(await listAskedBatches(work)),
+    getAsked: ({ batchId }) => getAskedBatch(work, batchId),
+    answer: ({ batchId, ...answer }) => answerColleague(work, batchId, answer),
     reopen: ({ batchId }) => reopenBatch(work, batchId),
     discard: ({ batchId }) => discardBatch(work, batchId),
     send: ({ batchId, acknowledged }) => sendBatch(work, batchId, acknowledged),

@@ -56,10 +56,17 @@ export async function insertBatch(tx: WriteTx, batch: NewBatch): Promise<void> {
     .execute()
 }
 
+type Confirmed = {
+  readonly by: string
+  readonly title: string
+  readonly at: string
+  readonly byDevice: boolean
+}
+
 /** What a step leaves behind. */
 export type Moved = {
   readonly state: BatchState
-  readonly confirmed?: { readonly by: string; readonly title: string; readonly at: string } | null
+  readonly confirmed?: Confirmed | null
   readonly sentAt?: string
   readonly settledAt?: string
 }
@@ -73,16 +80,21 @@ export async function moveBatch(
     .updateTable('batches')
     .set({
       state,
-      ...(confirmed !== undefined && {
-        confirmed_by: confirmed?.by ?? null,
-        confirmed_title: confirmed?.title ?? '',
-        confirmed_at: confirmed?.at ?? null,
-      }),
+      ...(confirmed !== undefined && toConfirmedColumns(confirmed)),
       ...(sentAt !== undefined && { sent_at: sentAt }),
       ...(settledAt !== undefined && { settled_at: settledAt }),
     })
     .where('id', '=', batchId)
     .execute()
+}
+
+function toConfirmedColumns(confirmed: Confirmed | null) {
+  return {
+    confirmed_by: confirmed?.by ?? null,
+    confirmed_title: confirmed?.title ?? '',
+    confirmed_at: confirmed?.at ?? null,
+    confirmed_by_device: confirmed?.byDevice ? 1 : 0,
+  }
 }
 
 export async function isBatchTwoPerson(db: ReadDb): Promise<boolean> {
@@ -109,6 +121,7 @@ function toBatch(row: Selectable<DatabaseSchema['batches']>): StoredBatch {
     confirmedBy: row.confirmed_by,
     confirmedTitle: row.confirmed_title,
     confirmedAt: row.confirmed_at,
+    isConfirmedByDevice: row.confirmed_by_device === 1,
     sentAt: row.sent_at,
     settledAt: row.settled_at,
     mendsBatchId: row.mends_batch_id,

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 import type { BatchItemState, BatchState } from '#shared/domain/batches/batch-state.ts'
 
@@ -12,6 +12,7 @@ type BatchesTable = {
   confirmed_by: string | null
   confirmed_title: string
   confirmed_at: string | null
+  confirmed_by_device: Generated<number>
   sent_at: string | null
   settled_at: string | null
   mends_batch_id: string | null
@@ -37,9 +38,33 @@ type BatchItemsTable = {
   answered_at: string | null
 }
 
+/** The last answer of a second person about a batch gathered here. */
+type BatchAnswersTable = {
+  batch_id: string
+  items_sha256: string
+  is_confirmed: number
+  reason: string
+  answered_by: string
+  answered_at: string
+}
+
+/** A batch that a colleague gathered and asks about. */
+type BatchQuestionsTable = {
+  batch_id: string
+  /** JSON of the body of a `batch-question`. */
+  body: string
+  arrived_at: string
+  /** Null until it was answered. */
+  is_confirmed: number | null
+  reason: Generated<string>
+  answered_at: string | null
+}
+
 /** Tables of what an association sends as one thing. */
 export type BatchTables = {
   batches: BatchesTable
   batch_items: BatchItemsTable
+  batch_answers: BatchAnswersTable
+  batch_questions: BatchQuestionsTable
   batch_settings: { id: ColumnType<number, never, never>; is_two_person: number }
 }

@@ -29,7 +29,7 @@ export function takeOut(
   return step(work, { batchId, step: 'change' }, (tx) => deleteItems(tx, batchId, recordIds))
 }
 
-/** A second person has looked at it. Whoever gathered it cannot be that person. */
+/** A second person has looked at it, at this laptop. Whoever gathered it cannot be that person. */
 export function confirmBatch(
   work: BatchWork,
   batchId: BatchId,
@@ -37,7 +37,7 @@ export function confirmBatch(
 ): Promise<Changed> {
   const at = work.surroundings.now().toISOString()
   return step(work, { batchId, step: 'confirm', confirmedBy: fullName }, (tx, state) =>
-    moveBatch(tx, batchId, { state, confirmed: { by: fullName, title, at } }),
+    moveBatch(tx, batchId, { state, confirmed: { by: fullName, title, at, byDevice: false } }),
   )
 }
 

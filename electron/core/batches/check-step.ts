@@ -15,7 +15,7 @@ import type { BatchWork } from './batch-work.ts'
 type Wanted = {
   readonly batchId: BatchId
   readonly step: BatchStep
-  readonly confirmedBy?: string
+  readonly confirmedBy?: string | null
 }
 
 /** The batch and the state it comes to, or why the step may not be taken. */

@@ -15,6 +15,8 @@ export const coverTextEn: CoverText = {
     madeBy: 'Prepared by',
     madeAt: 'Prepared at',
     confirmedBy: 'Confirmed by',
+    signedByDevice: 'signed with the key of their own laptop',
+    nameTyped: 'name entered on the laptop that prepared it, without a digital signature',
     sentAt: 'Queued for sending at',
     notYet: 'not yet',
     printedAt: 'Printed at',

@@ -12,6 +12,8 @@ export const coverTextVi = {
     madeBy: 'Người lập',
     madeAt: 'Lập lúc',
     confirmedBy: 'Người xác nhận',
+    signedByDevice: 'ký bằng khóa của máy riêng',
+    nameTyped: 'ghi tên trên máy lập lô, không kèm chữ ký số',
     sentAt: 'Vào hàng gửi lúc',
     notYet: 'chưa',
     printedAt: 'In lúc',

@@ -95,7 +95,14 @@ function headTable({ batch, voice, text, association, madeAt }: CoverFacts): Con
   const confirmed =
     batch.confirmedBy === null
       ? facts.notYet
-      : [batch.confirmedBy, batch.confirmedTitle].filter((word) => word !== '').join(', ')
+      : [
+          batch.confirmedBy,
+          batch.confirmedTitle,
+          `(${batch.isConfirmedByDevice ? facts.signedByDevice : facts.nameTyped})`,
+        ]
+          .filter((word) => word !== '')
+          .join(', ')
+          .replace(', (', ' (')
   const rows = [
     [facts.name, batch.name, facts.association, association || voice.text.none],
     [facts.madeBy, batch.madeBy, facts.madeAt, moment(batch.madeAt)],

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { ReadDb } from '#core/database/schema.ts'
 import { findLiveFirm } from '#core/firms/find-live-firm.ts'
 import { findReviewItems } from '#core/review/find-review-items.ts'
+import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
+import { listColleagues } from '#core/sync/device/known-certificates.ts'
 import { sha256Hex } from '#exchange/sha256.ts'
 import { checkBatchItem, type BatchFinding } from '#shared/domain/batches/batch-finding.ts'
 import { batchItemSchema, type Batch, type BatchItem } from '#shared/domain/batches/batch.ts'
@@ -10,6 +12,7 @@ import { countItems } from '#shared/domain/batches/count-items.ts'
 import type { ReviewItem } from '#shared/domain/review/review-item.ts'
 import { canonicalJson } from '#shared/kit/canonical-json.ts'
 
+import { findBatchAnswer } from './batch-answer-repository.ts'
 import { firmYear, listItems, listSentFirms } from './batch-item-repository.ts'
 import type { StoredItem } from './batch-item.ts'
 import { isBatchTwoPerson, listBatchNumbers, type StoredBatch } from './batch-repository.ts'
@@ -18,17 +21,27 @@ import { isBatchTwoPerson, listBatchNumbers, type StoredBatch } from './batch-re
 export async function readBatch(db: ReadDb, stored: StoredBatch): Promise<Batch> {
   const { mendsBatchId, ...head } = stored
   const items = await readItems(db, stored)
+  const itemsSha256 = hashItems(items)
   return {
     ...head,
     mendsBatch: (await listBatchNumbers(db)).get(mendsBatchId ?? '') ?? null,
     counts: countItems(items),
     items,
-    itemsSha256: hashItems(items),
+    itemsSha256,
     isTwoPerson: await isBatchTwoPerson(db),
+    colleagues: await listColleagueNames(db),
+    answer: await findBatchAnswer(db, stored.id, itemsSha256),
     resendable: items.filter(
       ({ state, reviewState }) => state === 'refused' && reviewState === 'approved',
     ).length,
   }
+}
+
+/** One name for each person, however many laptops they have. */
+async function listColleagueNames(db: ReadDb): Promise<string[]> {
+  const device = await findEnrolledDevice(db)
+  const colleagues = device ? await listColleagues(db, device) : []
+  return [...new Map(colleagues.map(({ userId, userName }) => [userId, userName])).values()]
 }
 
 /** Without what only the checks need. */

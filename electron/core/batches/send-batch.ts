@@ -17,6 +17,7 @@ import { findBatch, moveBatch } from './batch-repository.ts'
 import type { BatchWork } from './batch-work.ts'
 import { checkStep } from './check-step.ts'
 import { readBatch } from './read-batch.ts'
+import { refuseBlocked } from './refuse-blocked.ts'
 
 type SendRefused = BatchNotFound | StepRefused | NotEnrolled | BatchBlocked | NotAcknowledged
 
@@ -53,8 +54,8 @@ function refuseUnchecked(
   items: readonly BatchItem[],
   acknowledged: readonly BatchFinding['code'][],
 ): BatchBlocked | NotAcknowledged | null {
-  const count = items.filter(({ findings }) => findings.some(({ blocks }) => blocks)).length
-  if (count > 0 || items.length === 0) return { code: 'batch/blocked', count }
+  const blocked = refuseBlocked(items)
+  if (blocked) return blocked
   const found = new Set(items.flatMap(({ findings }) => findings.map(({ code }) => code)))
   const codes = [...found].filter((code) => !acknowledged.includes(code))
   return codes.length > 0 ? { code: 'batch/not-acknowledged', codes } : null

@@ -1,8 +1,8 @@
 import type { WriteTx } from '#core/database/schema.ts'
-import { signerOf, type EnrolledDevice } from '#core/sync/device/device.ts'
+import type { EnrolledDevice } from '#core/sync/device/device.ts'
+import { signChange } from '#core/sync/files/sign-change.ts'
 import { insertRevision } from '#core/sync/outbox/outbox-repository.ts'
 import { hashBody, readLine, toLine } from '#core/sync/outbox/record-line.ts'
-import { signText } from '#exchange/sign-text.ts'
 import type {
   NothingSaid,
   ReviewNotFound,
@@ -91,7 +91,7 @@ async function store(
     ...{ decisionId: record?.record_id ?? surroundings.newId(), recordId, revId, decision },
     ...{ reviewerUserId: userId, reviewerName: userName, decidedAt: at, remarks },
     line: record && toLine(record),
-    signed: record && signForMentor(device, record, { at, changeId: surroundings.newId() }),
+    signed: record && signForMentor(device, record, { madeAt: at, changeId: surroundings.newId() }),
   }
   await appendDecision(tx, stored)
   await setReviewState(tx, recordId, state)
@@ -129,14 +129,12 @@ function toRecord(
 function signForMentor(
   device: EnrolledDevice,
   record: BatchRecord,
-  { at, changeId }: { readonly at: string; readonly changeId: string },
+  made: Pick<DownChange, 'changeId' | 'madeAt'>,
 ): SignedText {
-  const { orgId, userId, userName } = device.certificate
-  const change: DownChange = {
-    ...{ kind: 'record', changeId, orgId, madeAt: at },
-    body: { record, author: { userId, userName, at }, stage: 'association' },
-  }
-  return signText('change', JSON.stringify(change), signerOf(device))
+  const { userId, userName } = device.certificate
+  const author = { userId, userName, at: made.madeAt }
+  const body = { record, author, stage: 'association' } as const
+  return signChange(device, { kind: 'record', body }, made)
 }
 
 /** Puts a decision into the outbox, as it was made. */

@@ -8,7 +8,7 @@ import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 import { listDecisions } from './review-decision-repository.ts'
 import { findReviewItem } from './review-item-repository.ts'
 import type { ReviewWork } from './review-work.ts'
-import { sealWayBack } from './seal-way-back.ts'
+import { sealWayBack } from '#core/sync/files/seal-way-back.ts'
 
 /**
  * The first of two approvals, as a `.nbar` file for the other managers: signed here, sealed for their

@@ -22,6 +22,7 @@ function wordsOf(code: string, failures: Words): Words[keyof Words] | undefined 
     'batch/blocked': failures.blocked,
     'batch/not-acknowledged': failures.seen,
     'batch/not-confirmed': failures.confirmFirst,
+    'batch/no-colleague': failures.noColleague,
     'sync/not-enrolled': failures.notEnrolled,
   }
   return byCode[code]

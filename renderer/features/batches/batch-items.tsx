@@ -64,18 +64,23 @@ export function BatchItems({ batch }: { readonly batch: Batch }) {
 
 function Firm({ item }: { readonly item: BatchItem }) {
   const { items: text } = useText().batches
-  const taxCode = item.taxCode === null ? text.noTaxCode : maskPersonalTaxCode(item.taxCode)
   return (
     <span className={classes.name}>
       <Link to={`/review/${item.recordId}`} aria-label={text.open(item.firmName)}>
         {item.firmName}
       </Link>
-      <span className="nb-soft">{taxCode}</span>
+      <TaxCode item={item} />
     </span>
   )
 }
 
-function Result({ item }: { readonly item: BatchItem }) {
+export function TaxCode({ item }: { readonly item: Pick<BatchItem, 'taxCode'> }) {
+  const { items: text } = useText().batches
+  const taxCode = item.taxCode === null ? text.noTaxCode : maskPersonalTaxCode(item.taxCode)
+  return <span className="nb-soft">{taxCode}</span>
+}
+
+export function Result({ item }: { readonly item: Parameters<typeof useItemResult>[0] }) {
   const { points, level } = useItemResult(item)
   return (
     <span className={classes.name}>

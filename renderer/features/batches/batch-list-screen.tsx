@@ -13,6 +13,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { AskedBatches } from './asked-batches.tsx'
 import { BatchStateBadge } from './batch-state-badge.tsx'
 import classes from './batches.module.css'
 import { GatherDialog } from './gather-dialog.tsx'
@@ -60,6 +61,7 @@ export function BatchListScreen() {
           <BatchTable rows={data.batches} />
         </div>
       )}
+      <AskedBatches />
       <TwoPersonRule isOn={data.isTwoPerson} />
       <GatherDialog
         opened={isGathering}

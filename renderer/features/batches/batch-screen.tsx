@@ -82,7 +82,8 @@ function Opened({ batch }: { readonly batch: Batch }) {
 function Lead({ batch }: { readonly batch: Batch }) {
   const { batches } = useText()
   const format = useFormat()
-  const { confirmedBy, confirmedAt, confirmedTitle } = batch
+  const { confirmedBy, confirmedAt, confirmedTitle, isConfirmedByDevice } = batch
+  const confirmed = isConfirmedByDevice ? batches.batch.signedBy : batches.batch.confirmedBy
   const person = [confirmedBy ?? '', confirmedTitle].filter((word) => word !== '').join(', ')
   return (
     <span className={classes.lead}>
@@ -92,9 +93,7 @@ function Lead({ batch }: { readonly batch: Batch }) {
       {batch.mendsBatch === null ? null : (
         <span>{batches.batch.mends(format.integer(batch.mendsBatch))}</span>
       )}
-      {confirmedAt === null ? null : (
-        <span>{batches.batch.confirmedBy(person, format.dateTime(confirmedAt))}</span>
-      )}
+      {confirmedAt === null ? null : <span>{confirmed(person, format.dateTime(confirmedAt))}</span>}
     </span>
   )
 }

@@ -9,17 +9,18 @@ import classes from './batches.module.css'
 
 /** Before sending what is to be noted; afterwards the city's answer, with its reason. */
 export function ItemStanding(props: { readonly item: BatchItem; readonly isOpen: boolean }) {
-  return props.isOpen ? <Findings item={props.item} /> : <Answer item={props.item} />
+  return props.isOpen ? <Findings found={props.item.findings} /> : <Answer item={props.item} />
 }
 
-function Findings({ item }: { readonly item: BatchItem }) {
+/** What was found before sending, in a few words. */
+export function Findings({ found }: { readonly found: readonly BatchFinding[] }) {
   const { batches } = useText()
   const format = useFormat()
-  if (item.findings.length === 0) {
+  if (found.length === 0) {
     return <StateBadge tone="done">{batches.items.good}</StateBadge>
   }
-  const isBlocked = item.findings.some(({ blocks }) => blocks)
-  const words = item.findings.map((finding) => shortWords(finding, batches, format.integer))
+  const isBlocked = found.some(({ blocks }) => blocks)
+  const words = found.map((finding) => shortWords(finding, batches, format.integer))
   return <StateBadge tone={isBlocked ? 'fault' : 'attention'}>{words.join(' · ')}</StateBadge>
 }
 

@@ -5,6 +5,7 @@ import type { Batch } from '#shared/domain/batches/batch.ts'
 
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
+import { AskSection } from './ask-section.tsx'
 import { BatchChecks } from './batch-checks.tsx'
 import { BatchFault } from './batch-fault.tsx'
 import classes from './batches.module.css'
@@ -24,7 +25,10 @@ export function PreparingBatch({ batch }: { readonly batch: Batch }) {
       <ChangeDraft batch={batch} />
       <BatchChecks batch={batch} seen={seen} onSeen={setSeen} />
       {needsConfirming ? (
-        <ConfirmSection batchId={batch.id} isDisabled={isBlocked} />
+        <>
+          {batch.colleagues.length > 0 ? <AskSection batch={batch} isDisabled={isBlocked} /> : null}
+          <ConfirmSection batchId={batch.id} isDisabled={isBlocked} />
+        </>
       ) : (
         <SendSection
           batch={batch}

@@ -63,7 +63,9 @@ export const batchesEn: typeof batchesVi = {
     keep: 'Keep the batch',
     more: (count) => `Add ${count} approved since`,
     reopen: 'Open again to change it',
-    confirmedBy: (name, when) => `${name} confirmed it at ${when}.`,
+    confirmedBy: (name, when) => `${name} confirmed it on this laptop at ${when}.`,
+    signedBy: (name, when) =>
+      `${name} confirmed it with a signature of their own laptop at ${when}.`,
     hash: 'Check value of the batch',
   },
   checks: {
@@ -107,10 +109,46 @@ export const batchesEn: typeof batchesVi = {
   },
   shortWith: (what, figure) => `${what} (${figure})`,
   inBatch: (number) => `also in batch no. ${number}`,
-  confirm: {
+  ask: {
     title: 'A second person confirms',
+    explained: (names) =>
+      `${names.join(' or ')} looks at the batch on their own laptop, signs, and sends you a file with the answer. Only laptops of this association’s managers can open it, so Zalo or e-mail will do.`,
+    do: 'Make the file that asks (.nbar)',
+    again: 'Make the file that asks again (.nbar)',
+    take: 'Take the file with the answer',
+    refused: (name, when) => `${name} did not confirm this batch (${when})`,
+    outdated: 'The batch was changed after the answer',
+    outdatedExplained: (name, when) =>
+      `${name} answered about the earlier list at ${when}. Make a new file to ask again.`,
+  },
+  asked: {
+    title: 'Batches you are asked to confirm',
+    columns: { batch: 'Batch', from: 'Prepared by', count: 'Assessments', state: 'Your answer' },
+    waiting: 'Waits for you',
+    confirmed: 'Confirmed',
+    refused: 'Not confirmed',
+    lead: (number, name, when) => `Batch no. ${number} of ${name}, asked at ${when}.`,
+    answer: 'Your answer',
+    answerExplained: (name) =>
+      `The answer is signed with the key of this laptop and counts for exactly the list below. Then send the file with the answer to ${name}.`,
+    reason: 'Why not, if you do not confirm',
+    reasonMissing: 'Give a reason of at least 3 letters.',
+    confirm: 'Confirm the batch',
+    refuse: 'Do not confirm',
+    done: (when) => `You confirmed it at ${when}`,
+    doneNot: (when) => `You answered at ${when} that you do not confirm it`,
+    doneExplained: (name) =>
+      `The file with the answer was saved on this laptop; send it to ${name}. If you change your mind, answer again below: the later answer replaces the earlier one while the batch has not been sent.`,
+    again: 'Save the file again',
+    gone: {
+      what: 'This batch is not on this laptop',
+      remedy: 'Take the file that asks again under Sync, Receive from USB.',
+    },
+  },
+  confirm: {
+    title: 'A second person confirms on this laptop',
     explained:
-      'They look at the cover sheet and the list below on this laptop, and enter their name. It cannot be whoever prepared the batch.',
+      'They look at the cover sheet and the list below on this laptop, and enter their name. It cannot be whoever prepared the batch. A name entered here carries no signature of their own laptop, and the cover sheet says so.',
     fullName: 'Full name of who confirms',
     jobTitle: 'Position',
     do: 'Confirm the batch',
@@ -188,6 +226,10 @@ export const batchesEn: typeof batchesVi = {
     seen: {
       what: 'There is something new to note',
       remedy: 'Look at the checks, tick it and send again.',
+    },
+    noColleague: {
+      what: 'No laptop of another manager is known here',
+      remedy: 'Sync once to receive the association’s certificates, then try again.',
     },
     confirmFirst: {
       what: 'No second person has confirmed the batch',

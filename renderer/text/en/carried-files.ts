@@ -70,6 +70,8 @@ export const carriedFilesEn: typeof carriedFilesVi = {
       'conflict-settled': 'Conflict settled',
       revocation: 'Laptop revoked',
       certificate: 'Certificate',
+      'batch-question': 'Request to confirm a batch',
+      'batch-answer': 'Answer about a batch',
       publication: 'Publication of the city',
       other: 'Other',
     },

@@ -62,7 +62,9 @@ export const batchesVi = {
     keep: 'Giữ lô',
     more: (count: string) => `Thêm ${count} phiếu vừa duyệt`,
     reopen: 'Mở lại để sửa',
-    confirmedBy: (name: string, when: string) => `${name} đã xác nhận lúc ${when}.`,
+    confirmedBy: (name: string, when: string) => `${name} đã xác nhận trên máy này lúc ${when}.`,
+    signedBy: (name: string, when: string) =>
+      `${name} đã ký xác nhận trên máy của mình lúc ${when}.`,
     hash: 'Mã kiểm tra của lô',
   },
   checks: {
@@ -106,10 +108,47 @@ export const batchesVi = {
   },
   shortWith: (what: string, figure: string) => `${what} (${figure})`,
   inBatch: (number: string) => `trùng lô số ${number}`,
-  confirm: {
+  ask: {
     title: 'Người thứ hai xác nhận',
+    explained: (names: readonly string[]) =>
+      `${names.join(' hoặc ')} xem lô trên máy của mình, ký xác nhận rồi gửi lại bạn một tệp trả lời. Tệp chỉ mở được trên máy của người quản lý trong hiệp hội, nên gửi qua Zalo hay email được.`,
+    do: 'Tạo tệp nhờ xác nhận (.nbar)',
+    again: 'Tạo lại tệp nhờ xác nhận (.nbar)',
+    take: 'Nhận tệp trả lời',
+    refused: (name: string, when: string) => `${name} chưa xác nhận lô này (${when})`,
+    outdated: 'Lô đã thay đổi sau khi có trả lời',
+    outdatedExplained: (name: string, when: string) =>
+      `${name} trả lời lúc ${when} về danh sách cũ. Tạo tệp mới để hỏi lại.`,
+  },
+  asked: {
+    title: 'Lô nhờ bạn xác nhận',
+    columns: { batch: 'Lô', from: 'Người lập', count: 'Số phiếu', state: 'Trả lời của bạn' },
+    waiting: 'Chờ bạn trả lời',
+    confirmed: 'Đã xác nhận',
+    refused: 'Chưa xác nhận',
+    lead: (number: string, name: string, when: string) =>
+      `Lô số ${number} của ${name}, hỏi lúc ${when}.`,
+    answer: 'Trả lời của bạn',
+    answerExplained: (name: string) =>
+      `Trả lời được ký bằng khóa của máy này và chỉ tính cho đúng danh sách dưới đây. Xong, bạn gửi tệp trả lời cho ${name}.`,
+    reason: 'Lý do, nếu chưa xác nhận',
+    reasonMissing: 'Ghi lý do, ít nhất 3 chữ.',
+    confirm: 'Xác nhận lô',
+    refuse: 'Chưa xác nhận',
+    done: (when: string) => `Bạn đã xác nhận lúc ${when}`,
+    doneNot: (when: string) => `Bạn đã trả lời chưa xác nhận lúc ${when}`,
+    doneExplained: (name: string) =>
+      `Tệp trả lời đã được lưu trên máy này; gửi tệp ấy cho ${name}. Bạn đổi ý thì trả lời lại ở dưới: câu trả lời sau thay câu trước, nếu lô chưa được gửi.`,
+    again: 'Lưu lại tệp trả lời',
+    gone: {
+      what: 'Không có lô này trên máy',
+      remedy: 'Nhận lại tệp nhờ xác nhận ở Đồng bộ, mục Nhận từ USB.',
+    },
+  },
+  confirm: {
+    title: 'Người thứ hai xác nhận trên máy này',
     explained:
-      'Người xác nhận xem bảng kê và danh sách dưới đây trên máy này, rồi ghi tên mình. Không phải người lập lô.',
+      'Người xác nhận xem bảng kê và danh sách dưới đây trên máy này, rồi ghi tên mình. Không phải người lập lô. Tên ghi ở đây không kèm chữ ký của máy người ấy; bảng kê ghi rõ điều đó.',
     fullName: 'Họ và tên người xác nhận',
     jobTitle: 'Chức vụ',
     do: 'Xác nhận lô',
@@ -187,6 +226,10 @@ export const batchesVi = {
     seen: {
       what: 'Có điều mới cần lưu ý',
       remedy: 'Xem lại mục kiểm tra, đánh dấu rồi gửi lại.',
+    },
+    noColleague: {
+      what: 'Máy này chưa biết máy của người quản lý nào khác',
+      remedy: 'Đồng bộ một lần để nhận chứng thư của hiệp hội, rồi làm lại.',
     },
     confirmFirst: {
       what: 'Lô chưa có người thứ hai xác nhận',

@@ -68,6 +68,8 @@ export const carriedFilesVi = {
       'conflict-settled': 'Xung đột đã xong',
       revocation: 'Thu hồi máy',
       certificate: 'Chứng thư',
+      'batch-question': 'Nhờ xác nhận lô',
+      'batch-answer': 'Trả lời xác nhận lô',
       publication: 'Công bố của thành phố',
       other: 'Khác',
     },

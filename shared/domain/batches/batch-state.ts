@@ -48,8 +48,8 @@ export type WantedStep = {
   readonly role: Role
   readonly state: BatchState
   readonly madeBy: string
-  /** Who confirms, for `confirm`. */
-  readonly confirmedBy?: string
+  /** Who confirms, for `confirm`; null when the key of another manager's laptop proved who. */
+  readonly confirmedBy?: string | null
   readonly isTwoPerson: boolean
 }
 
@@ -59,7 +59,7 @@ export function takeBatchStep(wanted: WantedStep): Result<BatchState, StepRefuse
   if (role !== 'association-manager') return failed({ code: 'workspace/not-your-role' })
   const { from, to } = arrows[step]
   if (!from.includes(state)) return failed({ code: 'batch/closed', state })
-  if (step === 'confirm' && isSamePerson(wanted.confirmedBy ?? '', wanted.madeBy)) {
+  if (step === 'confirm' && isSamePerson(wanted.confirmedBy, wanted.madeBy)) {
     return failed({ code: 'batch/same-person' })
   }
   if (step === 'send' && state === 'draft' && isTwoPerson) {
@@ -73,9 +73,10 @@ export function isTransition(from: BatchState, to: BatchState): boolean {
   return Object.values(arrows).some((arrow) => arrow.to === to && arrow.from.includes(from))
 }
 
-/** Also nobody at all. */
-function isSamePerson(confirmedBy: string, madeBy: string): boolean {
-  const folded = foldText(confirmedBy).trim()
+/** By name, as far as names tell; also nobody at all. */
+function isSamePerson(confirmedBy: string | null | undefined, madeBy: string): boolean {
+  if (confirmedBy === null) return false
+  const folded = foldText(confirmedBy ?? '').trim()
   return folded === '' || folded === foldText(madeBy).trim()
 }
 

@@ -59,6 +59,8 @@ export const batchSummarySchema = z.strictObject({
   confirmedBy: z.string().nullable(),
   confirmedTitle: z.string(),
   confirmedAt: z.iso.datetime().nullable(),
+  /** With the key of the second person's own laptop; else the name was typed at this one. */
+  isConfirmedByDevice: z.boolean(),
   sentAt: z.iso.datetime().nullable(),
   settledAt: z.iso.datetime().nullable(),
   /** The batch whose refused assessments this one sends again. */
@@ -67,11 +69,25 @@ export const batchSummarySchema = z.strictObject({
 })
 export type BatchSummary = z.infer<typeof batchSummarySchema>
 
+/** What a second person answered about a batch from a laptop of their own. */
+export const batchAnswerSchema = z.strictObject({
+  isConfirmed: z.boolean(),
+  reason: z.string(),
+  by: z.string(),
+  at: z.iso.datetime(),
+  /** False once the batch was changed after the question. */
+  isOfThese: z.boolean(),
+})
+
 export const batchSchema = batchSummarySchema.extend({
   items: z.array(batchItemSchema),
   /** SHA-256 over the records of the batch, as its cover sheet prints it. */
   itemsSha256: z.string(),
   isTwoPerson: z.boolean(),
+  /** Other managers of the association whose laptops are known here, by name. */
+  colleagues: z.array(z.string()),
+  /** The last answer that came by file. */
+  answer: batchAnswerSchema.nullable(),
   /** How many of its refused assessments were mended and approved again. */
   resendable: z.int(),
 })

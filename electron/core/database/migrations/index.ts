@@ -9,6 +9,7 @@ import { createCampaigns } from './0007-create-campaigns.ts'
 import { createReview } from './0008-create-review.ts'
 import { createAssessedPoints } from './0010-create-assessed-points.ts'
 import { createPrivacy } from './0011-create-privacy.ts'
+import { createBatchAnswers } from './0012-create-batch-answers.ts'
 
 /** In order. Frozen once released: a wrong migration is corrected by a later one. */
 export const migrations = {
@@ -23,4 +24,5 @@ export const migrations = {
   '0009-create-batches': createBatches,
   '0010-create-assessed-points': createAssessedPoints,
   '0011-create-privacy': createPrivacy,
+  '0012-create-batch-answers': createBatchAnswers,
 }

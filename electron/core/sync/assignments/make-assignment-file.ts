@@ -1,18 +1,19 @@
 import type { ReadDb } from '#core/database/schema.ts'
-import { signerOf, type EnrolledDevice } from '#core/sync/device/device.ts'
+import type { EnrolledDevice } from '#core/sync/device/device.ts'
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { listLaptopsOf } from '#core/sync/device/known-certificates.ts'
 import { mayDo } from '#core/sync/device/role-rights.ts'
+import { signChange } from '#core/sync/files/sign-change.ts'
 import { readLine } from '#core/sync/outbox/record-line.ts'
 import type { Surroundings } from '#core/surroundings.ts'
 import { sealFor } from '#exchange/age-file.ts'
-import { signText } from '#exchange/sign-text.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
 import type { NoAssignmentFile } from '#shared/contract/mentor-notices-contract.ts'
 import type { NotEnrolled, NotYourRole } from '#shared/contract/sync-contract.ts'
 import { foldText } from '#shared/kit/fold-text.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
-import type { DownChange, WayBack } from '#shared/wire/down-change.ts'
+import type { WayBack } from '#shared/wire/down-change.ts'
+import type { SignedText } from '#shared/wire/signed-text.ts'
 
 import { listSentTo, type SentAssignment } from './sent-assignment-repository.ts'
 
@@ -34,9 +35,7 @@ export async function makeAssignmentFile(
   const content: WayBack = {
     kind: 'nang-bac-way-back',
     chains: [device.chain],
-    changes: sent.map((assignment) =>
-      signText('change', toChange(device, surroundings, assignment), signerOf(device)),
-    ),
+    changes: sent.map((assignment) => sayAssignment(device, surroundings, assignment)),
   }
   const recipients = laptops.map(({ encryptionKey }) => encryptionKey)
   const bytes = await sealFor(recipients, Buffer.from(JSON.stringify(content), 'utf8'))
@@ -47,22 +46,23 @@ export async function makeAssignmentFile(
   })
 }
 
-function toChange(
-  { certificate }: EnrolledDevice,
+function sayAssignment(
+  device: EnrolledDevice,
   { newId, now }: Surroundings,
   { assignmentId, line, isTheirs }: SentAssignment,
-): string {
-  const { orgId, userId, userName } = certificate
+): SignedText {
+  const { userId, userName } = device.certificate
   const at = now().toISOString()
-  const head = { changeId: newId(), orgId, madeAt: at }
+  const made = { changeId: newId(), madeAt: at }
   const record = readLine(line)
-  const change: DownChange = isTheirs
-    ? {
-        ...{ kind: 'record', ...head },
-        body: { record, author: { userId, userName, at }, stage: 'association' },
-      }
-    : { kind: 'withdrawal', ...head, body: { assignmentId, factTime: record.fact_time } }
-  return JSON.stringify(change)
+  const author = { userId, userName, at }
+  return isTheirs
+    ? signChange(device, { kind: 'record', body: { record, author, stage: 'association' } }, made)
+    : signChange(
+        device,
+        { kind: 'withdrawal', body: { assignmentId, factTime: record.fact_time } },
+        made,
+      )
 }
 
 /** Letters that every file system and mail takes. */

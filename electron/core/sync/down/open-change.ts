@@ -37,8 +37,14 @@ function mayTell({ role, orgId }: Certificate, device: EnrolledDevice): boolean 
   return role === 'city' || isOwnManager
 }
 
-/** A manager signs decisions and assignments of their own; only the city tells of others'. */
+/**
+ * A manager signs decisions, assignments and words about batches of their own; only the city tells of
+ * others' decisions, and it has no say about a batch that was not sent.
+ */
 function speaksForThemselves(change: DownChange, { role, userId }: Certificate): boolean {
+  if (change.kind === 'batch-question' || change.kind === 'batch-answer') {
+    return role === 'association-manager' && change.body.author.userId === userId
+  }
   return role === 'city' || change.kind !== 'record' || change.body.author.userId === userId
 }
 

@@ -1,4 +1,5 @@
 import { moveAssessment } from '#core/assessments/move-assessment.ts'
+import { isBatchWord, takeBatchWord } from '#core/batches/batch-word.ts'
 import type { WriteTx } from '#core/database/schema.ts'
 import { withdrawAssignment } from '#core/sync/assignments/received-assignment-repository.ts'
 import { takeAssignment } from '#core/sync/assignments/take-assignment.ts'
@@ -49,18 +50,14 @@ export async function takeChange(taking: Taking, change: DownChange): Promise<bo
 }
 
 async function takeBody(taking: Taking, change: DownChange): Promise<void> {
-  const { work, tx, device, now } = taking
-  const { madeAt: at } = change
+  const { work, tx, now } = taking
+  if (isOfOutbox(change)) return takeAnswer(taking, change)
   if (isOfConflict(change)) return takeConflict(tx, change)
   if (isOfTrust(change)) return takeTrust(taking, change)
+  if (isBatchWord(change)) return takeBatchWord(tx, taking, change)
   switch (change.kind) {
-    case 'receipt':
-      await takeLateReceipt(work, tx, { device, signed: change.body.receipt })
-      return
-    case 'outcome':
-      return takeOutcome(work, tx, { ...change.body, at, isDecision: true })
     case 'record':
-      return takeRecord(taking, change.body, at)
+      return takeRecord(taking, change.body, change.madeAt)
     case 'withdrawal': {
       const { assignmentId, factTime } = change.body
       return withdrawAssignment(tx, { assignmentId, toldAt: factTime, receivedAt: now })
@@ -72,6 +69,19 @@ async function takeBody(taking: Taking, change: DownChange): Promise<void> {
     case 'publication':
       return takePublication(work, tx, change.body)
   }
+}
+
+type OutboxChange = Extract<DownChange, { kind: 'receipt' | 'outcome' }>
+
+function isOfOutbox(change: DownChange): change is OutboxChange {
+  return change.kind === 'receipt' || change.kind === 'outcome'
+}
+
+async function takeAnswer({ work, tx, device }: Taking, change: OutboxChange): Promise<void> {
+  if (change.kind === 'outcome') {
+    return takeOutcome(work, tx, { ...change.body, at: change.madeAt, isDecision: true })
+  }
+  await takeLateReceipt(work, tx, { device, signed: change.body.receipt })
 }
 
 type TrustChange = Extract<DownChange, { kind: 'revocation' | 'certificate' }>

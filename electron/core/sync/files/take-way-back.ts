@@ -1,4 +1,5 @@
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
+import { isBatchWord, titleOfBatchWord } from '#core/batches/batch-word.ts'
 import { findLiveFirm } from '#core/firms/find-live-firm.ts'
 import { findFirmOfAssignment } from '#core/sync/assignments/received-assignment-repository.ts'
 import type { EnrolledDevice } from '#core/sync/device/device.ts'
@@ -57,6 +58,7 @@ export async function describeChange(
 /** The firm it is about, where it is about one. */
 async function titleOf(db: ReadDb, change: DownChange): Promise<string> {
   if (isUntitled(change)) return ''
+  if (isBatchWord(change)) return titleOfBatchWord(db, change)
   switch (change.kind) {
     case 'erasure':
       return firmName(db, change.body.contact)
@@ -67,13 +69,16 @@ async function titleOf(db: ReadDb, change: DownChange): Promise<string> {
       return revisionTitle(db, change.body.outcome.rev_id)
     case 'record':
       return recordTitle(db, change.body.record)
-    case 'withdrawal': {
-      const firmId = await findFirmOfAssignment(db, change.body.assignmentId)
-      return firmId === undefined ? '' : firmName(db, { firmId })
-    }
+    case 'withdrawal':
+      return assignedFirmName(db, change.body.assignmentId)
     case 'publication':
       return `${change.body.id} ${change.body.version}`
   }
+}
+
+async function assignedFirmName(db: ReadDb, assignmentId: string): Promise<string> {
+  const firmId = await findFirmOfAssignment(db, assignmentId)
+  return firmId === undefined ? '' : firmName(db, { firmId })
 }
 
 type Untitled = Extract<

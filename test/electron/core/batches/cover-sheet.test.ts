@@ -25,6 +25,7 @@ function batchOf(count: number, changed: Partial<Batch> = {}): Batch {
     ...{ answeredAt: null, reviewState: 'approved' },
   }))
   return batchSchema.parse({
+    ...{ isConfirmedByDevice: false, colleagues: [], answer: null },
     ...{ id: crypto.randomUUID(), number: 7, name: 'Lô tháng 11/2026', state: 'draft' },
     ...{ madeBy: 'Lê Thị Mười', madeAt: '2026-11-26T03:00:00.000Z' },
     ...{ confirmedBy: null, confirmedTitle: '', confirmedAt: null, sentAt: null, settledAt: null },
