@@ -47,14 +47,42 @@ function approvalBy(userId: string): string {
   })
 }
 
-it('a manager speaks for nobody but themselves; the city tells of everyone', async () => {
-  const db = await openTestDatabase()
+/** A word about a batch that was not sent, as somebody says it was said. */
+function answerBy(userId: string): string {
+  const at = '2026-05-01T00:00:00.000Z'
+  return JSON.stringify({
+    ...{ kind: 'batch-answer', changeId: crypto.randomUUID(), orgId, madeAt: at },
+    body: {
+      ...{ batchId: crypto.randomUUID(), itemsSha256: 'a'.repeat(64), isConfirmed: true },
+      ...{ reason: '', author: { userId, userName: 'Ai đó', at } },
+    },
+  })
+}
+
+type Certified = Awaited<ReturnType<typeof certify>>
+
+/** What the laptop of `reader`, which knows its own chain, makes of a text that `signer` signed. */
+async function openAt({ chain, certificate }: Certified, signer: Certified, text: string) {
+  const laptop = { rootKey: root.key.publicKey, chain, certificate } as unknown as EnrolledDevice
+  return openChange(await openTestDatabase(), laptop, signText('change', text, signer))
+}
+
+it('nobody but a manager, for themselves, has a say about a batch that was not sent', async () => {
   const city = await certify('city')
   const manager = await certify('association-manager', city)
-  const laptopOf = ({ chain, certificate }: typeof manager) =>
-    ({ rootKey: root.key.publicKey, chain, certificate }) as unknown as EnrolledDevice
-  const open = (signer: typeof manager, userId: string) =>
-    openChange(db, laptopOf(manager), signText('change', approvalBy(userId), signer))
+  const mentor = await certify('mentor', city)
+  const refused = { ok: false, failure: 'not-signed' }
+
+  expect((await openAt(manager, manager, answerBy(manager.certificate.userId))).ok).toBe(true)
+  expect(await openAt(manager, manager, answerBy(crypto.randomUUID()))).toEqual(refused)
+  expect(await openAt(mentor, mentor, answerBy(mentor.certificate.userId))).toEqual(refused)
+  expect(await openAt(manager, city, answerBy(city.certificate.userId))).toEqual(refused)
+})
+
+it('a manager speaks for nobody but themselves; the city tells of everyone', async () => {
+  const city = await certify('city')
+  const manager = await certify('association-manager', city)
+  const open = (signer: Certified, userId: string) => openAt(manager, signer, approvalBy(userId))
 
   expect((await open(manager, manager.certificate.userId)).ok).toBe(true)
   expect(await open(manager, crypto.randomUUID())).toEqual({ ok: false, failure: 'not-signed' })
