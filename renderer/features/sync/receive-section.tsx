@@ -57,7 +57,7 @@ export function ReceiveSection(props: { readonly isManager: boolean }) {
         {isWaiting ? <WhichFile isManager={props.isManager} onPick={look} /> : null}
         {preview.data ? (
           apply.data ? (
-            <Taken {...apply.data} kind={preview.data.kind} onStartOver={startOver} />
+            <Taken {...apply.data} preview={preview.data} onStartOver={startOver} />
           ) : (
             <FilePreviewView
               preview={preview.data}
@@ -97,16 +97,20 @@ function WhichFile(props: {
   )
 }
 
+/** What managers say to each other about a batch is seen at the batches. */
+const batchWords: ReadonlySet<string> = new Set(['batch-question', 'batch-answer'])
+
 function Taken(props: {
   readonly taken: number
   readonly known: number
-  readonly kind: FilePreview['kind']
+  readonly preview: FilePreview
   readonly onStartOver: () => void
 }) {
   const { receive: text } = useText().carriedFiles
   const format = useFormat()
   // A mentor's batch: the next sync passes it on.
-  const isRelay = props.kind === 'batch'
+  const isRelay = props.preview.kind === 'batch'
+  const isAboutBatch = props.preview.lines.some(({ kind }) => batchWords.has(kind))
   return (
     <Notice
       tone="done"
@@ -114,6 +118,7 @@ function Taken(props: {
       actions={
         <>
           {isRelay ? <LinkButton to="/sync">{text.toSync}</LinkButton> : null}
+          {isAboutBatch ? <LinkButton to="/batches">{text.toBatches}</LinkButton> : null}
           <QuietButton onClick={props.onStartOver}>{text.another}</QuietButton>
         </>
       }

@@ -89,6 +89,7 @@ export const carriedFilesEn: typeof carriedFilesVi = {
     done: (taken, known) => `${taken} lines taken; ${known} were known already.`,
     relayNext: 'The next sync passes this batch on to the city.',
     toSync: 'Open Sync',
+    toBatches: 'Open Batches',
     another: 'Choose another file',
   },
 }

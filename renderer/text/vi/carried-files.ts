@@ -87,6 +87,7 @@ export const carriedFilesVi = {
     done: (taken: string, known: string) => `Đã nhận ${taken} dòng; ${known} dòng đã có từ trước.`,
     relayNext: 'Lần đồng bộ tới, máy chuyển lô này lên thành phố.',
     toSync: 'Mở Đồng bộ',
+    toBatches: 'Mở Lô gửi',
     another: 'Chọn tệp khác',
   },
 }

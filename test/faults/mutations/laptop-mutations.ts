@@ -232,4 +232,18 @@ export const laptopMutations: readonly Mutation[] = [
     to: `change.body.author.userId !== userId + role`,
     tests: ['test/electron/core/sync/open-change.test.ts'],
   },
+  {
+    name: 'a batch is confirmed by an answer about other records',
+    file: 'electron/core/batches/take-batch-answer.ts',
+    from: `if (!isConfirmed || batch.itemsSha256 !== itemsSha256) return`,
+    to: `if (!isConfirmed) return`,
+    tests: ['test/electron/core/batches/second-person.test.ts'],
+  },
+  {
+    name: 'a manager confirms a batch in a colleague’s name',
+    file: 'electron/core/sync/down/open-change.ts',
+    from: `return role === 'association-manager' && change.body.author.userId === userId`,
+    to: `return role === 'association-manager' || change.body.author.userId === userId`,
+    tests: ['test/electron/core/sync/open-change.test.ts'],
+  },
 ]

@@ -10,9 +10,11 @@ import {
   remarkByKeyboard,
   signBoth,
 } from '../walk-review.ts'
-import { submitFromResult } from '../walk-sync.ts'
+import { expectFitForAll } from '../every-look.ts'
+import { goTo, submitFromResult, takeFile } from '../walk-sync.ts'
 import { expect, test, type JourneyCity } from './city-fixture.ts'
 import { enrolByCode, syncNow } from './walk-city.ts'
+import { sendOpenBatch } from './walk-network.ts'
 
 test.describe.configure({ timeout: 300_000 })
 
@@ -106,4 +108,37 @@ test('by sync: evidence read, returned, mended, approved by two managers', async
   await expect(second.getByText('Đã duyệt, phiếu chờ vào lô gửi').first()).toBeVisible()
   const stages = await city.rows("select stage from city.records where kind = 'assessment'")
   expect(stages, 'nothing counts before its batch').toEqual([{ stage: 'association' }])
+  await confirmByFile(second, manager)
+  await sendOpenBatch(second)
 })
+
+/** The batch goes to the other manager as a file, is refused once, then signed. */
+async function confirmByFile(asker: Page, other: Page): Promise<void> {
+  await goTo(asker, '/batches')
+  const rule = asker.getByLabel('Mỗi lô phải có người thứ hai xác nhận')
+  await rule.click()
+  await expect(rule).toBeChecked()
+  await asker.getByRole('button', { name: 'Gom thành lô mới' }).click()
+  await asker.getByRole('dialog').getByRole('button', { name: 'Gom phiếu' }).click()
+  const question = await savedFile(asker, 'Tạo tệp nhờ xác nhận (.nbar)')
+  const place = new URL(asker.url()).hash.slice(1)
+
+  await takeFile(other, question.bytes)
+  await other.getByRole('link', { name: 'Mở Lô gửi' }).click()
+  await expect(other.getByText('Chờ bạn trả lời')).toBeVisible()
+  await other.getByRole('link', { name: /^Lô tháng/ }).click()
+  await expect(other.getByRole('row', { name: new RegExp(firmName) })).toBeVisible()
+  await other.getByRole('button', { name: 'Chưa xác nhận' }).click()
+  await expect(other.getByText('Ghi lý do, ít nhất 3 chữ.')).toBeVisible()
+  await other.getByLabel('Lý do, nếu chưa xác nhận').fill('Chờ thêm phiếu của Cơ khí Đức Thắng')
+  await takeFile(asker, (await savedFile(other, 'Chưa xác nhận')).bytes)
+  await goTo(asker, place)
+  await expect(asker.getByText('Chờ thêm phiếu của Cơ khí Đức Thắng')).toBeVisible()
+
+  await expectFitForAll(other, [new URL(other.url()).hash.slice(1), '/batches'])
+  await expectFitForAll(asker, [place])
+  await other.getByRole('link', { name: /^Lô tháng/ }).click()
+  await takeFile(asker, (await savedFile(other, 'Xác nhận lô')).bytes)
+  await goTo(asker, place)
+  await expect(asker.getByText(/Lê Thị Mười đã ký xác nhận trên máy của mình/)).toBeVisible()
+}
