@@ -228,8 +228,8 @@ export const laptopMutations: readonly Mutation[] = [
   {
     name: 'a manager gives a colleague’s approval',
     file: 'electron/core/sync/down/open-change.ts',
-    from: `change.body.author.userId === userId`,
-    to: `change.body.author.userId !== userId + role`,
+    from: `change.kind !== 'record' || change.body.author.userId === userId`,
+    to: `change.kind !== 'record' || change.body.author.userId !== userId + role`,
     tests: ['test/electron/core/sync/open-change.test.ts'],
   },
   {
