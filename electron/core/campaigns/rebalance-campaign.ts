@@ -4,9 +4,8 @@ import type { Campaign, CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import type {
   CampaignClosed,
   CampaignNotFound,
-  NobodyToAssign,
-  TooManyPairs,
 } from '#shared/domain/campaigns/campaign-failures.ts'
+import type { Proposals, ProposalTask } from '#shared/domain/campaigns/propose-assignments.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { deleteAbsence, storeAbsence } from './absence-repository.ts'
@@ -18,8 +17,11 @@ import {
 import type { CampaignCore } from './campaign-core.ts'
 import { findCampaign } from './campaign-repository.ts'
 import { changeAssignments, type AssignmentEdit } from './change-assignments.ts'
-import { solveOpenFirms, toAssignment, type ProposalSummary } from './propose-mentors.ts'
+import type { ProposalSummary } from './propose-mentors.ts'
+import { readOpenTask } from './read-open-task.ts'
+import { solveBetween } from './solve-between.ts'
 import { setUnplaced } from './target-repository.ts'
+import { toAssignment } from './to-assignment.ts'
 
 export type DroppedOut = {
   readonly campaignId: CampaignId
@@ -27,29 +29,48 @@ export type DroppedOut = {
   readonly because: string
 }
 
+type Refused = CampaignNotFound | CampaignClosed
+
 /**
  * Takes a mentor out of the campaign and proposes others for the firms that are left, without moving
  * anybody else. What is done stays done; whoever was told is told of the end.
  */
-export async function rebalanceCampaign(
+export function rebalanceCampaign(
   core: CampaignCore,
-  { campaignId, mentorId, because }: DroppedOut,
-): Promise<
-  Result<ProposalSummary, CampaignNotFound | CampaignClosed | NobodyToAssign | TooManyPairs>
-> {
-  return core.firms.db.transaction().execute(async (tx) => {
-    const campaign = await findCampaign(tx, campaignId)
-    if (campaign === undefined) return failed({ code: 'campaign/not-found' })
-    if (campaign.state === 'closed') return failed({ code: 'campaign/closed' })
-    const since = core.firms.surroundings.now().toISOString()
-    await storeAbsence(tx, campaignId, { mentorId, because, since })
-    const held = await listAssignments(tx, campaignId, ['proposed', 'confirmed', 'sent'])
-    const withdrawn = held.filter(({ leadMentorId }) => leadMentorId === mentorId).flatMap(withdraw)
-    const together = held.filter(({ coMentorId }) => coMentorId === mentorId).map(withoutCo)
-    return succeeded(
-      await replace(core, tx, { campaign, because, edits: [...withdrawn, ...together] }),
-    )
+  droppedOut: DroppedOut,
+): Promise<Result<ProposalSummary, Refused>> {
+  return solveBetween(core, {
+    prepare: (tx) => takeOut(core, tx, droppedOut),
+    store: (tx, ready, solved) =>
+      replace(core, tx, { ...ready, because: droppedOut.because, solved }),
   })
+}
+
+type Freed = {
+  readonly campaign: Campaign
+  readonly edits: readonly AssignmentEdit[]
+  readonly task: ProposalTask | null
+}
+
+/** Frees the firms of the mentor; with nobody left to propose, they wait. */
+async function takeOut(
+  core: CampaignCore,
+  tx: WriteTx,
+  { campaignId, mentorId, because }: DroppedOut,
+): Promise<Result<Freed, Refused>> {
+  const campaign = await findCampaign(tx, campaignId)
+  if (campaign === undefined) return failed({ code: 'campaign/not-found' })
+  if (campaign.state === 'closed') return failed({ code: 'campaign/closed' })
+  const since = core.firms.surroundings.now().toISOString()
+  await storeAbsence(tx, campaignId, { mentorId, because, since })
+  const held = await listAssignments(tx, campaignId, ['proposed', 'confirmed', 'sent'])
+  const withdrawn = held.filter(({ leadMentorId }) => leadMentorId === mentorId).flatMap(withdraw)
+  const together = held.filter(({ coMentorId }) => coMentorId === mentorId).map(withoutCo)
+  const edits = [...withdrawn, ...together]
+  // The firms must be free before others can be proposed; the whole is stored as one change below.
+  for (const { after } of edits) await updateAssignment(tx, after, campaign.updatedAt)
+  const task = await readOpenTask(core, tx, campaign)
+  return succeeded({ campaign, edits, task: task.ok ? task.value : null })
 }
 
 /** Takes the mentor back into the campaign; who has which firm stays as it is. */
@@ -75,21 +96,13 @@ function withoutCo(before: StoredAssignment): AssignmentEdit {
   return { before, after: { ...before, coMentorId: null } }
 }
 
-/** With nobody left to propose, the firms wait. */
 async function replace(
   core: CampaignCore,
   tx: WriteTx,
-  about: {
-    readonly campaign: Campaign
-    readonly because: string
-    readonly edits: readonly AssignmentEdit[]
-  },
+  about: Freed & { readonly because: string; readonly solved: Proposals },
 ): Promise<ProposalSummary> {
   const { campaign, edits } = about
-  // The firms must be free before others can be proposed; the whole is stored as one change below.
-  for (const { after } of edits) await updateAssignment(tx, after, campaign.updatedAt)
-  const solved = await solveOpenFirms(core, tx, campaign)
-  const { proposals, unplaced } = solved.ok ? solved.value : { proposals: [], unplaced: [] }
+  const { proposals, unplaced } = about.solved
   await setUnplaced(tx, campaign.id, unplaced)
   const freed = new Set(edits.map(({ after }) => String(after.firmId)))
   const made = proposals

@@ -95,3 +95,40 @@ it('proposes each firm once when asked twice at the same time', async () => {
   expect((one?.proposed ?? 0) + (other?.proposed ?? 0)).toBe(stored.length)
   expect(stored.length).toBeGreaterThan(0)
 })
+
+it('answers other calls while a mentor who drops out of a large campaign is replaced', async () => {
+  const core = await openCampaignCore()
+  const campaignId = await openLargeCampaign(core)
+  valueOf(await core.assignments.propose({ campaignId }))
+  const { wards } = core.firms.reference.lists
+  const late = generatedFirms(2 * firmCount, wards).slice(firmCount)
+  await core.firms.db.transaction().execute((tx) => insertFirms(tx, late))
+  valueOf(await core.campaigns.addByFilter({ campaignId, filter: everyFirm }))
+  const before = await listHeld(core, campaignId)
+  const mentorId = before[0]?.lead_mentor_id ?? ''
+  const freed = before.filter(({ lead_mentor_id }) => lead_mentor_id === mentorId)
+
+  const rebalancing = core.assignments.rebalance({ campaignId, mentorId, because: 'Ốm dài ngày' })
+  const watched = watch(rebalancing)
+  expect(valueOf(await core.campaigns.list())).toHaveLength(1)
+  expect(await listHeld(core, campaignId), 'nothing is half stored').toEqual(before)
+  expect(watched.isAnswered).toBe(false)
+
+  expect(valueOf(await rebalancing).proposed).toBe(freed.length)
+  const after = await listHeld(core, campaignId)
+  expect(after.filter(({ lead_mentor_id }) => lead_mentor_id === mentorId)).toEqual([])
+  expect(after.map(({ firm_id }) => firm_id).toSorted()).toEqual(
+    before.map(({ firm_id }) => firm_id).toSorted(),
+  )
+})
+
+/** Who has which firm in hand. */
+function listHeld(core: TestCampaigns, campaignId: CampaignId) {
+  return core.firms.db
+    .selectFrom('campaign_assignments')
+    .select(['firm_id', 'lead_mentor_id'])
+    .where('campaign_id', '=', campaignId)
+    .where('state', '=', 'proposed')
+    .orderBy('firm_id')
+    .execute()
+}
