@@ -152,7 +152,7 @@ export const assignmentsContract = {
   rebalance: call({
     input: ofCampaign.extend({ mentorId: z.string(), because: becauseSchema }),
     output: summary,
-  }).orFails<CampaignNotFound | CampaignClosed | NobodyToAssign | TooManyPairs>(),
+  }).orFails<CampaignNotFound | CampaignClosed>(),
   takeBack: call({
     input: ofCampaign.extend({ mentorId: z.string() }),
     output: z.void(),

@@ -20,6 +20,7 @@ import {
 import { mentorVisitSchema } from '#shared/domain/mentors/mentor-visit.ts'
 import { mentorStepSchema } from '#shared/domain/mentors/mentor-status.ts'
 import {
+  countedVisitSchema,
   mentorWorkSchema,
   newWorkSchema,
   workIdSchema,
@@ -32,6 +33,12 @@ import { bytesSchema, madeFileSchema } from './file-schema.ts'
 
 const ofMentor = z.strictObject({ mentorId: mentorIdSchema })
 const pickedFileSchema = z.strictObject({ fileName: z.string().max(300), bytes: bytesSchema })
+
+/** This visit is not the mentor’s, was counted before, has no day or its assessment is not approved. */
+export type VisitNotToCount = {
+  readonly code: 'mentor/visit-not-to-count'
+  readonly recordId: string
+}
 
 /** What belongs to a mentor besides the details; answers an association manager only. */
 export const mentorDossiersContract = {
@@ -103,6 +110,14 @@ export const mentorDossiersContract = {
     input: ofMentor.extend({ work: newWorkSchema }),
     output: mentorWorkSchema,
   }).orFails<MentorNotFound>(),
+  /** Counts visits of approved assessments, all or none; `what` says in words what was done. */
+  countVisits: call({
+    input: ofMentor.extend({
+      what: newWorkSchema.shape.what,
+      visits: z.array(countedVisitSchema).min(1).max(500),
+    }),
+    output: z.array(mentorWorkSchema),
+  }).orFails<MentorNotFound | VisitNotToCount>(),
   removeWork: call({
     input: ofMentor.extend({ workId: workIdSchema }),
     output: z.void(),

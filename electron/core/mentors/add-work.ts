@@ -7,12 +7,13 @@ import { alterMentor } from './alter-mentor.ts'
 import type { MentorCore } from './mentor-core.ts'
 import { insertWork } from './mentor-work-repository.ts'
 
-/** Writes down hours the mentor worked. */
+/** Writes down hours the mentor worked, as a manager types them. */
 export async function addWork(
   core: MentorCore,
   { mentorId, work: wanted }: { readonly mentorId: MentorId; readonly work: NewWork },
 ): Promise<Result<MentorWork, MentorNotFound>> {
-  const work: MentorWork = { ...wanted, id: workIdSchema.parse(core.surroundings.newId()) }
+  const id = workIdSchema.parse(core.surroundings.newId())
+  const work: MentorWork = { ...wanted, id, visitRecordId: null }
   const added = await alterMentor(core, mentorId, async (_mentor, tx) => {
     await insertWork(tx, mentorId, work, core.surroundings.now().toISOString())
     return succeeded({ parts: {}, event: 'work_added', note: noteOf(work) })
@@ -21,6 +22,10 @@ export async function addWork(
 }
 
 /** `05/09/2026: Công ty Mẫu, khảo sát`. */
-export function noteOf({ workedOn, firmName, what }: MentorWork): string {
+export function noteOf({
+  workedOn,
+  firmName,
+  what,
+}: Pick<MentorWork, 'workedOn' | 'firmName' | 'what'>): string {
   return `${workedOn.split('-').reverse().join('/')}: ${[firmName, what].filter(Boolean).join(', ')}`
 }

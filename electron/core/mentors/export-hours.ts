@@ -99,7 +99,7 @@ function contentOf(certificate: Certificate): Content[] {
             { text: String(index + 1), alignment: 'right' },
             { text: hanoiDate(one.workedOn) },
             { text: one.firmName },
-            { text: one.what },
+            { text: one.visitRecordId === null ? one.what : hours.fromVisit(one.what) },
             { text: numbers.decimal(one.minutes / 60), alignment: 'right' },
           ]),
         ],

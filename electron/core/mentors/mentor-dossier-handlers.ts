@@ -3,6 +3,7 @@ import { succeeded } from '#shared/kit/result.ts'
 
 import { addDocument } from './add-document.ts'
 import { addWork } from './add-work.ts'
+import { countVisits } from './count-visits.ts'
 import { changeRestricted } from './change-restricted.ts'
 import { getPhoto } from './get-photo.ts'
 import { giveConsent, withdrawConsent } from './give-consent.ts'
@@ -39,6 +40,7 @@ export function mentorDossierHandlers(core: MentorCore): AppHandlers['mentorDoss
     listVisits: async ({ mentorId }) => succeeded(await listVisits(core, mentorId)),
     listWork: async ({ mentorId }) => succeeded(await listWork(core.db, mentorId)),
     addWork: (added) => addWork(core, added),
+    countVisits: (counted) => countVisits(core, counted),
     removeWork: (removed) => removeWork(core, removed),
     listPeople: async () => succeeded(await listPeople(core)),
     linkPerson: (link) => linkPerson(core, link),

@@ -110,6 +110,7 @@ export const mentorPaperTextEn: MentorPaperText = {
     placeAndDate: (day, month, year) => `Hanoi, ${day}/${month}/${year}`,
     signer: 'FOR THE ASSOCIATION',
     signHere: '(Signature, full name, seal)',
-    basis: 'Hours as written down by the association.',
+    fromVisit: (what) => `${what} *`,
+    basis: 'Hours as written down by the association. * marks visits with an approved assessment.',
   },
 }

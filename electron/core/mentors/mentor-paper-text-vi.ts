@@ -113,7 +113,8 @@ export const mentorPaperTextVi = {
       `Hà Nội, ngày ${day} tháng ${month} năm ${year}`,
     signer: 'ĐẠI DIỆN HIỆP HỘI',
     signHere: '(Ký, ghi rõ họ tên, đóng dấu)',
-    basis: 'Số giờ theo sổ ghi của hiệp hội.',
+    fromVisit: (what: string) => `${what} *`,
+    basis: 'Số giờ theo sổ ghi của hiệp hội. Dấu * là buổi khảo sát có phiếu đánh giá đã duyệt.',
   },
 }
 

@@ -83,6 +83,8 @@ type MentorWorkTable = {
   minutes: number
   added_at: string
   removed_at: string | null
+  /** The assessment the visit led to; null of hours typed by hand. */
+  visit_record_id: string | null
 }
 
 type MentorDraftsTable = {

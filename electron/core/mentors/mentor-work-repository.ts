@@ -23,6 +23,7 @@ export async function listWork(db: ReadDb, mentorId: MentorId): Promise<MentorWo
       firmName: row.firm_name,
       what: row.what,
       minutes: row.minutes,
+      visitRecordId: row.visit_record_id,
     }),
   )
 }
@@ -42,6 +43,7 @@ export async function insertWork(
       firm_name: work.firmName,
       what: work.what,
       minutes: work.minutes,
+      visit_record_id: work.visitRecordId,
       added_at: addedAt,
       removed_at: null,
     })

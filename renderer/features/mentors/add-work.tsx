@@ -9,6 +9,7 @@ import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './dossier.module.css'
+import { minutesOf } from './hours-typed.ts'
 import { useWork } from './use-dossier.ts'
 
 export function AddWork(props: { readonly mentorId: MentorId; readonly onClose: () => void }) {
@@ -19,7 +20,7 @@ export function AddWork(props: { readonly mentorId: MentorId; readonly onClose: 
   const [values, setValues] = useState({ workedOn: '', firmName: '', what: '', hours: '' })
   const [isWrong, setIsWrong] = useState(false)
   const save = () => {
-    const minutes = Math.round(Number(values.hours.trim().replace(',', '.')) * 60)
+    const minutes = minutesOf(values.hours)
     const { workedOn, firmName, what } = values
     const work = newWorkSchema.safeParse({ workedOn, firmName, what, minutes })
     setIsWrong(!work.success)

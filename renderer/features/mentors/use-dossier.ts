@@ -49,6 +49,7 @@ export function useWork(mentorId: MentorId) {
   return {
     list,
     add: useMentorChange(mentorDossiers.addWork),
+    count: useMentorChange(mentorDossiers.countVisits),
     remove: useMentorChange(mentorDossiers.removeWork),
   }
 }

@@ -12,6 +12,7 @@ import { Section } from '../../ui/section.tsx'
 import { AddWork } from './add-work.tsx'
 import { HoursCertificate } from './hours-certificate.tsx'
 import { useWork } from './use-dossier.ts'
+import { VisitsToCount } from './visits-to-count.tsx'
 
 /** Hours that were written down, and what they come to. */
 export function WorkSection({ mentorId }: { readonly mentorId: MentorId }) {
@@ -28,6 +29,7 @@ export function WorkSection({ mentorId }: { readonly mentorId: MentorId }) {
         !isAdding && <QuietButton onClick={() => setIsAdding(true)}>{words.add}</QuietButton>
       }
     >
+      <VisitsToCount mentorId={mentorId} done={done} />
       {isAdding && <AddWork mentorId={mentorId} onClose={() => setIsAdding(false)} />}
       {done.length === 0 ? (
         !isAdding && <p className="nb-soft">{words.none}</p>
@@ -54,7 +56,16 @@ function WorkTable(props: { readonly mentorId: MentorId; readonly done: readonly
       columns={[
         { key: 'day', title: words.workedOn, cell: ({ workedOn }) => format.date(workedOn) },
         { key: 'firm', title: words.firmName, cell: ({ firmName }) => firmName },
-        { key: 'what', title: words.what, cell: ({ what }) => what },
+        {
+          key: 'what',
+          title: words.what,
+          cell: ({ what, visitRecordId }) => (
+            <>
+              {what}{' '}
+              <span className="nb-soft">({visitRecordId ? words.fromVisit : words.typed})</span>
+            </>
+          ),
+        },
         {
           key: 'hours',
           title: words.hours,

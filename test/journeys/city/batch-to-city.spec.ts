@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+
 import { askApp } from '../ask-app.ts'
 import { seriousFindings } from '../serious-findings.ts'
 import { openAs } from '../walk-review.ts'
@@ -56,6 +58,7 @@ test('from an assignment to the city’s answer, one refused, mended, and sent a
   await manager.getByRole('button', { name: 'Đồng bộ ngay' }).click()
   await expect(manager.getByText('Thành phố đã nhận').first()).toBeVisible({ timeout: 60_000 })
   expect(await city.command('results')).toContain('2026')
+  await countTheVisit(manager)
 
   const { item } = await askApp(manager, ['review', 'get'], { recordId: assessmentId })
   await city.command('refuse', item.revId, '--reason', reason)
@@ -90,3 +93,18 @@ test('from an assignment to the city’s answer, one refused, mended, and sent a
   expect(rows).toEqual([{ stage: 'city', version: 2 }])
   expect(await city.command('results')).toContain('2026')
 })
+
+/** The hours of the visit, with day and firm as the assessment has them. */
+async function countTheVisit(manager: Page): Promise<void> {
+  await goTo(manager, '/mentors')
+  await manager.getByText(mentorName).first().click()
+  await expect(manager.getByText('1 lần khảo sát đã duyệt, chưa tính giờ')).toBeVisible()
+  const hours = manager.getByLabel(/^Số giờ tại/)
+  await hours.fill('ba')
+  await manager.getByRole('button', { name: 'Tính giờ 1 lần' }).click()
+  await expect(manager.getByText('Có ô số giờ chưa đúng')).toBeVisible()
+  await hours.fill('3,5')
+  await manager.getByRole('button', { name: 'Tính giờ 1 lần' }).click()
+  await expect(manager.getByText('3,5 giờ trong 1 buổi đã ghi')).toBeVisible()
+  await expect(manager.getByText('theo phiếu đã duyệt')).toBeVisible()
+}

@@ -10,6 +10,7 @@ import { createReview } from './0008-create-review.ts'
 import { createAssessedPoints } from './0010-create-assessed-points.ts'
 import { createPrivacy } from './0011-create-privacy.ts'
 import { createBatchAnswers } from './0012-create-batch-answers.ts'
+import { countVisits } from './0013-count-visits.ts'
 
 /** In order. Frozen once released: a wrong migration is corrected by a later one. */
 export const migrations = {
@@ -25,4 +26,5 @@ export const migrations = {
   '0010-create-assessed-points': createAssessedPoints,
   '0011-create-privacy': createPrivacy,
   '0012-create-batch-answers': createBatchAnswers,
+  '0013-count-visits': countVisits,
 }

@@ -194,4 +194,42 @@ describe('a dossier', () => {
     const visits = valueOf(await dossiers.listVisits({ mentorId }))
     expect(visits.map(({ visitedOn }) => visitedOn)).toEqual(['2026-04-01', '2026-03-10', null])
   })
+
+  it('counts approved visits with their day and firm, each once, all or none', async () => {
+    const { core, dossiers, mentorId } = await openDossier()
+    const userId = '00000000-0000-7000-8000-00000000aaaa'
+    valueOf(await dossiers.linkPerson({ mentorId, userId }))
+    const days = { approved: '2026-03-10', accepted: '2026-04-01', waiting: '2026-05-02' } as const
+    for (const [state, visited_on] of Object.entries(days)) {
+      await fillWithReviews(core.db, 1, { mentor_user_id: userId, visited_on, state: state as keyof typeof days }) // prettier-ignore
+    }
+    await fillWithReviews(core.db, 1, { mentor_user_id: userId, visited_on: null, state: 'approved' }) // prettier-ignore
+    const visits = valueOf(await dossiers.listVisits({ mentorId }))
+    const of = (day: string | null) => visits.find(({ visitedOn }) => visitedOn === day)!
+    const count = (...counted: ReturnType<typeof of>[]) =>
+      dossiers.countVisits({
+        ...{ mentorId, what: 'Khảo sát' },
+        visits: counted.map(({ recordId }) => ({ recordId, minutes: 210 })),
+      })
+
+    for (const wrong of [of(days.waiting), of(null)]) {
+      expect(await count(of(days.approved), wrong)).toEqual({
+        ok: false,
+        failure: { code: 'mentor/visit-not-to-count', recordId: wrong.recordId },
+      })
+    }
+    expect(await count(of(days.approved), of(days.approved))).toMatchObject({ ok: false })
+    expect(valueOf(await dossiers.listWork({ mentorId }))).toEqual([])
+
+    valueOf(await count(of(days.approved), of(days.accepted)))
+    expect(valueOf(await dossiers.listWork({ mentorId }))).toMatchObject([
+      { workedOn: days.accepted, visitRecordId: of(days.accepted).recordId, minutes: 210 },
+      { workedOn: days.approved, firmName: of(days.approved).firmName },
+    ])
+    expect(await count(of(days.approved))).toMatchObject({ ok: false })
+
+    const [{ id } = { id: '' }] = valueOf(await dossiers.listWork({ mentorId }))
+    valueOf(await dossiers.removeWork({ mentorId, workId: workIdSchema.parse(id) }))
+    expect((await count(of(days.accepted))).ok).toBe(true)
+  })
 })
