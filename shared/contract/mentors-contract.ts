@@ -4,7 +4,9 @@ import { mentorDetailsSchema } from '#shared/domain/mentors/mentor-details.ts'
 import type {
   MentorChangedMeanwhile,
   MentorFieldWrong,
+  MentorInUse,
   MentorNotFound,
+  PersonTaken,
 } from '#shared/domain/mentors/mentor-failures.ts'
 import { mentorHistoryEntrySchema } from '#shared/domain/mentors/mentor-history.ts'
 import { mentorIdSchema } from '#shared/domain/mentors/mentor-id.ts'
@@ -33,6 +35,10 @@ export const mentorsContract = {
     input: ofMentor.extend({ version: z.int(), details: mentorDetailsSchema }),
     output: mentorSchema,
   }).orFails<MentorFieldWrong | MentorNotFound | MentorChangedMeanwhile>(),
+  /** Moves a mentor who was added by mistake to the bin. */
+  remove: call({ input: ofMentor, output: z.void() }).orFails<MentorNotFound | MentorInUse>(),
+  /** Takes the mentor out of the bin. */
+  restore: call({ input: ofMentor, output: mentorSchema }).orFails<MentorNotFound | PersonTaken>(),
   /** Everything that happened to the mentor, newest first. */
   history: call({ input: ofMentor, output: z.array(mentorHistoryEntrySchema) }).orFails<never>(),
 }

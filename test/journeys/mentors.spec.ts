@@ -128,6 +128,23 @@ test('what was typed about a mentor is offered again after the window was closed
   expect((await list).suggestedFilename()).toBe('ho-so-tu-van-vien-dang-thi-quyen.docx')
 })
 
+test('a mentor added by mistake is removed, and that is undone', async ({ page }) => {
+  await makeManagerWorkspace(page)
+  await openRoster(page)
+  await page.getByRole('link', { name: 'Thêm mentor' }).click()
+  await page.getByLabel('Họ và tên').fill('Đặng Thị Nhầm')
+  await page.getByRole('button', { name: 'Lưu mentor' }).click()
+  await page.getByRole('button', { name: 'Xóa khỏi danh sách' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa khỏi danh sách' }).click()
+  await expect(page.getByText('Đã xóa Đặng Thị Nhầm khỏi danh sách.')).toBeVisible()
+  await expect(page.getByText('Chưa có mentor nào')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await page.getByRole('link', { name: 'Đã khôi phục Đặng Thị Nhầm.' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Đặng Thị Nhầm' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'Khôi phục' })).toBeVisible()
+})
+
 function dayFromNow(days: number): string {
   const day = new Date(Date.now() + days * 86_400_000)
   return `${String(day.getDate())}/${String(day.getMonth() + 1)}/${String(day.getFullYear())}`

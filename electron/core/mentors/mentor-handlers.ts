@@ -7,6 +7,8 @@ import { listMentors } from './list-mentors.ts'
 import type { MentorCore } from './mentor-core.ts'
 import { listMentorHistory } from './mentor-history-repository.ts'
 import { findMentor } from './mentor-repository.ts'
+import { removeMentor } from './remove-mentor.ts'
+import { restoreMentor } from './restore-mentor.ts'
 
 export function mentorHandlers(core: MentorCore): AppHandlers['mentors'] {
   return {
@@ -17,6 +19,8 @@ export function mentorHandlers(core: MentorCore): AppHandlers['mentors'] {
     },
     add: (details) => addMentor(core, details),
     change: (change) => changeMentor(core, change),
+    remove: ({ mentorId }) => removeMentor(core, mentorId),
+    restore: ({ mentorId }) => restoreMentor(core, mentorId),
     history: async ({ mentorId }) => succeeded(await listMentorHistory(core.db, mentorId)),
   }
 }

@@ -76,6 +76,20 @@ export async function setNextEnd(
     .execute()
 }
 
+/** The person of a device a mentor in the bin is linked to; undefined when no such mentor is there. */
+export async function findBinnedUser(
+  db: ReadDb,
+  mentorId: MentorId,
+): Promise<string | null | undefined> {
+  const row = await db
+    .selectFrom('mentors')
+    .select('user_id')
+    .where('id', '=', mentorId)
+    .where('deleted_at', 'is not', null)
+    .executeTakeFirst()
+  return row?.user_id
+}
+
 /** Null takes the mentors out of the bin. */
 export async function setMentorsDeletedAt(
   tx: WriteTx,

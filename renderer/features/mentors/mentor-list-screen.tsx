@@ -14,6 +14,7 @@ import { filterFromAddress, filterToAddress } from './mentor-filter.ts'
 import { MentorListContent } from './mentor-list-content.tsx'
 import { MentorSearch } from './mentor-search.tsx'
 import styles from './mentor-list.module.css'
+import { RemovedMentorNotice } from './removed-mentor-notice.tsx'
 import { useMentorList } from './use-mentors.ts'
 
 const inAddress = { read: filterFromAddress, write: filterToAddress }
@@ -47,6 +48,7 @@ export function MentorListScreen() {
         </>
       }
     >
+      <RemovedMentorNotice />
       <div className={styles.list}>
         <MentorSearch
           filter={filter}

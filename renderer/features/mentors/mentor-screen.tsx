@@ -19,6 +19,7 @@ import { MentorMore } from './mentor-more.tsx'
 import { MentorNotFoundScreen } from './mentor-not-found-screen.tsx'
 import { MentorRecords } from './mentor-records.tsx'
 import { ProfileMenu } from './profile-menu.tsx'
+import { RemoveMentor } from './remove-mentor.tsx'
 import { RestrictedSection } from './restricted-section.tsx'
 import { Standing } from './standing.tsx'
 import { VisitsSection } from './visits-section.tsx'
@@ -46,6 +47,7 @@ function MentorPage({ mentorId }: { readonly mentorId: MentorId }) {
       lead={`${page.addedOn(format.date(mentor.createdAt))} · ${page.changedOn(format.date(mentor.updatedAt))}`}
       actions={
         <>
+          <RemoveMentor mentor={mentor} />
           <ProfileMenu mentorId={mentor.id} />
           <LinkButton to={`/mentors/${mentor.id}/edit`} primary>
             {page.edit}

@@ -54,6 +54,20 @@ export function useSaveMentor(subject: {
   )
 }
 
+/** `onRemoved` leaves the page first: of who is in the bin there is nothing more to read. */
+export function useRemoveMentor(mentorId: MentorId, onRemoved: () => void) {
+  const app = useAppClient()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () => app.mentors.remove({ mentorId }),
+    onSuccess: async ({ ok }) => {
+      if (!ok) return
+      onRemoved()
+      await queryClient.invalidateQueries({ queryKey: ['mentors', 'page'] })
+    },
+  })
+}
+
 /** A change after which every list and page of mentors is read anew. */
 export function useMentorChange<Input, Answer extends { readonly ok: boolean }>(
   change: (input: Input) => Promise<Answer>,

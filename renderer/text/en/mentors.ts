@@ -74,7 +74,24 @@ export const mentorsEn: typeof mentorsVi = {
     months: (count) => `${figure(count)} months`,
     contracts: (count) => `${figure(count)} contracts`,
     notFound: 'This mentor was not found',
+    remove: 'Remove from the list',
+    removeAsk: (name) => `Remove ${name} from the list?`,
+    removeNote:
+      'For somebody who was added by mistake. Whoever leaves the network does so by a step of the dossier, which keeps the reason. You can undo this right afterwards.',
+    inUse: (firms, hours) =>
+      `Not possible: this mentor ${[
+        firms === 0 ? '' : `was given firms (${figure(firms)})`,
+        hours === 0 ? '' : `has lines of hours (${figure(hours)})`,
+      ]
+        .filter((part) => part !== '')
+        .join(' and ')}. Record that they left by a step of the dossier.`,
   },
+  removed: (name) => `${name} was removed from the list.`,
+  undoRemove: 'Undo',
+  restored: (name) => `${name} is back.`,
+  restoreTaken: (name) =>
+    `Not possible: the device of this mentor is now linked to ${name}. Take that link away first.`,
+  restoreFailed: 'It did not work. Open the list again and retry.',
   events: {
     added: 'Added to the roster',
     imported: 'Imported from a file',

@@ -77,7 +77,24 @@ export const mentorsVi = {
     months: (count: number) => `${figure(count)} tháng`,
     contracts: (count: number) => `${figure(count)} hợp đồng`,
     notFound: 'Không tìm thấy mentor này',
+    remove: 'Xóa khỏi danh sách',
+    removeAsk: (name: string) => `Xóa ${name} khỏi danh sách?`,
+    removeNote:
+      'Dùng khi ghi nhầm. Người thôi làm tư vấn thì ghi bằng bước của hồ sơ để giữ lý do. Bạn có thể hoàn tác ngay sau đó.',
+    inUse: (firms: number, hours: number) =>
+      `Chưa xóa được: mentor này ${[
+        firms === 0 ? '' : `đã được phân công ${figure(firms)} doanh nghiệp`,
+        hours === 0 ? '' : `có ${figure(hours)} dòng giờ làm việc`,
+      ]
+        .filter((part) => part !== '')
+        .join(' và ')}. Ghi thôi làm bằng bước của hồ sơ.`,
   },
+  removed: (name: string) => `Đã xóa ${name} khỏi danh sách.`,
+  undoRemove: 'Hoàn tác',
+  restored: (name: string) => `Đã khôi phục ${name}.`,
+  restoreTaken: (name: string) =>
+    `Chưa khôi phục được: thiết bị của mentor này đã nối với ${name}. Bỏ nối ở hồ sơ ấy rồi thử lại.`,
+  restoreFailed: 'Chưa khôi phục được. Mở lại danh sách rồi thử lại.',
   events: {
     added: 'Ghi vào danh sách',
     imported: 'Nhập từ tệp',

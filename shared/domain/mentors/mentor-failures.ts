@@ -13,5 +13,11 @@ export type MentorStepRefused = {
   readonly status: MentorStatus
   readonly because: 'not-from-here' | 'no-reason' | 'no-decision'
 }
+/** Firms were given to the mentor, or hours stand for them: these are kept, and so is the mentor. */
+export type MentorInUse = {
+  readonly code: 'mentor/in-use'
+  readonly firms: number
+  readonly hours: number
+}
 /** The person of the device is another mentor of the roster. */
 export type PersonTaken = { readonly code: 'mentor/person-taken'; readonly name: string }

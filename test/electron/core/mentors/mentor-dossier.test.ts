@@ -195,6 +195,34 @@ describe('a dossier', () => {
     expect(visits.map(({ visitedOn }) => visitedOn)).toEqual(['2026-04-01', '2026-03-10', null])
   })
 
+  it('goes to the bin and comes back while nothing was given to them, and not while the device is another’s', async () => {
+    const { mentors, dossiers, mentorId } = await openDossier()
+    const userId = '00000000-0000-7000-8000-00000000aaaa'
+    valueOf(await dossiers.linkPerson({ mentorId, userId }))
+    const work = { workedOn: '2026-02-03', firmName: '', what: 'khảo sát', minutes: 150 }
+    const added = valueOf(await dossiers.addWork({ mentorId, work }))
+    expect(await mentors.remove({ mentorId })).toEqual({
+      ok: false,
+      failure: { code: 'mentor/in-use', firms: 0, hours: 1 },
+    })
+    valueOf(await dossiers.removeWork({ mentorId, workId: workIdSchema.parse(added.id) }))
+
+    valueOf(await mentors.remove({ mentorId }))
+    expect(await mentors.get({ mentorId })).toMatchObject({ failure: { code: 'mentor/not-found' } })
+    const details = mentorDetails({ fullName: 'Lê Hoa' })
+    const other = mentorSchema.parse(valueOf(await mentors.add(details)))
+    valueOf(await dossiers.linkPerson({ mentorId: other.id, userId }))
+    expect(await mentors.restore({ mentorId })).toEqual({
+      ok: false,
+      failure: { code: 'mentor/person-taken', name: 'Lê Hoa' },
+    })
+    valueOf(await dossiers.linkPerson({ mentorId: other.id, userId: null }))
+    expect(valueOf(await mentors.restore({ mentorId })).userId).toBe(userId)
+    const events = valueOf(await mentors.history({ mentorId })).map(({ event }) => event)
+    expect(events.slice(0, 2)).toEqual(['restored', 'binned'])
+    expect(await mentors.restore({ mentorId })).toMatchObject({ ok: false })
+  })
+
   it('counts approved visits with their day and firm, each once, all or none', async () => {
     const { core, dossiers, mentorId } = await openDossier()
     const userId = '00000000-0000-7000-8000-00000000aaaa'
