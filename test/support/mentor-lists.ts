@@ -55,9 +55,13 @@ const messyRows: readonly (readonly TestCell[])[] = [
   [5, 'Viện Cơ khí', 'Nguyễn Văn Hải', '0912345678', null, null, null, 'Cơ khí chính xác', null],
 ]
 
-/** A1:I1 and A2:I2 are titles; the workplace of rows 5 and 6 is one merged cell. */
-export function messyMentors(): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(workbook(messyRows, ['A1:I1', 'A2:I2', 'B5:B6']))
+/**
+ * A1:I1 and A2:I2 are titles; the workplace of rows 5 and 6 is one merged cell. More people follow from
+ * row 10 on, each by name and a telephone number whose zero Excel has eaten.
+ */
+export function messyMentors(...more: readonly string[]): Uint8Array<ArrayBuffer> {
+  const rows = more.map((name, index): TestCell[] => [6 + index, null, name, 935000001 + index])
+  return new Uint8Array(workbook([...messyRows, ...rows], ['A1:I1', 'A2:I2', 'B5:B6']))
 }
 
 const family = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô']

@@ -2,13 +2,15 @@ import type { Page } from '@playwright/test'
 
 import { askApp } from '../ask-app.ts'
 import { seriousFindings } from '../serious-findings.ts'
-import { openAs } from '../walk-review.ts'
+import { openAs, openReview, remarkByKeyboard } from '../walk-review.ts'
 import { goTo, submitFromResult } from '../walk-sync.ts'
 import { expect, test } from './city-fixture.ts'
 import { enrolByCode } from './walk-city.ts'
 import {
   approve,
+  firmName,
   gatherAndSend,
+  importMessyRoster,
   mend,
   mentorName,
   openBatchOf,
@@ -22,7 +24,7 @@ test.describe.configure({ timeout: 400_000 })
 
 const reason = 'Thiếu báo cáo tài chính năm 2025'
 
-test('from an assignment to the city’s answer, one refused, mended, and sent again alone', async ({
+test('from a messy roster to the city’s answer: assigned, returned, approved, one refused, mended, sent again alone', async ({
   startApp,
   city,
 }) => {
@@ -35,6 +37,7 @@ test('from an assignment to the city’s answer, one refused, mended, and sent a
   await expect(mentor.getByRole('link', { name: 'Lô gửi' })).toHaveCount(0)
 
   await syncToEnd(manager)
+  await importMessyRoster(manager)
   const campaignId = await planCampaign(manager)
   await goTo(manager, `/campaigns/${campaignId}`)
   await expect(manager.getByText('1 phân công mentor chưa nhận được')).toBeVisible()
@@ -48,6 +51,14 @@ test('from an assignment to the city’s answer, one refused, mended, and sent a
   await expect(mentor.getByText('Đợt cơ khí cuối năm 2026')).toBeVisible()
   expect(await seriousFindings(mentor)).toEqual([])
   const assessmentId = await workOnAssigned(mentor)
+  await submitFromResult(mentor, assessmentId)
+  await syncToEnd(mentor)
+
+  await syncToEnd(manager)
+  await returnWithRemark(manager)
+  await syncToEnd(manager)
+  await syncToEnd(mentor)
+  await mend(mentor, assessmentId)
   await submitFromResult(mentor, assessmentId)
   await syncToEnd(mentor)
 
@@ -73,7 +84,7 @@ test('from an assignment to the city’s answer, one refused, mended, and sent a
   await expect
     .poll(async () => (await askApp(mentor, ['assessments', 'get'], { assessmentId })).state)
     .toBe('returned')
-  await mend(mentor, assessmentId)
+  await mend(mentor, assessmentId, 78)
   await submitFromResult(mentor, assessmentId)
   await syncToEnd(mentor)
 
@@ -90,14 +101,25 @@ test('from an assignment to the city’s answer, one refused, mended, and sent a
     { number: 1, state: 'settled', counts: { all: 1, accepted: 0, refused: 1, waiting: 0 } },
   ])
   const rows = await city.rows("select stage, version from city.records where kind = 'assessment'")
-  expect(rows).toEqual([{ stage: 'city', version: 2 }])
+  expect(rows).toEqual([{ stage: 'city', version: 3 }])
   expect(await city.command('results')).toContain('2026')
 })
+
+async function returnWithRemark(manager: Page): Promise<void> {
+  await openReview(manager, firmName)
+  await remarkByKeyboard(manager, 'question:directWorkers', 'Đối chiếu lại bảng lương')
+  await manager.getByRole('button', { name: 'Trả lại với 1 nhận xét' }).click()
+  await manager
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Trả lại/ })
+    .click()
+  await expect(manager.getByText('Phiếu đã được trả lại, đang chờ mentor sửa')).toBeVisible()
+}
 
 /** The hours of the visit, with day and firm as the assessment has them. */
 async function countTheVisit(manager: Page): Promise<void> {
   await goTo(manager, '/mentors')
-  await manager.getByText(mentorName).first().click()
+  await manager.getByRole('row', { name: new RegExp(mentorName) }).click()
   await expect(manager.getByText('1 lần khảo sát đã duyệt, chưa tính giờ')).toBeVisible()
   const hours = manager.getByLabel(/^Số giờ tại/)
   await hours.fill('ba')

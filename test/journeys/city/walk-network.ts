@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 
-import { emptyPlan } from '#shared/domain/campaigns/campaign.ts'
+import { emptyPlan, type CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import { emptyMentor } from '#shared/domain/mentors/empty-mentor.ts'
+import { everyMentor } from '#shared/domain/mentors/mentor-list.ts'
+import { messyMentors } from '#test/support/mentor-lists.ts'
 import { knownCases } from '#test/support/tt17.ts'
 
 import { askApp } from '../ask-app.ts'
@@ -35,9 +37,8 @@ export async function planCampaign(page: Page): Promise<string> {
   })
   const people = await askApp(page, ['mentorDossiers', 'listPeople'])
   const { userId } = people.find(({ name }) => name === mentorName) ?? people[0]!
-  const details = { ...emptyMentor, fullName: mentorName }
-  const mentor = await askApp(page, ['mentors', 'add'], details)
-  await askApp(page, ['mentorDossiers', 'linkPerson'], { mentorId: mentor.id, userId })
+  const mentorId = await findOrAddMentor(page)
+  await askApp(page, ['mentorDossiers', 'linkPerson'], { mentorId, userId })
   const [instrument] = await askApp(page, ['instruments', 'list'])
   const { id, version, sha256 } = instrument!
   const campaign = await askApp(page, ['campaigns', 'add'], {
@@ -49,8 +50,48 @@ export async function planCampaign(page: Page): Promise<string> {
   const campaignId = campaign.id
   await askApp(page, ['campaigns', 'addFirms'], { campaignId, firmIds: [firm.id] })
   await askApp(page, ['assignments', 'propose'], { campaignId })
+  await giveTo(page, campaignId, mentorId)
   await askApp(page, ['assignments', 'acceptAll'], { campaignId })
   return campaignId
+}
+
+/** Whoever was proposed, this mentor goes, for a reason. */
+async function giveTo(page: Page, campaignId: CampaignId, mentorId: string): Promise<void> {
+  const filter = { text: '', stage: null, mentorId: null, atRisk: false }
+  const { rows } = await askApp(page, ['campaigns', 'targets'], {
+    ...{ campaignId, filter, offset: 0, limit: 1 },
+  })
+  const assignment = rows[0]?.assignment
+  if (!assignment) throw new Error('The campaign has no firm with a mentor')
+  if (assignment.leadMentorId === mentorId) return
+  await askApp(page, ['assignments', 'changeMentor'], {
+    ...{ assignmentId: assignment.id, version: assignment.version },
+    ...{ leadMentorId: mentorId, coMentorId: null, because: 'Đã quen xưởng này' },
+  })
+}
+
+/** The mentor as the roster has them; added where nobody has imported them. */
+async function findOrAddMentor(page: Page) {
+  const search = { filter: { ...everyMentor, text: mentorName }, offset: 0, limit: 2 }
+  const { rows } = await askApp(page, ['mentors', 'search'], search)
+  const found = rows.find(({ name }) => name === mentorName)
+  if (found) return found.id
+  return (await askApp(page, ['mentors', 'add'], { ...emptyMentor, fullName: mentorName })).id
+}
+
+/** The association's own list, with what is wrong in it, becomes the roster. */
+export async function importMessyRoster(page: Page): Promise<void> {
+  await goTo(page, '/mentors/import')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'chuyên gia 2026.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(messyMentors(mentorName)),
+  })
+  await expect(page.getByText('1 lỗi: dòng đó không nhập được')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Dòng 9 sẽ' }).click()
+  await page.getByRole('option', { name: 'Gộp, giữ điều đã có' }).click()
+  await page.getByRole('button', { name: 'Nhập 5 dòng' }).click()
+  await expect(page.getByRole('status').getByText(/4 mentor mới/)).toBeVisible()
 }
 
 /** Fills the form that is open as the known case has it, and has both sides sign; answers its id. */
@@ -94,12 +135,12 @@ export async function sendOpenBatch(page: Page): Promise<void> {
   await expect(page.getByText('Lô đang trên đường')).toBeVisible()
 }
 
-/** What the mentor does with what the city gave back. */
-export async function mend(page: Page, assessmentId: string): Promise<void> {
+/** What the mentor does with what was given back. */
+export async function mend(page: Page, assessmentId: string, workers = 77): Promise<void> {
   await askApp(page, ['assessments', 'resume'], { assessmentId })
   await askApp(page, ['assessments', 'change'], {
     assessmentId,
-    edits: [{ field: 'answer', key: 'directWorkers', value: answered(77) }],
+    edits: [{ field: 'answer', key: 'directWorkers', value: answered(workers) }],
   })
   await signBoth(page, assessmentId)
 }
