@@ -76,7 +76,10 @@ export async function setNextEnd(
     .execute()
 }
 
-/** The person of a device a mentor in the bin is linked to; undefined when no such mentor is there. */
+/**
+ * The person of a device a mentor in the bin is linked to; undefined when no such mentor is there, or
+ * their data was erased.
+ */
 export async function findBinnedUser(
   db: ReadDb,
   mentorId: MentorId,
@@ -86,6 +89,17 @@ export async function findBinnedUser(
     .select('user_id')
     .where('id', '=', mentorId)
     .where('deleted_at', 'is not', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('person_erasures')
+            .select('erasure_id')
+            .where('kind', '=', 'mentor')
+            .whereRef('owner_id', '=', 'mentors.id'),
+        ),
+      ),
+    )
     .executeTakeFirst()
   return row?.user_id
 }

@@ -4,6 +4,7 @@ import { putFirmDraft } from '#core/firms/firm-draft-repository.ts'
 import { changeFirm } from '#core/firms/change-firm.ts'
 import { findFirm } from '#core/firms/firm-repository.ts'
 import { addDocument } from '#core/mentors/add-document.ts'
+import { restoreMentor } from '#core/mentors/restore-mentor.ts'
 import { setPhoto } from '#core/mentors/set-photo.ts'
 import { erasePerson } from '#core/personal-data/erase-person.ts'
 import { liftRestriction, openPerson, restrictPerson } from '#core/personal-data/open-person.ts'
@@ -127,6 +128,10 @@ it('leaves nothing of a mentor but that something happened, files included', asy
   for (const word of ['Trần Văn Đức', '0911111111', 'duc@example', 'Bằng kỹ sư của Đức'])
     expect(left).not.toContain(word)
   expect(mentors.files.has(photo ?? '')).toBe(false)
+  expect(await restoreMentor(mentors, mentor.id)).toEqual({
+    ok: false,
+    failure: { code: 'mentor/not-found' },
+  })
   expect((await searchPeople(core, 'Văn')).found.map(({ name }) => name)).toEqual(['Lê Văn Khác'])
   const history = await core.db.selectFrom('mentor_history').selectAll().execute()
   expect(history.some(({ mentor_id }) => mentor_id === mentor.id)).toBe(true)
