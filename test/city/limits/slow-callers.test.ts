@@ -47,7 +47,7 @@ it('cuts off a batch sent a byte at a time, keeps nothing of it, and takes it wh
   const before = await batchCount(manifest.batch_id)
   const whole = await laptop.put(bytes, manifest.batch_id)
   expect([before, whole.status, await batchCount(manifest.batch_id)]).toEqual([0, 200, 1])
-})
+}, 20_000)
 
 const newChain = () => ({ chain_id: crypto.randomUUID(), device_seq: 1, prev: null })
 
