@@ -9,7 +9,7 @@ import { listErasures, storeErasureReport } from './erasure-repository.ts'
 import { findPerson } from './find-person.ts'
 import { toPersonKey } from './person-key.ts'
 import type { PersonalDataCore } from './personal-data-core.ts'
-import { queueErasure } from './queue-erasure.ts'
+import { findWord, queueErasure } from './queue-erasure.ts'
 
 /**
  * Takes a person out of this laptop in one transaction, the word to the others with it; files go once
@@ -37,13 +37,16 @@ export async function erasePerson(
         body: { contact: { firmId: contact.firmId, nameSha256: contact.nameSha256 }, askedOn },
       }))
     await storeErasureReport(tx, erasureId, { ...report, revId })
+    const word = await findWord(tx, revId)
     const [erasure] = await listErasures(tx, erasureId)
     if (!erasure) throw new Error('An erasure that was just stored')
-    return succeeded({ erasure, files: report.files })
+    return succeeded({ erasure, word, files: report.files })
   })
   if (!erased.ok) return erased
   const { kind, owner_id: ownerId, name_sha256: nameSha256 } = key
-  addToErasedList(erasedList, { erasureId, kind, ownerId, nameSha256, askedOn })
+  const { erasure, word } = erased.value
+  const { erasedAt } = erasure
+  addToErasedList(erasedList, { erasureId, kind, ownerId, nameSha256, askedOn, erasedAt, word })
   for (const sha256 of erased.value.files) files.erase(sha256)
-  return succeeded(erased.value.erasure)
+  return succeeded(erasure)
 }

@@ -12,6 +12,10 @@ const erasedSchema = z.strictObject({
   ownerId: z.uuid(),
   nameSha256: z.string(),
   askedOn: z.iso.date(),
+  /** Absent in lists of the first versions. */
+  erasedAt: z.iso.datetime().optional(),
+  /** The word to the city as it was queued, which names nobody; null when nobody else had to be told. */
+  word: z.strictObject({ revId: z.uuid(), line: z.string() }).nullish(),
 })
 export type Erased = z.infer<typeof erasedSchema>
 
