@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { firmIdSchema } from '#shared/domain/firms/firm.ts'
 import { erasureSchema } from '#shared/domain/personal-data/erasure.ts'
 import {
   foundPersonSchema,
@@ -42,6 +43,11 @@ export const personalDataContract = {
     input: ofPerson.extend({ because: z.string().trim().min(2).max(500) }),
     output: personFileSchema,
   }).orFails<PersonNotFound>(),
+  /** Names of the contacts of a firm whose data is not to be used. */
+  listRestricted: call({
+    input: z.strictObject({ firmId: firmIdSchema }),
+    output: z.array(z.string()),
+  }).orFails<never>(),
   liftRestriction: call({ input: ofPerson, output: personFileSchema }).orFails<PersonNotFound>(),
   /**
    * Takes the person out of this laptop at once and for good, and, for a contact the city knows, asks

@@ -5,6 +5,7 @@ import { erasePerson } from './erase-person.ts'
 import { listErasures } from './erasure-repository.ts'
 import { exportPerson } from './export-person.ts'
 import { addRequest, answerRequest } from './keep-requests.ts'
+import { listRestrictedContacts } from './list-restricted-contacts.ts'
 import { liftRestriction, openPerson, restrictPerson } from './open-person.ts'
 import type { PersonalDataCore } from './personal-data-core.ts'
 import { listRequests } from './request-repository.ts'
@@ -16,6 +17,7 @@ export function personalDataHandlers(core: PersonalDataCore): AppHandlers['perso
     open: ({ person }) => openPerson(core, person),
     export: (wanted) => exportPerson(core, wanted),
     restrict: (wanted) => restrictPerson(core, wanted),
+    listRestricted: async ({ firmId }) => succeeded(await listRestrictedContacts(core.db, firmId)),
     liftRestriction: ({ person }) => liftRestriction(core, person),
     erase: (wanted) => erasePerson(core, wanted),
     listErasures: async () => succeeded(await listErasures(core.db)),

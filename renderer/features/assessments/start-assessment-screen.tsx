@@ -133,7 +133,7 @@ function StartFailure(props: {
   return (
     <Notice
       tone="attention"
-      title={startForm.outOfScope}
+      title={failure.vsicCode === null ? startForm.noSector : startForm.outOfScope}
       actions={<LinkButton to={`/firms/${props.firm.id}`}>{startForm.openFirm}</LinkButton>}
     >
       <p>{startForm.outOfScopeWhy(failure.vsicCode)}</p>

@@ -17,6 +17,7 @@ import { FirmDetailsView } from './firm-details-view.tsx'
 import { FirmNotFoundScreen } from './firm-not-found-screen.tsx'
 import { RemoveFirm } from './remove-firm.tsx'
 import { SizeExplanationView } from './size-explanation-view.tsx'
+import { useRestrictedContacts } from './use-restricted-contacts.ts'
 import { useFirm } from './use-firm.ts'
 import { useReferenceIndex } from '../../reference/use-reference-index.ts'
 
@@ -31,6 +32,7 @@ function FirmPage({ firmId }: { readonly firmId: FirmId }) {
   const format = useFormat()
   const index = useReferenceIndex()
   const { data: firm, error, refetch } = useFirm(firmId)
+  const restricted = useRestrictedContacts(firmId)
   if (isNotFound(error)) return <FirmNotFoundScreen />
   if (error) return <FailureNotice error={error} onRetry={() => void refetch()} />
   if (!firm) return <Loading />
@@ -65,7 +67,7 @@ function FirmPage({ firmId }: { readonly firmId: FirmId }) {
         <SizeExplanationView figures={firm} />
       </Section>
       <Section title={firmPage.contacts}>
-        <ContactList contacts={firm.contacts} />
+        <ContactList contacts={firm.contacts} restricted={restricted} />
       </Section>
       <Section title={firmPage.consentTitle}>
         <ConsentView consent={firm.publicationConsent} />

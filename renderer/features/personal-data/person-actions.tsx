@@ -7,6 +7,7 @@ import { useFormat, useText } from '../../text/text-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { bringIntoView } from './bring-into-view.ts'
 import { EraseForm } from './erase-form.tsx'
 import classes from './personal-data.module.css'
 import { useExportPerson, useRestriction } from './use-kept-people.ts'
@@ -40,13 +41,16 @@ export function PersonActions({ file, onChanged, onErased }: ActionsProps) {
       {open === 'restrict' ? (
         <RestrictForm
           file={file}
+          onClose={() => setOpen(null)}
           onDone={(restricted) => {
             setOpen(null)
             onChanged(restricted)
           }}
         />
       ) : null}
-      {open === 'erase' ? <EraseForm found={file.found} onErased={onErased} /> : null}
+      {open === 'erase' ? (
+        <EraseForm found={file.found} onErased={onErased} onClose={() => setOpen(null)} />
+      ) : null}
     </div>
   )
 }
@@ -78,14 +82,17 @@ function Restricted({ file, onChanged }: Omit<ActionsProps, 'onErased'>) {
 function RestrictForm(props: {
   readonly file: PersonFile
   readonly onDone: (restricted: PersonFile) => void
+  readonly onClose: () => void
 }) {
-  const { person: text } = useText().personalData
+  const { personalData, ui } = useText()
+  const { person: text } = personalData
   const restriction = useRestriction(props.file.found.person)
   const [because, setBecause] = useState('')
   const [isChecked, setIsChecked] = useState(false)
   const isComplete = because.trim().length >= 2
   return (
     <form
+      ref={bringIntoView}
       className={classes.form}
       noValidate
       onSubmit={(event) => {
@@ -102,10 +109,11 @@ function RestrictForm(props: {
         error={isChecked && !isComplete ? text.needBecause : null}
         onChange={(event) => setBecause(event.currentTarget.value)}
       />
-      <div>
+      <div className={classes.row}>
         <QuietButton type="submit" loading={restriction.isPending}>
           {text.restrictNow}
         </QuietButton>
+        <QuietButton onClick={props.onClose}>{ui.cancel}</QuietButton>
       </div>
       {restriction.error ? <FailureNotice error={restriction.error} /> : null}
     </form>

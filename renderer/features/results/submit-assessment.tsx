@@ -30,6 +30,8 @@ function Submit({ assessment }: { readonly assessment: Assessment }) {
   const submit = useSubmit()
   const [isAsked, setIsAsked] = useState(false)
   const isEnrolled = status?.enrolment.state === 'enrolled'
+  const isManager =
+    status?.enrolment.state === 'enrolled' && status.enrolment.role === 'association-manager'
   return (
     <Section title={text.title} lead={isEnrolled ? text.lead : text.notEnrolled}>
       {submit.error ? <SyncFailure error={submit.error} /> : null}
@@ -53,7 +55,7 @@ function Submit({ assessment }: { readonly assessment: Assessment }) {
         onClose={() => setIsAsked(false)}
         onConfirm={() => submit.mutate(assessment.id, { onSettled: () => setIsAsked(false) })}
       >
-        <p>{text.lead}</p>
+        <p>{isManager ? text.leadManager : text.lead}</p>
         <p>{text.askExplained}</p>
       </ConfirmDialog>
     </Section>

@@ -18,6 +18,18 @@ export function BackupTable(props: {
       rowKey={(backup) => backup.id}
       columns={[
         { key: 'at', title: text.madeAt, cell: ({ madeAt }) => format.dateTime(madeAt) },
+        {
+          key: 'restore',
+          title: <span className="nb-read-only-aloud">{text.restore}</span>,
+          cell: (backup) => (
+            <QuietButton
+              aria-label={text.restoreOf(format.dateTime(backup.madeAt))}
+              onClick={() => props.onRestore(backup)}
+            >
+              {text.restore}
+            </QuietButton>
+          ),
+        },
         { key: 'reason', title: text.reason, cell: ({ reason }) => text.reasons[reason] },
         {
           key: 'content',
@@ -38,18 +50,6 @@ export function BackupTable(props: {
             <StateBadge tone={verified ? 'done' : 'attention'}>
               {verified ? text.verified : text.notVerified}
             </StateBadge>
-          ),
-        },
-        {
-          key: 'restore',
-          title: <span className="nb-read-only-aloud">{text.restore}</span>,
-          cell: (backup) => (
-            <QuietButton
-              aria-label={text.restoreOf(format.dateTime(backup.madeAt))}
-              onClick={() => props.onRestore(backup)}
-            >
-              {text.restore}
-            </QuietButton>
           ),
         },
       ]}

@@ -28,6 +28,7 @@ export const assessmentsEn: typeof assessmentsVi = {
     yearFault: 'Enter a year of four digits, from 2000 to 2100.',
     submit: 'Start filling in',
     outOfScope: 'This firm is outside the scope of Circular 17/2019',
+    noSector: 'The firm has no sector code yet',
     outOfScopeWhy: (code: string | null) =>
       code === null
         ? 'The firm has no sector code yet. Circular 17/2019 covers manufacturing, assembly and supporting industries only, so a sector code is needed before you start.'

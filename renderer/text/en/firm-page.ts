@@ -66,6 +66,7 @@ export const firmPageEn: typeof firmPageVi = {
   consentOn: (on) => `on ${on}`,
   contacts: 'Contacts',
   noContacts: 'No contacts yet. Add them when editing the firm.',
+  contactRestricted: 'Use restricted',
   assessments: 'Assessments',
   noAssessments: {
     title: 'No assessment yet',

@@ -71,8 +71,8 @@ export const reviewEn: typeof reviewVi = {
     toSync: 'Go to Sync',
   },
   noneMatch: {
-    title: 'No assessment is like that',
-    explained: 'Leave out a filter, or look at another state.',
+    title: 'Nothing here',
+    explained: 'Look at another state, or leave out a filter.',
     clear: 'Clear the filters',
   },
   screen: {

@@ -5,7 +5,7 @@ export const settingsEn: typeof settingsVi = {
   tabs: {
     label: 'Parts of the settings',
     display: 'Display',
-    account: 'You and the lock',
+    account: 'Account and passphrase',
     norms: 'Industry norms',
     backups: 'Backups',
     'personal-data': 'Personal data',
@@ -102,7 +102,7 @@ export const settingsEn: typeof settingsVi = {
     confirmTitle: 'Restore this backup?',
     confirm: 'Restore',
     means: (when) =>
-      `All data goes back to how it was at ${when}. What was entered later will no longer be shown.`,
+      `All data goes back to how it was at ${when}. What was entered later is gone, answers in the register of requests included. What was sent stays where it went; personal data that was erased is erased again at once.`,
     kept: 'Today’s state is backed up first, so you can come back to it.',
     restored: 'Restored.',
     unusable: {

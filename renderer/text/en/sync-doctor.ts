@@ -37,7 +37,8 @@ export const syncDoctorEn: typeof syncDoctorVi = {
         interfaces === 0
           ? 'There is no network.'
           : 'There is a network, but the server cannot be reached.',
-      remedy: 'Check Wi-Fi or cable, or use a phone’s hotspot. If it is urgent, send by USB.',
+      remedy:
+        'Check Wi-Fi or cable, or use a phone’s hotspot. If other pages open, the city’s server may be down: the laptop tries again by itself. If it is urgent, send by USB.',
     },
     'captive-portal': {
       name: 'Wi-Fi login page',

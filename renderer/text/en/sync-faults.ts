@@ -5,7 +5,7 @@ const trySoon = 'Everything is safe on the laptop and will be sent again.'
 export const syncFaultsEn: typeof syncFaultsVi = {
   'sync/offline': {
     what: 'There is no internet, or the server cannot be reached',
-    remedy: `Check Wi-Fi or cable. ${trySoon} If it is urgent, send by USB.`,
+    remedy: `Check Wi-Fi or cable. If other pages open, the city’s server may be down. ${trySoon} If it is urgent, send by USB.`,
   },
   'sync/captive-portal': {
     what: 'This network wants you to log in first',

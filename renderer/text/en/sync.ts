@@ -171,6 +171,8 @@ export const syncEn: typeof syncVi = {
     do: 'Send to the association',
     title: 'Send to the association',
     lead: 'The assessment, the firm and the signatures go together. Once sent, the assessment is locked until the association answers.',
+    leadManager:
+      'A manager’s own assessment is not reviewed on this laptop. It counts at the city at once, unless the city has set a rule of review for the association; then another manager reviews it.',
     ask: 'Send this assessment to the association?',
     askExplained:
       'It is locked and stands in the queue. With internet the laptop sends it by itself; without, send it by USB.',

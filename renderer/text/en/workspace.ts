@@ -9,7 +9,7 @@ export const workspaceEn: typeof workspaceVi = {
     title: 'Welcome',
     lead: 'Nâng Bậc helps you assess the level and capability of a firm’s production technology by Circular 17/2019/TT-BKHCN, on the shop floor, without internet.',
     points: [
-      'All data stays on this machine, in one encrypted file. Nothing is sent anywhere.',
+      'All data stays on this machine, in one encrypted file. Data is sent only once you have enrolled the machine and press send.',
       'Every answer is saved as you type. There is no save button, and a power cut loses nothing.',
       'The result shows while you type, with how each point was reached and what the next class needs.',
     ],

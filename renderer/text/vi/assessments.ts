@@ -27,6 +27,7 @@ export const assessmentsVi = {
     yearFault: 'Nhập năm gồm bốn chữ số, từ 2000 đến 2100.',
     submit: 'Bắt đầu điền phiếu',
     outOfScope: 'Doanh nghiệp này nằm ngoài phạm vi của Thông tư 17/2019',
+    noSector: 'Doanh nghiệp chưa có mã ngành',
     outOfScopeWhy: (code: string | null) =>
       code === null
         ? 'Doanh nghiệp chưa có mã ngành. Thông tư 17/2019 chỉ dùng cho công nghiệp chế biến, chế tạo, lắp ráp và công nghiệp hỗ trợ, nên cần mã ngành trước khi bắt đầu.'

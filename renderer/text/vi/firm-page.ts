@@ -65,6 +65,7 @@ export const firmPageVi = {
   consentOn: (on: string) => `ngày ${on}`,
   contacts: 'Người liên hệ',
   noContacts: 'Chưa có người liên hệ. Thêm ở phần sửa doanh nghiệp.',
+  contactRestricted: 'Đang hạn chế dùng',
   assessments: 'Phiếu đánh giá',
   noAssessments: {
     title: 'Chưa có phiếu đánh giá nào',

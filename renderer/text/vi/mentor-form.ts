@@ -3,7 +3,7 @@ export const mentorFormVi = {
   addTitle: 'Thêm mentor',
   editTitle: (name: string) => `Sửa ${name}`,
   sections: {
-    who: 'Mentor là ai',
+    who: 'Thông tin mentor',
     org: 'Tổ chức',
     competence: 'Lĩnh vực và kinh nghiệm',
     availability: 'Khả năng nhận việc',

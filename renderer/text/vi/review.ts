@@ -67,8 +67,8 @@ export const reviewVi = {
     toSync: 'Đến Đồng bộ',
   },
   noneMatch: {
-    title: 'Không có phiếu nào như vậy',
-    explained: 'Bỏ bớt điều kiện lọc hoặc xem trạng thái khác.',
+    title: 'Không có phiếu nào ở đây',
+    explained: 'Xem trạng thái khác, hoặc bỏ bớt điều kiện lọc.',
     clear: 'Bỏ các điều kiện lọc',
   },
   screen: {

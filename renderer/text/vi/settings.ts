@@ -3,7 +3,7 @@ export const settingsVi = {
   tabs: {
     label: 'Phần cài đặt',
     display: 'Hiển thị',
-    account: 'Bạn và khóa',
+    account: 'Tài khoản và mật khẩu',
     norms: 'Chuẩn so sánh',
     backups: 'Sao lưu',
     'personal-data': 'Dữ liệu cá nhân',
@@ -49,7 +49,7 @@ export const settingsVi = {
     store: 'Nhập bộ chuẩn',
     stored: (name: string, rows: string) => `Đã nhập “${name}” với ${rows} ngành.`,
     needFile: 'Hãy chọn tệp trước',
-    needWords: 'Cần ít nhất 2 ký tự',
+    needWords: 'Ghi ít nhất 2 chữ',
     needDate: 'Gõ ngày như 31/12/2026',
     datePlaceholder: 'ngày/tháng/năm',
     refused: 'Chưa nhập được tệp này',
@@ -101,7 +101,7 @@ export const settingsVi = {
     confirmTitle: 'Khôi phục bản sao lưu này?',
     confirm: 'Khôi phục',
     means: (when: string) =>
-      `Toàn bộ dữ liệu trở về như lúc ${when}. Những gì nhập sau đó sẽ không còn trên màn hình.`,
+      `Toàn bộ dữ liệu trở về như lúc ${when}. Những gì ghi sau đó không còn, kể cả trả lời trong sổ yêu cầu về dữ liệu cá nhân. Phiếu đã gửi đi thì nơi nhận vẫn giữ; dữ liệu cá nhân đã xóa được xóa lại ngay.`,
     kept: 'Trước khi khôi phục, tình trạng hiện tại được sao lưu lại, nên bạn quay về được.',
     restored: 'Đã khôi phục.',
     unusable: {

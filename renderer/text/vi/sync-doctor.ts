@@ -36,7 +36,7 @@ const checks: Readonly<Record<DoctorCheck['check'], Check>> = {
     fault: ({ interfaces }) =>
       interfaces === 0 ? 'Máy không có mạng.' : 'Có mạng nhưng không đến được máy chủ.',
     remedy:
-      'Kiểm tra Wi-Fi hoặc dây mạng, hoặc phát Wi-Fi từ điện thoại. Cần ngay thì gửi qua USB.',
+      'Kiểm tra Wi-Fi hoặc dây mạng, hoặc phát Wi-Fi từ điện thoại. Nếu các trang khác vẫn vào được thì máy chủ của thành phố có thể đang dừng: máy tự thử lại. Cần ngay thì gửi qua USB.',
   },
   'captive-portal': {
     name: 'Trang đăng nhập Wi-Fi',
@@ -114,7 +114,7 @@ export const syncDoctorVi = {
   running: 'Đang khám, mất khoảng nửa phút khi mạng chậm',
   allGood: 'Mọi thứ đã thử đều ổn.',
   some: (count: string) => `${count} chỗ cần xem.`,
-  notChecked: 'Chưa thử: chưa có máy chủ nào, hoặc chặng trước chưa qua.',
+  notChecked: 'Chưa thử, vì bước trước chưa qua hoặc chưa có máy chủ.',
   results: {
     good: 'ổn',
     attention: 'cần xem',

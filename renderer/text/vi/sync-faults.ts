@@ -8,7 +8,7 @@ const trySoon = 'Phiếu vẫn nằm an toàn trên máy và sẽ được gửi
 export const syncFaultsVi = {
   'sync/offline': {
     what: 'Không có internet, hoặc không đến được máy chủ',
-    remedy: `Kiểm tra Wi-Fi hoặc dây mạng. ${trySoon} Cần ngay thì gửi qua USB.`,
+    remedy: `Kiểm tra Wi-Fi hoặc dây mạng. Nếu các trang khác vẫn vào được thì máy chủ của thành phố có thể đang dừng. ${trySoon} Cần ngay thì gửi qua USB.`,
   },
   'sync/captive-portal': {
     what: 'Mạng này đòi đăng nhập trước khi dùng',

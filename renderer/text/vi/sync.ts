@@ -171,6 +171,8 @@ export const syncVi = {
     do: 'Gửi lên hiệp hội',
     title: 'Gửi phiếu lên hiệp hội',
     lead: 'Phiếu, hồ sơ doanh nghiệp và chữ ký được gửi cùng nhau. Sau khi gửi, phiếu khóa lại cho đến khi hiệp hội trả lời.',
+    leadManager:
+      'Phiếu của chính người quản lý không vào mục Duyệt trên máy này. Phiếu được tính ở thành phố ngay, trừ khi thành phố đặt lệ duyệt cho hiệp hội; khi đó một người quản lý khác duyệt.',
     ask: 'Gửi phiếu này lên hiệp hội?',
     askExplained:
       'Phiếu khóa lại và chờ trong hàng gửi. Có internet thì máy tự gửi; không có thì bạn gửi qua USB.',

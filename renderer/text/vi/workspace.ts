@@ -7,7 +7,7 @@ export const workspaceVi = {
     title: 'Chào bạn',
     lead: 'Nâng Bậc giúp bạn đánh giá trình độ và năng lực công nghệ sản xuất của doanh nghiệp theo Thông tư 17/2019/TT-BKHCN, ngay tại xưởng, không cần internet.',
     points: [
-      'Mọi dữ liệu nằm trên máy này, trong một tệp được mã hóa. Không có gì được gửi đi.',
+      'Mọi dữ liệu nằm trên máy này, trong một tệp được mã hóa. Dữ liệu chỉ được gửi đi khi bạn đăng ký máy và bấm gửi.',
       'Mỗi câu trả lời được lưu ngay khi bạn gõ. Không có nút lưu, và mất điện cũng không mất dữ liệu.',
       'Kết quả hiện ra trong lúc nhập, kèm cách tính từng điểm và việc cần làm để lên mức tiếp theo.',
     ],
@@ -28,7 +28,7 @@ export const workspaceVi = {
     name: 'Tên không gian làm việc',
     nameHint: 'Hiện trên màn hình mở khóa.',
     nameOf: (person: string) => `Sổ đánh giá của ${person}`,
-    tooShort: 'Cần ít nhất 2 ký tự',
+    tooShort: 'Ghi ít nhất 2 chữ',
     save: 'Lưu thông tin',
     saved: 'Đã lưu',
   },
