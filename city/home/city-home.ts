@@ -27,6 +27,8 @@ export type CityHome = {
   readonly lock: string
   /** Where the running gateway and its database are. */
   readonly running: string
+  /** The port it had last. */
+  readonly port: string
 }
 
 /** The system's application-data folder, or `CITY_HOME`. */
@@ -43,6 +45,7 @@ export function findCityHome(machine: Machine = thisMachine()): CityHome {
     files: join(folder, 'files'),
     lock: join(folder, 'city.lock'),
     running: join(folder, 'running.json'),
+    port: join(folder, 'port'),
   }
 }
 

@@ -73,7 +73,7 @@ function announce(started: StartedCity, home: CityHome): void {
   line(vi.details(place))
 }
 
-/** Null when it is no port; 0, the default, takes a free one. */
+/** Null when it is no port; 0, the default, takes the last one or a free one. */
 function readPort(text: string | undefined): number | null {
   if (text === undefined || text === '') return 0
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN

@@ -6,6 +6,7 @@ import { startGateway, type RunningGateway } from '#city/compose-gateway.ts'
 import type { CityHome } from '#city/home/city-home.ts'
 import { openDatabasePasswords, urlFor } from '#city/home/database-passwords.ts'
 import { lockHome } from '#city/home/home-lock.ts'
+import { findKeptPort, keepPort } from '#city/home/kept-port.ts'
 import { openCityParts } from '#city/home/open-city.ts'
 import { readRunningCity, removeRunningCity, writeRunningCity } from '#city/home/running-city.ts'
 import { openCityKeys, rootFileName } from '#city/keys/open-city-keys.ts'
@@ -20,6 +21,7 @@ export type CitySetup = {
   readonly home: CityHome
   /** Of a role that may make roles; undefined starts an embedded server. */
   readonly databaseUrl: string | undefined
+  /** 0 takes the one this folder had last, or any that is free. */
   readonly port: number
   readonly metricsPort: number
   readonly host: string
@@ -69,8 +71,10 @@ export async function startCity(setup: CitySetup): Promise<StartedCity> {
     const database = await startDatabase(home, setup.databaseUrl)
     undo.push(database.stop)
     const codes = await makeCodes(setup, database.url)
-    const gateway = await start(setup, database.url, keys)
+    const port = setup.port === 0 ? await findKeptPort(home.port, setup.host) : setup.port
+    const gateway = await start({ ...setup, port }, database.url, keys)
     undo.push(gateway.close)
+    keepPort(home.port, gateway.url)
     const openCity = () => openCityParts(home, database.url, 'nangbac_city', 1)
     undo.push(startRetentionTimer(openCity, gateway.log).stop)
     writeRunningCity(home.running, {

@@ -1,5 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -153,4 +154,20 @@ it('says which port is taken, leaves nothing running, and writes its log into a 
   expect(await stop(first.child, 'SIGTERM')).toBe(0)
   const log = readFileSync(join(home, 'gateway.log'), 'utf8')
   expect(log).toContain('"/v1/hello"')
+})
+
+it('answers where it answered before, unless another program is there now', async () => {
+  const first = start()
+  const url = await untilSaid(first, address)
+  expect(await stop(first.child, 'SIGTERM')).toBe(0)
+  const again = start()
+  expect(await untilSaid(again, address)).toBe(url)
+  expect(await stop(again.child, 'SIGTERM')).toBe(0)
+
+  const { port, hostname } = new URL(url)
+  const other = createServer().listen(Number(port), hostname)
+  const elsewhere = start()
+  expect(await untilSaid(elsewhere, address)).not.toBe(url)
+  other.close()
+  expect(await stop(elsewhere.child, 'SIGTERM')).toBe(0)
 })
