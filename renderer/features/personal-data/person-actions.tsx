@@ -4,6 +4,7 @@ import type { PersonFile } from '#shared/domain/personal-data/person.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useFormat, useText } from '../../text/text-context.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -28,6 +29,15 @@ export function PersonActions({ file, onChanged, onErased }: ActionsProps) {
     <div className={classes.part}>
       <Restricted file={file} onChanged={onChanged} />
       <div className={classes.row}>
+        <LinkButton
+          to={
+            person.kind === 'contact'
+              ? `/firms/${person.firmId}/edit`
+              : `/mentors/${person.mentorId}/edit`
+          }
+        >
+          {text.correct}
+        </LinkButton>
         <QuietButton loading={makeFile.isPending} onClick={() => makeFile.mutate()}>
           {text.export}
         </QuietButton>

@@ -35,7 +35,7 @@ export const deviceEn: typeof deviceVi = {
     addressMissing: 'Type the address the association gave you.',
     code: 'Enrolment code',
     codeHint: '16 characters. Capitals or not, with dashes or without.',
-    codeExample: '7K3M-9QXR-2D4F-8HTZ',
+    codeExample: 'e.g. 7K3M-9QXR-2D4F-8HTZ',
     codeCount: (count) => `The code has 16 characters, you typed ${count}.`,
     codeLetter: (letter) => `A code never holds “${letter}”. Look at that place again.`,
     do: 'Enrol this laptop',

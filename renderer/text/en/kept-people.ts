@@ -69,6 +69,7 @@ export const keptPeopleEn: typeof keptPeopleVi = {
       lifted: 'Restriction lifted',
     },
     lookLine: (what, by, at) => `${what} · ${by} · ${at}`,
+    correct: 'Correct',
     export: 'Take out as a file',
     exportExplained: 'The file holds everything kept of this person, to be handed to them.',
     restrict: 'Restrict use',

@@ -34,7 +34,7 @@ export const deviceVi = {
     addressMissing: 'Gõ địa chỉ do hiệp hội cấp.',
     code: 'Mã đăng ký',
     codeHint: '16 ký tự. Chữ hoa hay thường, có gạch nối hay không đều được.',
-    codeExample: '7K3M-9QXR-2D4F-8HTZ',
+    codeExample: 'Ví dụ: 7K3M-9QXR-2D4F-8HTZ',
     codeCount: (count: number) => `Mã cần 16 ký tự, bạn đã gõ ${count}.`,
     codeLetter: (letter: string) => `Trong mã không có ký tự “${letter}”. Xem lại chỗ đó.`,
     do: 'Đăng ký máy này',

@@ -67,6 +67,7 @@ export const keptPeopleVi = {
       lifted: 'Bỏ hạn chế',
     },
     lookLine: (what: string, by: string, at: string) => `${what} · ${by} · ${at}`,
+    correct: 'Sửa cho đúng',
     export: 'Lấy ra tệp',
     exportExplained: 'Tệp ghi mọi điều đang lưu về người này, để đưa cho chính họ.',
     restrict: 'Hạn chế dùng',
