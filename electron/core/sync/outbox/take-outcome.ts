@@ -22,6 +22,7 @@ import {
   type OutboxRow,
 } from './outbox-repository.ts'
 import { readLine } from './record-line.ts'
+import { isRefusedAsReused, sendUnderNewId } from './send-under-new-id.ts'
 
 export type Word = {
   readonly outcome: RecordOutcome
@@ -45,6 +46,7 @@ export async function takeOutcome(work: SyncWork, tx: WriteTx, word: Word): Prom
   if (stored.carriage === 'received' || stored.carriage === 'accepted') {
     await markSuperseded(tx, row)
   }
+  if (isRefusedAsReused({ ...row, ...stored })) await sendUnderNewId(work, tx, row)
   if (row.kind === 'firm') await followFirm(work, tx, row, stored)
   if (row.kind === 'assessment') await followAssessment(work, tx, { row, stored, word })
   if (row.kind === 'review') {

@@ -32,6 +32,43 @@ it('begins a new chain after a restore, and what was sent before is known again'
   expect(new Set(receiptsOf(city).map(({ batch_id }) => batch_id)).size).toBe(2)
 })
 
+it('sends a firm under a new id when a restore brought back one that the city knows otherwise', async () => {
+  const city = await openTestCity()
+  const { core } = await openEnrolled(city)
+  const { firms, backups, sync } = core.handlers
+  const { firmId } = await makeSubmitted(core)
+  await syncOnce(core)
+  const change = async (note: string) => {
+    const { id, isSample, version, createdAt, updatedAt, ...details } = valueOf(await firms.get({ firmId })) // prettier-ignore
+    expect([id, isSample, createdAt <= updatedAt]).toEqual([firmId, false, true])
+    valueOf(await firms.change({ firmId, version, details: { ...details, note } }))
+  }
+  await change('trước bản sao lưu')
+  const backup = valueOf(await backups.make())
+  await syncOnce(core)
+  valueOf(await backups.restore({ backupId: backup.id }))
+  await change('sau khi khôi phục')
+  const known = new Map(
+    [...city.batches.values()].flatMap(({ records }) =>
+      records.map((record) => [record.rev_id, JSON.stringify(record)]),
+    ),
+  )
+  city.decide = (record) =>
+    (known.get(record.rev_id) ?? JSON.stringify(record)) === JSON.stringify(record)
+      ? {}
+      : { status: 'rejected', code: 'record/rev-reused' }
+
+  await syncOnce(core)
+  await syncOnce(core)
+
+  expect(valueOf(await firms.get({ firmId })).note).toBe('sau khi khôi phục')
+  const sent = [...city.batches.values()].flatMap(({ records }) => records)
+  expect(sent.at(-1)).toMatchObject({ kind: 'firm', body: { note: 'sau khi khôi phục' } })
+  expect(valueOf(await sync.status())).toMatchObject({ waiting: 0, lastFault: null })
+  const attention = valueOf(await sync.records({ filter: 'attention', limit: 10 }))
+  expect(attention).toEqual([])
+})
+
 it('queues again, word for word, what an earlier enrolment left unanswered', async () => {
   const city = await openTestCity()
   const { core } = await openEnrolled(city)
