@@ -15,6 +15,7 @@ import {
   openReview,
   remarkByKeyboard,
   signBoth,
+  tickDone,
 } from './walk-review.ts'
 import {
   chooseFile,
@@ -80,7 +81,7 @@ test('by files alone: returned with remarks, mended where they stand, approved',
   const first = mentor.locator('[data-question="equipmentOriginalCost"]')
   await expect(first.locator('input[data-field]')).toBeFocused()
   await expect(first).toContainText('Thiếu sổ tài sản cố định')
-  await first.getByLabel('Đã xử lý').check()
+  await tickDone(first)
   await expect(mentor.getByText('Phiếu được trả lại: còn 1 trên 2 nhận xét')).toBeVisible()
   await mentor.getByRole('button', { name: 'Đến nhận xét tiếp theo' }).click()
   const second = mentor.locator('[data-question="directWorkers"]')
@@ -91,7 +92,7 @@ test('by files alone: returned with remarks, mended where they stand, approved',
   })
   await mentor.reload()
   await expect(second).toContainText('nay: 77 người')
-  await second.getByLabel('Đã xử lý').check()
+  await tickDone(second)
   expect(await seriousFindings(mentor)).toEqual([])
   await signBoth(mentor, assessmentId)
   await submitFromResult(mentor, assessmentId)

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 import type { Answer } from '#shared/domain/assessments/answer.ts'
 import { knownCases } from '#test/support/tt17.ts'
@@ -103,4 +103,11 @@ export async function remarkByKeyboard(page: Page, row: string, text: string): P
   await page.keyboard.type(text)
   await page.keyboard.press('Control+Enter')
   await expect(page.locator(`[data-review-row="${row}"]`)).toBeFocused()
+}
+
+/** The box answers once the tick is stored. */
+export async function tickDone(question: Locator): Promise<void> {
+  const box = question.getByLabel('Đã xử lý')
+  await box.click()
+  await expect(box).toBeChecked()
 }

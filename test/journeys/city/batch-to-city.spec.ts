@@ -118,8 +118,9 @@ async function returnWithRemark(manager: Page): Promise<void> {
 
 /** The hours of the visit, with day and firm as the assessment has them. */
 async function countTheVisit(manager: Page): Promise<void> {
-  await goTo(manager, '/mentors')
-  await manager.getByRole('row', { name: new RegExp(mentorName) }).click()
+  const people = await askApp(manager, ['mentorDossiers', 'listPeople'])
+  const { mentorId } = people.find(({ name }) => name === mentorName) ?? {}
+  await goTo(manager, `/mentors/${mentorId ?? ''}`)
   await expect(manager.getByText('1 lần khảo sát đã duyệt, chưa tính giờ')).toBeVisible()
   const hours = manager.getByLabel(/^Số giờ tại/)
   await hours.fill('ba')

@@ -9,6 +9,7 @@ import {
   openReview,
   remarkByKeyboard,
   signBoth,
+  tickDone,
 } from '../walk-review.ts'
 import { expectFitForAll } from '../every-look.ts'
 import { goTo, submitFromResult, takeFile } from '../walk-sync.ts'
@@ -75,7 +76,7 @@ test('by sync: evidence read, returned, mended, approved by two managers', async
   await mentor.getByRole('link', { name: 'Sửa phiếu' }).click()
   const question = mentor.locator('[data-question="directWorkers"]')
   await expect(question.locator('input[data-field]')).toBeFocused()
-  await question.getByLabel('Đã xử lý').check()
+  await tickDone(question)
   await askApp(mentor, ['assessments', 'change'], {
     assessmentId,
     edits: [{ field: 'answer', key: 'directWorkers', value: answered(77) }],
