@@ -51,10 +51,13 @@ export function composeAssociation(parts: AssociationParts) {
     batches: batchHandlers({ ...review, resourcesFolder }),
     ...composeCampaigns({ firms: firmCore, profile, resourcesFolder }, emit),
     personalData: forManager(
-      personalDataHandlers({
-        ...{ db, profile, surroundings, firms: firmCore },
-        ...{ files: evidenceFiles, erasedList: parts.erasedList },
-      }),
+      personalDataHandlers(
+        {
+          ...{ db, profile, surroundings, firms: firmCore },
+          ...{ files: evidenceFiles, erasedList: parts.erasedList },
+        },
+        resourcesFolder,
+      ),
     ),
     sectorReports: openSectorReports(workspace, firmCore, { shelf, resourcesFolder }),
   }

@@ -34,7 +34,7 @@ export const personalDataContract = {
   }).orFails<never>(),
   /** Shows everything kept of one person, having noted who looked. */
   open: call({ input: ofPerson, output: personFileSchema }).orFails<PersonNotFound>(),
-  /** All of it as a JSON text for the person, noted as well. */
+  /** All of it as a PDF for the person to read, noted as well. */
   export: call({
     input: ofPerson.extend({ language: z.enum(['vi', 'en']) }),
     output: madeFileSchema,

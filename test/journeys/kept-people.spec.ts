@@ -31,6 +31,12 @@ test('a manager finds a person, restricts, takes out and erases what is kept of 
 }, info) => {
   await makeManagerWorkspace(page)
   const { id: firmId } = await askApp(page, ['firms', 'add'], firm)
+  await askApp(page, ['personalData', 'addRequest'], {
+    ...{ kind: 'see', personName: 'nguyễn thị ánh', receivedOn: '2026-11-20', note: '' },
+  })
+  await askApp(page, ['personalData', 'addRequest'], {
+    ...{ kind: 'erase', personName: 'Nguyễn Thị Ánh', receivedOn: '2026-11-20', note: '' },
+  })
   await openSettings(page)
   await find(page, 'không có ai')
   await expect(page.getByText('Không tìm thấy ai')).toBeVisible()
@@ -46,8 +52,12 @@ test('a manager finds a person, restricts, takes out and erases what is kept of 
   await page.getByRole('button', { name: 'Hạn chế', exact: true }).click()
   await expect(page.getByText('Lý do: đang khiếu nại')).toBeVisible()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Lấy ra tệp' }).click()
-  expect((await download).suggestedFilename()).toBe('du-lieu-ca-nhan.json')
+  await page.getByRole('button', { name: 'Lấy ra bản in (PDF)' }).click()
+  expect((await download).suggestedFilename()).toBe('du-lieu-ca-nhan-nguyen-thi-anh.pdf')
+  await page.getByRole('button', { name: 'Ghi trả lời: Xem dữ liệu' }).click()
+  await expect(page.getByLabel('Nội dung trả lời')).toHaveValue('Đã đưa bản in dữ liệu đang lưu.')
+  await page.getByRole('button', { name: 'Lưu trả lời' }).click()
+  await expect(page.getByRole('button', { name: 'Ghi trả lời: Xem dữ liệu' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Về kết quả tìm' }).click()
   await expect(page.getByText('Đang hạn chế')).toBeVisible()
   await page.evaluate((hash) => (window.location.hash = hash), `/firms/${firmId}`)
@@ -56,7 +66,7 @@ test('a manager finds a person, restricts, takes out and erases what is kept of 
   await openSettings(page)
   await find(page, 'anh nguyen')
   await page.getByRole('button', { name: 'Xem dữ liệu của Nguyễn Thị Ánh' }).click()
-  await expect(page.getByRole('listitem').filter({ hasText: 'Lấy ra tệp ·' })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Lấy ra bản in ·' })).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
   await page.screenshot({ path: info.outputPath('person.png'), fullPage: true })
 
@@ -71,6 +81,11 @@ test('a manager finds a person, restricts, takes out and erases what is kept of 
   await expect(
     page.getByRole('cell', { name: 'Người liên hệ của Công ty TNHH Cơ khí Đức Thắng' }),
   ).toBeVisible()
+  await page.getByRole('button', { name: 'Ghi trả lời: Xóa' }).click()
+  await expect(page.getByLabel('Nội dung trả lời')).toHaveValue('Đã xóa dữ liệu.')
+  await page.screenshot({ path: info.outputPath('erased-answer.png') })
+  await page.getByRole('button', { name: 'Lưu trả lời' }).click()
+  await expect(page.getByRole('cell', { name: 'Đã xóa dữ liệu.' })).toBeVisible()
   await find(page, 'anh nguyen')
   await expect(page.getByText('Không tìm thấy ai')).toBeVisible()
   await page.screenshot({ path: info.outputPath('erased.png'), fullPage: true })
@@ -95,6 +110,9 @@ test('a request is entered, is due in two working days, and is answered', async 
   await expect(page.getByText('Sửa cho đúng, hạn trả lời 24/11/2026')).toBeVisible()
   await page.screenshot({ path: info.outputPath('today.png'), fullPage: true })
   await page.getByRole('link', { name: 'Nguyễn Thị Ánh' }).click()
+  await expect(page.getByLabel('Họ tên, số điện thoại hoặc e-mail')).toHaveValue('Nguyễn Thị Ánh')
+  await expect(page.getByText('Không tìm thấy ai')).toBeVisible()
+  await page.getByRole('button', { name: 'Tìm Nguyễn Thị Ánh' }).click()
   await page.getByRole('button', { name: 'Ghi trả lời cho Nguyễn Thị Ánh' }).click()
   await page.getByLabel('Nội dung trả lời').fill('Đã sửa số điện thoại')
   await page.getByRole('button', { name: 'Lưu trả lời' }).click()

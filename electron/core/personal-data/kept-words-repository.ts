@@ -1,32 +1,43 @@
 import type { ReadDb } from '#core/database/schema.ts'
 import { withoutContact } from '#exchange/contact-name.ts'
+import { mentorConsentSchema } from '#shared/domain/mentors/mentor-consent.ts'
+import { mentorDetailsSchema } from '#shared/domain/mentors/mentor-details.ts'
+import { mentorEventSchema } from '#shared/domain/mentors/mentor-history.ts'
 import type { MentorId } from '#shared/domain/mentors/mentor-id.ts'
+import {
+  mentorLookSchema,
+  mentorRestrictedSchema,
+} from '#shared/domain/mentors/mentor-restricted.ts'
+import { recognitionSchema } from '#shared/domain/mentors/mentor.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 
 import type { SoughtContact } from './sought-contact.ts'
 
-/** What stands of a contact, word for word: as the firm has it, and in signatures. */
+export type ContactWords = Awaited<ReturnType<typeof readContactWords>>
+export type MentorWords = Awaited<ReturnType<typeof readMentorWords>>
+
+/** What stands of a contact, word for word: as the firm has it, and under which results they signed. */
 export async function readContactWords(db: ReadDb, { firmId, isErased }: SoughtContact) {
   const contacts = await db
     .selectFrom('firm_contacts')
-    .select(['full_name', 'title', 'phone', 'email'])
+    .select(['full_name as fullName', 'title as jobTitle', 'phone', 'email'])
     .where('firm_id', '=', firmId)
     .execute()
   const signed = await db
     .selectFrom('sign_offs')
     .innerJoin('assessments', 'assessments.id', 'sign_offs.assessment_id')
-    .select(['assessment_id', 'signed_at', 'signers'])
+    .select(['assessments.reference_year as year', 'signed_at as signedAt', 'signers'])
     .where('firm_id', '=', firmId)
     .execute()
   return {
-    contacts: contacts.filter(({ full_name }) => isErased(full_name)),
-    signatures: signed
-      .filter(({ signers }) => withoutContact(parseJson(signers), isErased).count > 0)
-      .map(({ assessment_id, signed_at }) => ({ assessment_id, signed_at })),
+    contacts: contacts.filter(({ fullName }) => isErased(fullName)),
+    signatures: signed.filter(
+      ({ signers }) => withoutContact(parseJson(signers), isErased).count > 0,
+    ),
   }
 }
 
-/** What stands of a mentor, word for word. */
+/** What stands of a mentor, word for word; undefined when the dossier is gone. */
 export async function readMentorWords(db: ReadDb, mentorId: MentorId) {
   const dossier = await db
     .selectFrom('mentors')
@@ -34,34 +45,49 @@ export async function readMentorWords(db: ReadDb, mentorId: MentorId) {
     .select(['status', 'status_reason', 'recognition', 'details', 'restricted', 'consent'])
     .where('id', '=', mentorId)
     .executeTakeFirst()
+  if (!dossier) return undefined
   const of = { where: ['mentor_id', '=', mentorId] as const }
-  const parsed = (text: string | null | undefined) => (text == null ? null : parseJson(text))
+  const { recognition, consent } = dossier
   return {
-    status: dossier?.status ?? null,
-    statusReason: dossier?.status_reason ?? null,
-    recognition: parsed(dossier?.recognition),
-    details: parsed(dossier?.details),
-    restricted: parsed(dossier?.restricted),
-    consent: parsed(dossier?.consent),
+    status: dossier.status,
+    statusReason: dossier.status_reason,
+    recognition: recognition === null ? null : recognitionSchema.parse(parseJson(recognition)),
+    details: mentorDetailsSchema.parse(parseJson(dossier.details)),
+    restricted: mentorRestrictedSchema.parse(parseJson(dossier.restricted)),
+    consent: consent === null ? null : mentorConsentSchema.parse(parseJson(consent)),
     documents: await db
       .selectFrom('mentor_documents')
-      .select(['kind', 'title', 'received_on', 'ends_on', 'file_name', 'added_at', 'removed_at'])
+      .select(['title', 'received_on as receivedOn', 'ends_on as endsOn', 'file_name as fileName'])
       .where(...of.where)
+      .orderBy('received_on')
       .execute(),
     work: await db
       .selectFrom('mentor_work')
-      .select(['worked_on', 'firm_name', 'what', 'minutes', 'removed_at'])
+      .select(['worked_on as workedOn', 'firm_name as firmName', 'what', 'minutes'])
       .where(...of.where)
+      .where('removed_at', 'is', null)
+      .orderBy('worked_on')
       .execute(),
-    history: await db
-      .selectFrom('mentor_history')
-      .select(['event', 'made_at', 'made_by', 'status', 'fields', 'note'])
-      .where(...of.where)
-      .execute(),
-    looks: await db
-      .selectFrom('mentor_looks')
-      .select(['looked_at', 'looked_by', 'field_group'])
-      .where(...of.where)
-      .execute(),
+    history: await readHistory(db, mentorId),
+    looks: await readLooks(db, mentorId),
   }
+}
+
+async function readLooks(db: ReadDb, mentorId: MentorId) {
+  const rows = await db
+    .selectFrom('mentor_looks')
+    .select(['looked_at as lookedAt', 'looked_by as lookedBy', 'field_group as group'])
+    .where('mentor_id', '=', mentorId)
+    .execute()
+  return rows.map((row) => mentorLookSchema.parse(row))
+}
+
+async function readHistory(db: ReadDb, mentorId: MentorId) {
+  const rows = await db
+    .selectFrom('mentor_history')
+    .select(['event', 'made_at as madeAt', 'made_by as madeBy', 'note'])
+    .where('mentor_id', '=', mentorId)
+    .orderBy('seq', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, event: mentorEventSchema.parse(row.event) }))
 }

@@ -11,11 +11,14 @@ import type { PersonalDataCore } from './personal-data-core.ts'
 import { listRequests } from './request-repository.ts'
 import { searchPeople } from './search-people.ts'
 
-export function personalDataHandlers(core: PersonalDataCore): AppHandlers['personalData'] {
+export function personalDataHandlers(
+  core: PersonalDataCore,
+  resourcesFolder: string,
+): AppHandlers['personalData'] {
   return {
     search: async ({ words }) => succeeded(await searchPeople(core, words)),
     open: ({ person }) => openPerson(core, person),
-    export: (wanted) => exportPerson(core, wanted),
+    export: (wanted) => exportPerson(core, resourcesFolder, wanted),
     restrict: (wanted) => restrictPerson(core, wanted),
     listRestricted: async ({ firmId }) => succeeded(await listRestrictedContacts(core.db, firmId)),
     liftRestriction: ({ person }) => liftRestriction(core, person),

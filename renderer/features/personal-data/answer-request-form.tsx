@@ -15,13 +15,14 @@ import { useAnswerRequest } from './use-kept-people.ts'
 /** What was answered, and when; it stays in the register. */
 export function AnswerRequestForm(props: {
   readonly request: PersonalRequest
+  readonly suggested: string
   readonly onClose: () => void
 }) {
   const { ui, personalData } = useText()
   const { requests: text, person } = personalData
   const answer = useAnswerRequest()
   const [answeredOn, setAnsweredOn] = useState(todayInHanoi)
-  const [words, setWords] = useState('')
+  const [words, setWords] = useState(props.suggested)
   const [isChecked, setIsChecked] = useState(false)
   const isComplete = words.trim().length >= 2
   const { id: requestId, personName } = props.request

@@ -10,6 +10,7 @@ import { QuietButton } from '../../ui/quiet-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { bringIntoView } from './bring-into-view.ts'
 import { EraseForm } from './erase-form.tsx'
+import { OpenRequests } from './open-requests.tsx'
 import classes from './personal-data.module.css'
 import { useExportPerson, useRestriction } from './use-kept-people.ts'
 
@@ -28,6 +29,13 @@ export function PersonActions({ file, onChanged, onErased }: ActionsProps) {
   return (
     <div className={classes.part}>
       <Restricted file={file} onChanged={onChanged} />
+      <OpenRequests
+        name={file.found.name}
+        done={[
+          ...(makeFile.isSuccess ? (['see'] as const) : []),
+          ...(file.restriction === null ? [] : (['restrict'] as const)),
+        ]}
+      />
       <div className={classes.row}>
         <LinkButton
           to={

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { useLocation } from 'react-router'
 
 import type { Person } from '#shared/domain/personal-data/person.ts'
 
@@ -6,6 +7,7 @@ import { useWorkspaceStatus } from '../../client/use-workspace-status.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ErasuresSection } from './erasures-section.tsx'
+import { OpenRequests } from './open-requests.tsx'
 import { PersonSection } from './person-section.tsx'
 import classes from './personal-data.module.css'
 import { RequestsSection } from './requests-section.tsx'
@@ -15,35 +17,59 @@ import { SearchSection } from './search-section.tsx'
 export function PersonalDataSection() {
   const { personalData: text } = useText()
   const { data: status } = useWorkspaceStatus()
-  const [words, setWords] = useState('')
-  const [person, setPerson] = useState<Person | null>(null)
-  const [isErased, setIsErased] = useState(false)
+  const sought = nameIn(useLocation().state)
+  const [typed, setTyped] = useState(sought)
+  const [words, setWords] = useState(sought)
+  const [person, setPerson] = useState<{ readonly who: Person; readonly name: string } | null>(null)
+  const [erased, setErased] = useState<string | null>(null)
+  const top = useRef<HTMLDivElement>(null)
   if (status?.state !== 'open') return null
   if (status.profile.role !== 'association-manager') {
     return <Notice tone="info">{text.onlyManager}</Notice>
   }
-  const leave = (erased: boolean) => {
+  const search = (name: string) => {
+    setTyped(name)
+    setWords(name)
+    setErased(null)
     setPerson(null)
-    setIsErased(erased)
-    if (erased) setWords('')
+  }
+  const leave = (isErased: boolean) => {
+    if (isErased) search('')
+    setErased(isErased && person ? person.name : null)
+    setPerson(null)
   }
   return (
-    <div className={classes.stack}>
-      {isErased ? <Notice tone="done">{text.erasures.done}</Notice> : null}
+    <div ref={top} className={classes.stack}>
+      {erased === null ? null : (
+        <>
+          <Notice tone="done">{text.erasures.done}</Notice>
+          <OpenRequests name={erased} done={['erase']} />
+        </>
+      )}
       {person === null ? (
         <SearchSection
+          typed={typed}
+          onType={setTyped}
           words={words}
-          onSearch={(sought) => {
-            setWords(sought)
-            setIsErased(false)
-          }}
-          onOpen={setPerson}
+          onSearch={search}
+          onOpen={(who, name) => setPerson({ who, name })}
         />
       ) : (
-        <PersonSection person={person} onLeave={leave} />
+        <PersonSection person={person.who} onLeave={leave} />
       )}
-      <RequestsSection />
+      <RequestsSection
+        onFind={(name) => {
+          search(name)
+          top.current?.scrollIntoView({ block: 'start' })
+        }}
+      />
       <ErasuresSection />
     </div>
   )
+}
+
+/** The name that a link asked for; kept out of the address, which a browser remembers. */
+function nameIn(state: unknown): string {
+  if (typeof state !== 'object' || state === null || !('personName' in state)) return ''
+  return typeof state.personName === 'string' ? state.personName : ''
 }

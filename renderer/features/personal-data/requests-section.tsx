@@ -13,11 +13,12 @@ import { Section } from '../../ui/section.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { AddRequestForm } from './add-request-form.tsx'
 import { AnswerRequestForm } from './answer-request-form.tsx'
+import classes from './personal-data.module.css'
 import { todayInHanoi } from './today-in-hanoi.ts'
 import { useRequests } from './use-kept-people.ts'
 
 /** The register of requests, with the day by which each is to be answered. */
-export function RequestsSection() {
+export function RequestsSection(props: { readonly onFind: (name: string) => void }) {
   const { requests: text } = useText().personalData
   const format = useFormat()
   const { data: requests, error } = useRequests()
@@ -43,9 +44,11 @@ export function RequestsSection() {
           }}
         />
       ) : null}
-      {requests && !isAdding ? <Register requests={requests} onAnswer={setAnswering} /> : null}
+      {requests && !isAdding ? (
+        <Register requests={requests} onFind={props.onFind} onAnswer={setAnswering} />
+      ) : null}
       {answering ? (
-        <AnswerRequestForm request={answering} onClose={() => setAnswering(null)} />
+        <AnswerRequestForm request={answering} suggested="" onClose={() => setAnswering(null)} />
       ) : null}
     </Section>
   )
@@ -53,6 +56,7 @@ export function RequestsSection() {
 
 function Register(props: {
   readonly requests: readonly PersonalRequest[]
+  readonly onFind: (name: string) => void
   readonly onAnswer: (request: PersonalRequest) => void
 }) {
   const { requests: text } = useText().personalData
@@ -86,12 +90,20 @@ function Register(props: {
                 {request.answer.words}
               </>
             ) : (
-              <QuietButton
-                aria-label={text.answerOf(request.personName)}
-                onClick={() => props.onAnswer(request)}
-              >
-                {text.answer}
-              </QuietButton>
+              <div className={classes.row}>
+                <QuietButton
+                  aria-label={text.findOf(request.personName)}
+                  onClick={() => props.onFind(request.personName)}
+                >
+                  {text.find}
+                </QuietButton>
+                <QuietButton
+                  aria-label={text.answerOf(request.personName)}
+                  onClick={() => props.onAnswer(request)}
+                >
+                  {text.answer}
+                </QuietButton>
+              </div>
             ),
         },
       ]}

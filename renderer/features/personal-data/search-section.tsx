@@ -1,5 +1,5 @@
 import { IconUserSearch } from '@tabler/icons-react'
-import { useState, type SyntheticEvent } from 'react'
+import type { SyntheticEvent } from 'react'
 
 import type { FoundPerson, Person } from '#shared/domain/personal-data/person.ts'
 
@@ -16,16 +16,18 @@ import classes from './personal-data.module.css'
 import { usePeople } from './use-kept-people.ts'
 
 type SearchProps = {
+  readonly typed: string
+  readonly onType: (typed: string) => void
+  /** What was asked for last. */
   readonly words: string
   readonly onSearch: (words: string) => void
-  readonly onOpen: (person: Person) => void
+  readonly onOpen: (person: Person, name: string) => void
 }
 
 /** One search over contacts and mentors. */
-export function SearchSection({ words, onSearch, onOpen }: SearchProps) {
+export function SearchSection({ typed, onType, words, onSearch, onOpen }: SearchProps) {
   const { search: text } = useText().personalData
   const format = useFormat()
-  const [typed, setTyped] = useState(words)
   const { data, error } = usePeople(words)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
@@ -38,7 +40,7 @@ export function SearchSection({ words, onSearch, onOpen }: SearchProps) {
           className={classes.wide ?? ''}
           label={text.label}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => onType(event.currentTarget.value)}
         />
         <PrimaryButton type="submit" disabled={typed.trim().length < 2}>
           {text.submit}
@@ -58,7 +60,7 @@ export function SearchSection({ words, onSearch, onOpen }: SearchProps) {
 
 function FoundTable(props: {
   readonly found: readonly FoundPerson[]
-  readonly onOpen: (person: Person) => void
+  readonly onOpen: (person: Person, name: string) => void
 }) {
   const { search: text } = useText().personalData
   return (
@@ -87,7 +89,7 @@ function FoundTable(props: {
           key: 'open',
           title: <span className="nb-read-only-aloud">{text.open}</span>,
           cell: ({ person, name }) => (
-            <QuietButton aria-label={text.openOf(name)} onClick={() => props.onOpen(person)}>
+            <QuietButton aria-label={text.openOf(name)} onClick={() => props.onOpen(person, name)}>
               {text.open}
             </QuietButton>
           ),

@@ -26,7 +26,9 @@ export function DueRequests() {
       <ul>
         {open.map(({ id, personName, kind, dueOn }) => (
           <li key={id}>
-            <Link to="/settings?tab=personal-data">{personName}</Link>
+            <Link to="/settings?tab=personal-data" state={{ personName }}>
+              {personName}
+            </Link>
             {': '}
             {text.waitingLine(text.kinds[kind], format.date(dueOn))}
           </li>

@@ -7,12 +7,15 @@ import { onTestFinished } from 'vitest'
 import { addFirm } from '#core/firms/add-firm.ts'
 import { addMentor } from '#core/mentors/add-mentor.ts'
 import type { MentorCore } from '#core/mentors/mentor-core.ts'
+import { personalDataHandlers } from '#core/personal-data/personal-data-handlers.ts'
 import type { PersonalDataCore } from '#core/personal-data/personal-data-core.ts'
 import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import type { MentorDetails } from '#shared/domain/mentors/mentor-details.ts'
 import { mentorDetails } from '#test/support/mentor-details.ts'
 import { firmDetails, openFirmCore } from '#test/support/open-firm-core.ts'
 import { openMentorCore } from '#test/support/open-mentor-core.ts'
+
+const resourcesFolder = join(import.meta.dirname, '..', '..', '..', '..', 'resources')
 
 export const anh = {
   fullName: 'Nguyễn Thị Ánh',
@@ -37,6 +40,7 @@ export async function openKeptPeople() {
   return {
     core,
     mentors,
+    handlers: personalDataHandlers(core, resourcesFolder),
     addFirm: async (details: Partial<FirmDetails> = {}) => {
       const added = await addFirm(firms, firmDetails({ contacts: [anh, binh], ...details }))
       if (!added.ok) throw new Error(JSON.stringify(added.failure))

@@ -1,22 +1,23 @@
 import { expect, it } from 'vitest'
 
 import { exportFirms } from '#core/firms/export-firms.ts'
+import { changeRestricted } from '#core/mentors/change-restricted.ts'
 import { exportRoster } from '#core/mentors/export-roster.ts'
-import { personalDataHandlers } from '#core/personal-data/personal-data-handlers.ts'
 import { answerDueOn } from '#shared/domain/personal-data/personal-request.ts'
 import { everyMentor } from '#shared/domain/mentors/mentor-list.ts'
+import { emptyRestricted } from '#shared/domain/mentors/mentor-restricted.ts'
 import { everyFirm } from '#test/support/open-firm-core.ts'
 import { valueOf } from '#test/support/open-test-core.ts'
+import { printedText } from '#test/support/printed-pages.ts'
 
 import { anh, binh, openKeptPeople } from './open-kept-people.ts'
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 it('leaves who is restricted out of the firms’ table and the roster', async () => {
-  const { core, mentors, addFirm, addMentor } = await openKeptPeople()
+  const { core, handlers, mentors, addFirm, addMentor } = await openKeptPeople()
   const firm = await addFirm()
   const mentor = await addMentor()
-  const handlers = personalDataHandlers(core)
   const contact = { kind: 'contact', firmId: firm.id, fullName: anh.fullName } as const
   const because = 'người này yêu cầu'
   const wanted = { filter: everyFirm({}), format: 'csv', language: 'vi' } as const
@@ -34,24 +35,68 @@ it('leaves who is restricted out of the firms’ table and the roster', async ()
   expect(roster.leftOut).toBe(1)
 })
 
-it('takes out everything kept of a person as one file, and notes it', async () => {
-  const { core, addMentor } = await openKeptPeople()
-  const mentor = await addMentor({ phone: '0911111111' })
-  const handlers = personalDataHandlers(core)
+it('takes out everything kept of a mentor as a paper to read, and notes it', async () => {
+  const { core, handlers, mentors, addFirm, addMentor } = await openKeptPeople()
+  const firm = await addFirm({ name: 'Công ty Cơ khí Đức Thắng' })
+  const ward = core.firms.reference.lists.wards[0]
+  const sector = core.firms.reference.lists.keySectors[0]
+  const mentor = await addMentor({
+    ...{ phone: '0911111111', wardCode: ward?.code ?? '', fieldsRegistered: [sector?.id ?? ''] },
+    languages: [
+      { language: 'Tiếng Đức', listening: 'good', speaking: null, reading: null, writing: 'weak' },
+    ],
+    conflictDeclaration: [
+      {
+        ...{ kind: 'relative', firmId: firm.id, group: null, note: 'em trai' },
+        ...{ from: '2026-01-31', until: null },
+      },
+    ],
+  })
+  const restricted = { ...emptyRestricted, birthDate: '1970-05-09', idNumber: '001070000009' }
+  valueOf(await changeRestricted(mentors, { mentorId: mentor.id, restricted }))
   const person = { kind: 'mentor', mentorId: mentor.id } as const
 
   const file = valueOf(await handlers.export({ person, language: 'vi' }))
 
-  expect(file.fileName).toBe('du-lieu-ca-nhan.json')
-  expect(JSON.parse(textOf(file.bytes))).toMatchObject({
-    person: { name: 'Trần Văn Đức' },
-    kept: { details: { phone: '0911111111' }, history: [{ event: 'added' }] },
-    looks: [{ what: 'exported', by: 'Lê Thị Quản' }],
-  })
+  expect(file.fileName).toBe('du-lieu-ca-nhan-tran-van-duc.pdf')
+  const words = printedText(file.bytes)
+  for (const said of [
+    'Hiệp hội thử nghiệm đang lưu những dữ liệu sau',
+    'Trần Văn Đức',
+    'Số điện thoại 0911111111',
+    ward?.name ?? '',
+    sector?.name.vi ?? '',
+    'Tiếng Đức; Nghe: tốt; Viết: yếu',
+    'người thân làm chủ; Doanh nghiệp: Công ty Cơ khí Đức Thắng; Từ: 31/01/2026; Ghi chú: em trai',
+    'Ngày sinh 09/05/1970',
+    '001070000009',
+    'Ghi vào danh sách; Lê Thị Quản',
+    'Sửa thông tin hạn chế; Lê Thị Quản',
+    'Lấy ra bản này hoặc bản trước; Lê Thị Quản',
+  ]) {
+    expect(words).toContain(said)
+  }
+  const opened = valueOf(await handlers.open({ person }))
+  expect(opened.looks.map(({ what }) => what)).toEqual(['opened', 'exported'])
+})
+
+it('takes out what is kept of a contact, restriction and reason with it, and nobody else’s', async () => {
+  const { handlers, addFirm } = await openKeptPeople()
+  const firm = await addFirm({ name: 'Công ty Cơ khí Đức Thắng' })
+  const person = { kind: 'contact', firmId: firm.id, fullName: anh.fullName } as const
+  valueOf(await handlers.restrict({ person, because: 'đang khiếu nại' }))
+
+  const words = printedText(valueOf(await handlers.export({ person, language: 'en' })).bytes)
+
+  for (const said of [firm.name, anh.title, anh.phone, anh.email, 'Reason đang khiếu nại']) {
+    expect(words).toContain(said)
+  }
+  expect(words).not.toContain(binh.fullName)
+  expect(words).not.toContain(binh.phone)
 })
 
 it('keeps a register of requests, each due in two working days and answered once', async () => {
-  const handlers = personalDataHandlers((await openKeptPeople()).core)
+  const { handlers } = await openKeptPeople()
   const asked = {
     kind: 'see',
     personName: anh.fullName,
