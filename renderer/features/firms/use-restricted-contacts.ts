@@ -3,16 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import type { FirmId } from '#shared/domain/firms/firm.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
-import { useWorkspaceStatus } from '../../client/use-workspace-status.ts'
+import { useIsManager } from '../../client/use-is-manager.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 
 /** Names of contacts whose data is not to be used; managers alone restrict it, and see it marked. */
 export function useRestrictedContacts(firmId: FirmId): ReadonlySet<string> {
   const app = useAppClient()
-  const { data: status } = useWorkspaceStatus()
+  const isManager = useIsManager()
   const { data } = useQuery({
     queryKey: ['firms', 'restricted', firmId],
-    enabled: status?.state === 'open' && status.profile.role === 'association-manager',
+    enabled: isManager,
     staleTime: 0,
     queryFn: async () => valueOrThrow(await app.personalData.listRestricted({ firmId })),
   })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Enrolment } from '#shared/domain/sync/sync-state.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useIsManager } from '../../client/use-is-manager.ts'
 import { useSyncStatus } from '../../client/use-sync-status.ts'
 import { useText } from '../../text/text-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -57,7 +58,9 @@ function Ways(props: {
   readonly isRefused: boolean
   readonly onEnrolled: () => void
 }) {
-  const { again } = useText().device
+  const { ui, device } = useText()
+  const { again } = device
+  const isManager = useIsManager()
   const [isAgain, setIsAgain] = useState(false)
   const { enrolment, isRefused } = props
   const isGood = enrolment.state === 'enrolled' && enrolment.revokedAt === null && !isRefused
@@ -65,7 +68,7 @@ function Ways(props: {
     return (
       <>
         {enrolment.role === 'association-manager' ? <AnswerRequestSection /> : null}
-        <Section title={again.title} lead={again.lead}>
+        <Section title={again.title} lead={isManager ? again.leadManager : again.lead}>
           <div>
             <QuietButton onClick={() => setIsAgain(true)}>{again.show}</QuietButton>
           </div>
@@ -81,7 +84,12 @@ function Ways(props: {
   return (
     <>
       <EnrolByCodeSection isPrimary={requestedAt === null} onEnrolled={onEnrolled} />
-      <EnrolByFileSection requestedAt={requestedAt} onEnrolled={onEnrolled} />
+      {isManager ? null : <EnrolByFileSection requestedAt={requestedAt} onEnrolled={onEnrolled} />}
+      {isGood ? (
+        <div>
+          <QuietButton onClick={() => setIsAgain(false)}>{ui.cancel}</QuietButton>
+        </div>
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useState, type SyntheticEvent } from 'react'
 
 import { SyncFailure } from '../../client/sync-failure.tsx'
+import { useIsManager } from '../../client/use-is-manager.ts'
 import { useText } from '../../text/text-context.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
@@ -10,12 +11,13 @@ import classes from './device-screen.module.css'
 import { checkTypedCode, groupTypedCode } from './typed-code.ts'
 import { useEnrolByCode } from './use-enrolment.ts'
 
-/** An address and sixteen letters from the association. */
+/** An address and sixteen letters: a mentor has them from the association, a manager from the city. */
 export function EnrolByCodeSection(props: {
   readonly isPrimary: boolean
   readonly onEnrolled: () => void
 }) {
-  const { byCode: text } = useText().device
+  const { byCode } = useText().device
+  const text = useIsManager() ? { ...byCode, ...byCode.ofManager } : byCode
   const enrol = useEnrolByCode()
   const [address, setAddress] = useState('')
   const [code, setCode] = useState('')

@@ -3,6 +3,7 @@ import { useId } from 'react'
 
 import type { Enrolment } from '#shared/domain/sync/sync-state.ts'
 
+import { useIsManager } from '../../client/use-is-manager.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -11,7 +12,9 @@ import classes from './not-enrolled.module.css'
 
 /** Nothing is wrong: the laptop works, it only has nobody to send to yet. */
 export function NotEnrolled(props: { readonly enrolment: Enrolment }) {
-  const { notEnrolled: text, requested } = useText().sync
+  const { notEnrolled, requested } = useText().sync
+  const isManager = useIsManager()
+  const text = isManager ? { ...notEnrolled, ...notEnrolled.ofManager } : notEnrolled
   const format = useFormat()
   const { enrolment } = props
   const isRequested = enrolment.state === 'requested'
@@ -38,13 +41,15 @@ export function NotEnrolled(props: { readonly enrolment: Enrolment }) {
           action={text.byCodeDo}
           isPrimary={!isRequested}
         />
-        <Way
-          icon={IconFileCertificate}
-          title={text.byFile}
-          explained={text.byFileExplained}
-          action={text.byFileDo}
-          isPrimary={false}
-        />
+        {isManager ? null : (
+          <Way
+            icon={IconFileCertificate}
+            title={text.byFile}
+            explained={text.byFileExplained}
+            action={text.byFileDo}
+            isPrimary={false}
+          />
+        )}
       </div>
     </Section>
   )

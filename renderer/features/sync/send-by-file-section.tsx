@@ -1,6 +1,7 @@
 import { IconSend } from '@tabler/icons-react'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useIsManager } from '../../client/use-is-manager.ts'
 import { useText } from '../../text/text-context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -13,10 +14,11 @@ import { useSyncRecords } from './use-sync.ts'
 
 export function SendByFileSection(props: { readonly waiting: number }) {
   const { send: text } = useText().carriedFiles
+  const isManager = useIsManager()
   const { data: records, error } = useSyncRecords('waiting')
   const write = useWriteFiles()
   return (
-    <Section title={text.title} lead={text.lead}>
+    <Section title={text.title} lead={isManager ? text.leadManager : text.lead}>
       {error ? <FailureNotice error={error} /> : null}
       {write.data ? (
         <WrittenNotice files={write.data.files} onAgain={write.reset} />
@@ -31,14 +33,21 @@ export function SendByFileSection(props: { readonly waiting: number }) {
 
 function WhatWaits(props: Parameters<typeof SendByFileForm>[0]) {
   const { send: text } = useText().carriedFiles
+  const isManager = useIsManager()
   if (props.records.length > 0) return <SendByFileForm {...props} />
   return (
     <EmptyState
       icon={IconSend}
       title={text.nothing}
-      action={<LinkButton to="/assessments">{text.toAssessments}</LinkButton>}
+      action={
+        isManager ? (
+          <LinkButton to="/batches">{text.toBatches}</LinkButton>
+        ) : (
+          <LinkButton to="/assessments">{text.toAssessments}</LinkButton>
+        )
+      }
     >
-      {text.nothingExplained}
+      {isManager ? text.nothingExplainedManager : text.nothingExplained}
     </EmptyState>
   )
 }

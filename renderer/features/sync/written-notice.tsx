@@ -1,3 +1,4 @@
+import { useIsManager } from '../../client/use-is-manager.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
@@ -13,6 +14,7 @@ export function WrittenNotice(props: {
 }) {
   const { send: text } = useText().carriedFiles
   const format = useFormat()
+  const isManager = useIsManager()
   const { files } = props
   const records = files.reduce((sum, file) => sum + file.records, 0)
   return (
@@ -29,7 +31,7 @@ export function WrittenNotice(props: {
           </li>
         ))}
       </ul>
-      <p>{text.doneNext}</p>
+      <p>{isManager ? text.doneNextManager : text.doneNext}</p>
     </Notice>
   )
 }

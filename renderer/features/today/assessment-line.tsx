@@ -9,6 +9,7 @@ import classes from './assessment-line.module.css'
 import { isUnderWay, nextAction } from './next-action.ts'
 import { ProgressLine } from './progress-line.tsx'
 import { useClassWords } from './use-class-words.ts'
+import { useWaitingRecords } from './use-waiting-records.ts'
 
 /** One assessment: whose, how far, what it comes to so far, and the next thing to do. */
 export function AssessmentLine(props: {
@@ -36,7 +37,7 @@ export function AssessmentLine(props: {
           <span>{today.line.year(summary.referenceYear)}</span>
           <span>{today.line.changed(format.sinceThen(summary.updatedAt, Date.now()))}</span>
           {isUnderWay(summary) && summary.state !== 'returned' ? null : (
-            <StateBadge tone={toneOf(summary)}>{today.states[summary.state]}</StateBadge>
+            <SummaryState summary={summary} />
           )}
           {props.remark ? <StateBadge tone="attention">{props.remark}</StateBadge> : null}
           {summary.isSample ? <StateBadge tone="sample">{ui.sample}</StateBadge> : null}
@@ -60,6 +61,17 @@ export function AssessmentLine(props: {
         </LinkButton>
       </div>
     </li>
+  )
+}
+
+/** What was handed over and lies on this laptop still is not with the association yet. */
+function SummaryState({ summary }: { readonly summary: AssessmentSummary }) {
+  const { today } = useText()
+  const waiting = useWaitingRecords()
+  return summary.state === 'submitted' && waiting?.has(summary.id) ? (
+    <StateBadge tone="neutral">{today.waitsHere}</StateBadge>
+  ) : (
+    <StateBadge tone={toneOf(summary)}>{today.states[summary.state]}</StateBadge>
   )
 }
 

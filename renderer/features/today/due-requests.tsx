@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 
 import { useAppClient } from '../../client/app-client.tsx'
+import { useIsManager } from '../../client/use-is-manager.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
-import { useWorkspaceStatus } from '../../client/use-workspace-status.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
 
@@ -12,10 +12,10 @@ export function DueRequests() {
   const { requests: text } = useText().personalData
   const format = useFormat()
   const app = useAppClient()
-  const { data: status } = useWorkspaceStatus()
+  const isManager = useIsManager()
   const { data: requests = [] } = useQuery({
     queryKey: ['personal-data', 'requests'],
-    enabled: status?.state === 'open' && status.profile.role === 'association-manager',
+    enabled: isManager,
     queryFn: async () => valueOrThrow(await app.personalData.listRequests()),
     staleTime: 0,
   })

@@ -4,8 +4,8 @@ import { Link } from 'react-router'
 import { reminderDays } from '#shared/domain/mentors/mentor-list.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
+import { useIsManager } from '../../client/use-is-manager.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
-import { useWorkspaceStatus } from '../../client/use-workspace-status.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
 
@@ -16,10 +16,10 @@ export function MentorReminders() {
   const { reminders: words } = useText().mentorDossier
   const format = useFormat()
   const app = useAppClient()
-  const { data: status } = useWorkspaceStatus()
+  const isManager = useIsManager()
   const { data: reminders = [] } = useQuery({
     queryKey: ['mentors', 'reminders'],
-    enabled: status?.state === 'open' && status.profile.role === 'association-manager',
+    enabled: isManager,
     queryFn: async () => valueOrThrow(await app.mentorDossiers.reminders({ days: reminderDays })),
   })
   if (reminders.length === 0) return null

@@ -19,6 +19,7 @@ import { isUnderWay } from './next-action.ts'
 import { RecentFirms } from './recent-firms.tsx'
 import { ReturnedSection } from './returned-section.tsx'
 import { SignedSection } from './signed-section.tsx'
+import { SyncAttention } from './sync-attention.tsx'
 import { useReceivedAssignments } from './use-received-assignments.ts'
 import { useCommentCounts } from './use-returned.ts'
 import { useAssessmentSummaries, useSomeFirms } from './use-today.ts'
@@ -55,6 +56,7 @@ export function TodayScreen() {
         ) : null
       }
     >
+      <SyncAttention />
       <DueRequests />
       <MentorReminders />
       {hasFirms ? (

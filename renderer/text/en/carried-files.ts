@@ -4,9 +4,14 @@ export const carriedFilesEn: typeof carriedFilesVi = {
   send: {
     title: 'Send by USB',
     lead: 'The file is encrypted: only the association and the city can open it. Take the stick to the association and you are done.',
+    leadManager:
+      'The file is encrypted: only the city and those it is for can open it. Take the stick to the city.',
     nothing: 'Nothing waits to be sent.',
     nothingExplained: 'Open a signed assessment, press “Send to the association”, then come back.',
+    nothingExplainedManager:
+      'Gather approved assessments into a batch under Batches, then come back.',
     toAssessments: 'Open the assessments',
+    toBatches: 'Open Batches',
     where: 'Where to write',
     free: (size) => `${size} free`,
     removable: 'stick, card or other drive',
@@ -26,6 +31,7 @@ export const carriedFilesEn: typeof carriedFilesVi = {
     done: 'Written and read back right. You can pull the stick.',
     doneFiles: (files, records) => `${files} files, ${records} records.`,
     doneNext: 'They “await a receipt” until you take in the answer file of the association.',
+    doneNextManager: 'They “await a receipt” until you take in the answer file of the city.',
     writeMore: 'Write more or again',
     asFile: 'Save as a file',
     asFileLead: 'One file to send by e-mail or Zalo. Nobody else can open it.',

@@ -39,6 +39,10 @@ export const deviceEn: typeof deviceVi = {
     codeCount: (count) => `The code has 16 characters, you typed ${count}.`,
     codeLetter: (letter) => `A code never holds “${letter}”. Look at that place again.`,
     do: 'Enrol this laptop',
+    ofManager: {
+      lead: 'Needs the internet. The city gives the association address and code; the code works once, within 72 hours.',
+      addressMissing: 'Type the address the city gave you.',
+    },
   },
   byFile: {
     title: 'Enrol by file',
@@ -65,6 +69,8 @@ export const deviceEn: typeof deviceVi = {
   again: {
     title: 'Enrol this laptop again',
     lead: 'When it was revoked, has ended, or moves to another association.',
+    leadManager:
+      'When the laptop was revoked, its certificate has ended, or the city gave a new code.',
     show: 'Enrol again',
   },
 }

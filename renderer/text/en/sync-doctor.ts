@@ -25,9 +25,9 @@ export const syncDoctorEn: typeof syncDoctorVi = {
       attention: ({ state }) =>
         state === 'requested'
           ? 'Waiting for the certificate file of the association.'
-          : 'The laptop is not enrolled with an association.',
-      fault: () => 'The association has revoked this laptop.',
-      remedy: 'Enrol it under Device, by code or by file; ask the association for a code.',
+          : 'The laptop is not enrolled.',
+      fault: () => 'This laptop may not send any more.',
+      remedy: 'Enrol it under Device, by code or by file; a mentor asks the association for a code, the association asks the city.',
     },
     network: {
       name: 'Network',

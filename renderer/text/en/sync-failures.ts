@@ -3,7 +3,7 @@ import type { syncFailuresVi } from '../vi/sync-failures.ts'
 export const syncFailuresEn: typeof syncFailuresVi = {
   byKey: {
     'sync/not-enrolled': {
-      what: 'This laptop is not enrolled with an association',
+      what: 'This laptop is not enrolled',
       remedy: 'Enrol it under Device, then do it again.',
     },
     'sync/not-your-role': {
@@ -37,11 +37,12 @@ export const syncFailuresEn: typeof syncFailuresVi = {
     },
     'enrolment/code-used-up': {
       what: 'The code was used, or typed wrong more than five times',
-      remedy: 'Ask the association for a new code.',
+      remedy: 'Ask whoever gave you the code for a new one.',
     },
     'enrolment/not-trusted': {
       what: 'This server could not prove that it issued the code',
-      remedy: 'Nothing was sent. Check the address; if it is right, call the association.',
+      remedy:
+        'Nothing was sent. Check the address; if it is right, call whoever gave you the code.',
     },
     'enrolment/file-wrong:unreadable': {
       what: 'This file cannot be read',

@@ -14,7 +14,7 @@ export const syncFaultsEn: typeof syncFaultsVi = {
   'sync/tls': {
     what: 'The server could not be proved to be the association’s or the city’s',
     remedy:
-      'Nothing was sent. Try another network, such as a phone’s hotspot; if it stays, run the sync doctor and tell the association.',
+      'Nothing was sent. Try another network, such as a phone’s hotspot; if it stays, run the sync doctor and send its report to support.',
   },
   'sync/server-fault': {
     what: 'The server ran into a fault',
@@ -36,21 +36,21 @@ export const syncFaultsEn: typeof syncFaultsVi = {
   },
   'sync/certificate-expired': {
     what: 'The certificate of this laptop has ended',
-    remedy: 'Renew it under Device, or ask the association for a new code.',
+    remedy: 'Renew it under Device, or ask for a new code.',
   },
   'sync/device-revoked': {
-    what: 'The association has revoked this laptop',
+    what: 'This laptop may not send any more',
     remedy:
-      'Everything is safe on the laptop. Contact the association; if the laptop is still yours, ask for a new code and enrol again, and it sends on.',
+      'Everything is safe on the laptop. Contact whoever gave you the code; if the laptop is still yours, ask for a new code and enrol again, and it sends on.',
   },
   'sync/not-enrolled': {
-    what: 'This laptop is not enrolled with an association',
+    what: 'This laptop is not enrolled',
     remedy: 'Enrol it under Device, by code or by file.',
   },
   'sync/receipt-wrong': {
     what: 'The receipt does not carry the right signature',
     remedy:
-      'The laptop counts nothing as sent and keeps everything. Sync again; if it returns, run the sync doctor and tell the association.',
+      'The laptop counts nothing as sent and keeps everything. Sync again; if it returns, run the sync doctor and send its report to support.',
   },
   'sync/too-much-replaced': {
     what: 'More than a tenth of the records on the laptop would be replaced or removed',

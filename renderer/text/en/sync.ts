@@ -25,6 +25,14 @@ export const syncEn: typeof syncVi = {
     needed: 'The laptop has to be enrolled first',
     neededExplained: 'This part works once the laptop is enrolled with an association.',
     neededDo: 'Enrol the laptop',
+    ofManager: {
+      title: 'This laptop is not enrolled with the city',
+      explained:
+        'Roster, campaigns, review and reports work as always; everything stays on the laptop. To receive assessments over the internet and send batches to the city, enrol the laptop once.',
+      byCode: 'By a code of the city',
+      byCodeExplained:
+        'The city gives the association an address and a code of 16 characters. Type both and you are done in a minute. It needs the internet this once; later a stick will do.',
+    },
   },
   requested: {
     title: 'Waiting for the certificate file from the association',
@@ -55,9 +63,9 @@ export const syncEn: typeof syncVi = {
   toDoctor: 'Sync doctor',
   toUsb: 'Send by USB',
   revoked: {
-    title: (when) => `The association revoked this laptop at ${when}`,
+    title: (when) => `This laptop may not send any more since ${when}`,
     explained:
-      'What this laptop sends is kept apart for the person in charge and is not thrown away. Contact the association; if the laptop is still yours, ask for a new code and enrol again.',
+      'What this laptop sends is kept apart for the person in charge and is not thrown away. Contact whoever gave you the code; if the laptop is still yours, ask for a new code and enrol again.',
     again: 'Enrol again',
   },
   expiring: {
@@ -65,7 +73,7 @@ export const syncEn: typeof syncVi = {
     explained: 'Renew it before that day so that sending goes on.',
     expiredTitle: (when) => `The certificate of this laptop ended on ${when}`,
     expiredExplained:
-      'What is not sent yet is safe on the laptop. Renew it, or ask the association for a new code, then go on sending.',
+      'What is not sent yet is safe on the laptop. Renew it, or ask for a new code, then go on sending.',
     renew: 'Renew under Device',
   },
   clock: {
@@ -90,7 +98,7 @@ export const syncEn: typeof syncVi = {
     confirm: 'Allow replacing',
     keep: 'Not yet',
     means:
-      'If the association has just put its lists in order, this is normal. If you do not know why, ask the association first.',
+      'If the association or the city has just put its lists in order, this is normal. If you do not know why, ask first.',
     kept: 'The backup made just before this sync is in Settings, Backups; you can go back to it.',
   },
   list: {

@@ -45,7 +45,7 @@ export const todayEn: typeof todayVi = {
     assigned: 'Assigned',
     in_progress: 'Under way',
     signed_off: 'Signed off',
-    submitted: 'Submitted',
+    submitted: 'Sent to the association',
     returned: 'Returned',
     approved: 'Approved',
     batched: 'In a batch',
@@ -53,6 +53,8 @@ export const todayEn: typeof todayVi = {
     refused: 'Refused',
     amended: 'Amended',
   },
+  waitsHere: 'Waits to be sent',
+  needAttention: (count) => `Of what was sent, ${count} need your attention.`,
   list: {
     title: 'Assessments',
     lead: 'Every assessment on this machine, last changed first.',

@@ -3,9 +3,13 @@ export const carriedFilesVi = {
   send: {
     title: 'Gửi qua USB',
     lead: 'Tệp được mã hóa, chỉ hiệp hội và thành phố mở được. Mang USB đến hiệp hội là xong.',
+    leadManager:
+      'Tệp được mã hóa, chỉ thành phố và máy nhận mở được. Mang USB đến nơi nhận của thành phố.',
     nothing: 'Không có gì đang chờ gửi.',
     nothingExplained: 'Mở một phiếu đã ký và bấm “Gửi lên hiệp hội”, rồi quay lại đây.',
+    nothingExplainedManager: 'Gom phiếu đã duyệt thành lô ở mục Lô gửi, rồi quay lại đây.',
     toAssessments: 'Mở danh sách phiếu',
+    toBatches: 'Mở Lô gửi',
     where: 'Ghi vào đâu',
     free: (size: string) => `còn trống ${size}`,
     removable: 'USB, thẻ nhớ hoặc ổ khác',
@@ -25,6 +29,8 @@ export const carriedFilesVi = {
     done: 'Đã ghi và đọc lại đúng. Có thể rút USB.',
     doneFiles: (files: string, records: string) => `${files} tệp, ${records} bản ghi.`,
     doneNext: 'Phiếu giữ trạng thái “chờ biên nhận” cho đến khi bạn nhận tệp trả lời từ hiệp hội.',
+    doneNextManager:
+      'Các bản ghi giữ trạng thái “chờ biên nhận” cho đến khi bạn nhận tệp trả lời từ thành phố.',
     writeMore: 'Ghi thêm hoặc ghi lại',
     asFile: 'Lưu thành tệp',
     asFileLead: 'Một tệp để gửi qua email hoặc Zalo. Người ngoài không mở được.',

@@ -38,6 +38,10 @@ export const deviceVi = {
     codeCount: (count: number) => `Mã cần 16 ký tự, bạn đã gõ ${count}.`,
     codeLetter: (letter: string) => `Trong mã không có ký tự “${letter}”. Xem lại chỗ đó.`,
     do: 'Đăng ký máy này',
+    ofManager: {
+      lead: 'Cần internet. Thành phố cấp địa chỉ và mã cho hiệp hội; mã dùng một lần, trong 72 giờ.',
+      addressMissing: 'Gõ địa chỉ do thành phố cấp.',
+    },
   },
   byFile: {
     title: 'Đăng ký bằng tệp',
@@ -65,6 +69,7 @@ export const deviceVi = {
   again: {
     title: 'Đăng ký lại máy này',
     lead: 'Khi máy bị thu hồi, hết hạn, hoặc chuyển sang hiệp hội khác.',
+    leadManager: 'Khi máy bị thu hồi, hết hạn, hoặc thành phố cấp mã mới.',
     show: 'Đăng ký lại',
   },
 }

@@ -21,13 +21,12 @@ const room = (freeMiB: Figures[string] | undefined): string => {
 const checks: Readonly<Record<DoctorCheck['check'], Check>> = {
   enrolment: {
     name: 'Đăng ký thiết bị',
-    good: () => 'Máy đã đăng ký với hiệp hội.',
+    good: () => 'Máy đã đăng ký.',
     attention: ({ state }) =>
-      state === 'requested'
-        ? 'Đang chờ tệp chứng thư từ hiệp hội.'
-        : 'Máy chưa đăng ký với hiệp hội.',
-    fault: () => 'Hiệp hội đã thu hồi máy này.',
-    remedy: 'Vào mục Thiết bị để đăng ký bằng mã hoặc bằng tệp; cần mã thì hỏi hiệp hội.',
+      state === 'requested' ? 'Đang chờ tệp chứng thư từ hiệp hội.' : 'Máy chưa đăng ký.',
+    fault: () => 'Máy này đã bị thu hồi quyền gửi.',
+    remedy:
+      'Vào mục Thiết bị để đăng ký bằng mã hoặc bằng tệp; cần mã thì hỏi hiệp hội; hiệp hội thì hỏi thành phố.',
   },
   network: {
     name: 'Mạng',
@@ -73,7 +72,8 @@ const checks: Readonly<Record<DoctorCheck['check'], Check>> = {
       reason === 'other-city'
         ? 'Máy chủ này không phải nơi máy đã đăng ký.'
         : `Máy chủ không trả lời đúng (mã ${String(status)}).`,
-    remedy: 'Không phải do máy của bạn. Đợi ít phút; nếu vẫn vậy, báo hiệp hội.',
+    remedy:
+      'Không phải do máy của bạn. Đợi ít phút; nếu vẫn vậy, gửi báo cáo này cho người hỗ trợ.',
   },
   version: {
     name: 'Phiên bản ứng dụng',
@@ -88,7 +88,7 @@ const checks: Readonly<Record<DoctorCheck['check'], Check>> = {
     good: ({ days }) => `Chứng thư còn hiệu lực ${String(days)} ngày.`,
     attention: ({ days }) => `Chứng thư còn ${String(days)} ngày là hết hạn.`,
     fault: () => 'Chứng thư đã hết hạn hoặc bị thu hồi.',
-    remedy: 'Vào mục Thiết bị để gia hạn, hoặc xin hiệp hội mã mới.',
+    remedy: 'Vào mục Thiết bị để gia hạn, hoặc xin mã mới.',
   },
   clock: {
     name: 'Đồng hồ máy',

@@ -47,7 +47,7 @@ type CallFailure =
 
 const byKey = {
   'sync/not-enrolled': {
-    what: 'Máy này chưa đăng ký với hiệp hội',
+    what: 'Máy này chưa đăng ký',
     remedy: 'Vào mục Thiết bị để đăng ký, rồi làm lại.',
   },
   'sync/not-your-role': {
@@ -80,11 +80,11 @@ const byKey = {
   },
   'enrolment/code-used-up': {
     what: 'Mã này đã được dùng, hoặc đã gõ sai quá năm lần',
-    remedy: 'Xin hiệp hội một mã mới.',
+    remedy: 'Xin nơi cấp mã một mã mới.',
   },
   'enrolment/not-trusted': {
     what: 'Máy chủ này không chứng minh được là nơi đã cấp mã',
-    remedy: 'Không có gì được gửi đi. Kiểm tra lại địa chỉ; nếu đúng rồi, gọi cho hiệp hội.',
+    remedy: 'Không có gì được gửi đi. Kiểm tra lại địa chỉ; nếu đúng rồi, gọi cho nơi cấp mã.',
   },
   'enrolment/file-wrong:unreadable': {
     what: 'Không đọc được tệp này',

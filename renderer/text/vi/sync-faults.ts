@@ -18,7 +18,7 @@ export const syncFaultsVi = {
   'sync/tls': {
     what: 'Không xác nhận được máy chủ là của hiệp hội hoặc thành phố',
     remedy:
-      'Không có gì được gửi đi. Thử một mạng khác, ví dụ phát Wi-Fi từ điện thoại; nếu vẫn vậy, chạy Khám đồng bộ và báo hiệp hội.',
+      'Không có gì được gửi đi. Thử một mạng khác, ví dụ phát Wi-Fi từ điện thoại; nếu vẫn vậy, chạy Khám đồng bộ và gửi báo cáo cho người hỗ trợ.',
   },
   'sync/server-fault': {
     what: 'Máy chủ gặp lỗi',
@@ -40,21 +40,21 @@ export const syncFaultsVi = {
   },
   'sync/certificate-expired': {
     what: 'Chứng thư của máy đã hết hạn',
-    remedy: 'Vào mục Thiết bị để gia hạn, hoặc xin hiệp hội mã đăng ký mới.',
+    remedy: 'Vào mục Thiết bị để gia hạn, hoặc xin mã đăng ký mới.',
   },
   'sync/device-revoked': {
-    what: 'Hiệp hội đã thu hồi máy này',
+    what: 'Máy này đã bị thu hồi quyền gửi',
     remedy:
-      'Phiếu vẫn nằm an toàn trên máy. Liên hệ hiệp hội; nếu máy vẫn là của bạn, xin mã mới rồi đăng ký lại, máy sẽ gửi tiếp.',
+      'Phiếu vẫn nằm an toàn trên máy. Liên hệ nơi đã cấp mã; nếu máy vẫn là của bạn, xin mã mới rồi đăng ký lại, máy sẽ gửi tiếp.',
   },
   'sync/not-enrolled': {
-    what: 'Máy này chưa đăng ký với hiệp hội',
+    what: 'Máy này chưa đăng ký',
     remedy: 'Vào mục Thiết bị để đăng ký, bằng mã hoặc bằng tệp.',
   },
   'sync/receipt-wrong': {
     what: 'Biên nhận vừa nhận không đúng chữ ký',
     remedy:
-      'Máy coi như chưa gửi và giữ nguyên mọi phiếu. Đồng bộ lại; nếu lặp lại, chạy Khám đồng bộ và báo hiệp hội.',
+      'Máy coi như chưa gửi và giữ nguyên mọi phiếu. Đồng bộ lại; nếu lặp lại, chạy Khám đồng bộ và gửi báo cáo cho người hỗ trợ.',
   },
   'sync/too-much-replaced': {
     what: 'Hơn một phần mười hồ sơ trên máy sẽ bị thay hoặc xóa',

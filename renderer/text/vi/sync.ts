@@ -24,6 +24,14 @@ export const syncVi = {
     needed: 'Cần đăng ký máy trước',
     neededExplained: 'Phần này dùng được sau khi máy đã đăng ký với hiệp hội.',
     neededDo: 'Đăng ký máy',
+    ofManager: {
+      title: 'Máy này chưa đăng ký với thành phố',
+      explained:
+        'Danh sách, đợt đánh giá, duyệt và báo cáo dùng được như thường; mọi thứ nằm trên máy. Muốn nhận phiếu qua mạng và gửi lô lên thành phố thì đăng ký máy một lần.',
+      byCode: 'Bằng mã do thành phố cấp',
+      byCodeExplained:
+        'Thành phố cấp cho hiệp hội một địa chỉ và một mã 16 ký tự. Nhập hai thứ đó là xong trong một phút. Lần này cần internet; sau đó gửi bằng USB cũng được.',
+    },
   },
   requested: {
     title: 'Đang chờ tệp chứng thư từ hiệp hội',
@@ -55,9 +63,9 @@ export const syncVi = {
   toDoctor: 'Khám đồng bộ',
   toUsb: 'Gửi qua USB',
   revoked: {
-    title: (when: string) => `Hiệp hội đã thu hồi máy này lúc ${when}`,
+    title: (when: string) => `Máy này đã bị thu hồi quyền gửi lúc ${when}`,
     explained:
-      'Những gì gửi từ máy này được giữ riêng để người phụ trách xem, không bị bỏ đi. Liên hệ hiệp hội; nếu máy vẫn là của bạn, xin mã mới rồi đăng ký lại.',
+      'Những gì gửi từ máy này được giữ riêng để người phụ trách xem, không bị bỏ đi. Liên hệ nơi đã cấp mã cho bạn; nếu máy vẫn là của bạn, xin mã mới rồi đăng ký lại.',
     again: 'Đăng ký lại',
   },
   expiring: {
@@ -65,7 +73,7 @@ export const syncVi = {
     explained: 'Gia hạn trước ngày đó để việc gửi không bị gián đoạn.',
     expiredTitle: (when: string) => `Chứng thư của máy đã hết hạn ngày ${when}`,
     expiredExplained:
-      'Phiếu chưa gửi vẫn nằm an toàn trên máy. Gia hạn, hoặc xin hiệp hội mã đăng ký mới, rồi gửi tiếp.',
+      'Phiếu chưa gửi vẫn nằm an toàn trên máy. Gia hạn, hoặc xin mã đăng ký mới, rồi gửi tiếp.',
     renew: 'Gia hạn ở mục Thiết bị',
   },
   clock: {
@@ -90,7 +98,7 @@ export const syncVi = {
     confirm: 'Cho phép thay',
     keep: 'Chưa cho phép',
     means:
-      'Nếu hiệp hội vừa sắp xếp lại danh sách, đây là việc bình thường. Nếu bạn không biết vì sao, hãy hỏi hiệp hội trước.',
+      'Nếu hiệp hội hoặc thành phố vừa sắp xếp lại danh sách, đây là việc bình thường. Nếu bạn không biết vì sao, hãy hỏi lại trước.',
     kept: 'Bản sao lưu tạo ngay trước lần đồng bộ này nằm trong Cài đặt, mục Sao lưu; bạn quay về được.',
   },
   list: {

@@ -43,7 +43,7 @@ export const todayVi = {
     assigned: 'Được giao',
     in_progress: 'Đang làm',
     signed_off: 'Đã ký',
-    submitted: 'Đã nộp',
+    submitted: 'Đã gửi hiệp hội',
     returned: 'Được trả lại',
     approved: 'Đã duyệt',
     batched: 'Trong lô gửi',
@@ -51,6 +51,9 @@ export const todayVi = {
     refused: 'Không được nhận',
     amended: 'Có bản sửa',
   },
+  /** Trạng thái của phiếu đã chuyển gửi mà còn nằm trên máy. */
+  waitsHere: 'Chờ gửi',
+  needAttention: (count: string) => `${count} bản ghi đã gửi cần bạn xem lại.`,
   list: {
     title: 'Phiếu đánh giá',
     lead: 'Mọi phiếu trên máy này, mới sửa trước.',
