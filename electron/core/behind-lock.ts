@@ -6,10 +6,10 @@ import { WorkspaceLeftError } from './sync/sync-work.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
 import type { WorkspaceSession } from './workspace/workspace-session.ts'
 
-/** The domains that answer only while the workspace is open. Backups are restored at the door too, and damage is salvaged there. */
+/** The domains that answer only while the workspace is open. Backups are restored and copies brought in at the door too, and damage is salvaged there. */
 export type LockedHandlers = Omit<
   AppHandlers,
-  'host' | 'preferences' | 'workspace' | 'backups' | 'salvage'
+  'host' | 'preferences' | 'workspace' | 'backups' | 'copies' | 'salvage'
 >
 
 /** Some of them, on the way to all. */
@@ -23,6 +23,7 @@ const openDomains: ReadonlySet<string> = new Set([
   'preferences',
   'workspace',
   'backups',
+  'copies',
   'salvage',
 ])
 

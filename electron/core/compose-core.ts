@@ -9,10 +9,10 @@ import { assessmentsHandlers } from './assessments/assessments-handlers.ts'
 import { countAssessments } from './assessments/count-assessments.ts'
 import { findAssessedFirm } from './assessments/find-assessed-firm.ts'
 import { forgettingNames } from './assessments/forgetting-names.ts'
-import { makeBackup } from './backups/backup-files.ts'
 import { scheduleUpkeep } from './backups/schedule-upkeep.ts'
 import { keepBackup } from './backups/backup-keeper.ts'
 import { backupsHandlers } from './backups/backups-handlers.ts'
+import { copiesHandlers } from './copies/copies-handlers.ts'
 import { behindLock, type PresentHandlers } from './behind-lock.ts'
 import { composeAssociation } from './compose-association.ts'
 import { demoClock } from './demo/demo-clock.ts'
@@ -25,11 +25,12 @@ import { firmDraftHandlers } from './firms/firm-draft-handlers.ts'
 import { firmImportHandlers } from './firms/firm-import-handlers.ts'
 import { firmHandlers } from './firms/firm-handlers.ts'
 import { createFirmSearch, type FirmSearch } from './firms/firm-search.ts'
-import { openInstrumentShelf, storeShippedInstruments } from './instruments/instrument-shelf.ts'
+import { openInstrumentShelf } from './instruments/instrument-shelf.ts'
 import { instrumentsHandlers } from './instruments/instruments-handlers.ts'
 import { loadInstruments } from './instruments/load-instruments.ts'
-import { ensureSampleNormSet, loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
+import { loadSampleNormSet } from './norms/ensure-sample-norm-set.ts'
 import { normHandlers } from './norms/norm-handlers.ts'
+import { openingSteps } from './opening-steps.ts'
 import { preferencesHandlers } from './preferences/preferences-handlers.ts'
 import { loadReference, type Reference } from './reference/load-reference.ts'
 import { referenceHandlers } from './reference/reference-handlers.ts'
@@ -48,7 +49,7 @@ import { openDemoWorkspace } from './workspace/open-demo-workspace.ts'
 import type { OpenWorkspace } from './workspace/open-workspace.ts'
 import { workspaceHandlers } from './workspace/workspace-handlers.ts'
 import type { WorkspaceDoor } from './workspace/workspace-door.ts'
-import { workspacePaths, type WorkspacePaths } from './workspace/workspace-paths.ts'
+import { workspacePaths } from './workspace/workspace-paths.ts'
 import { WorkspaceSession } from './workspace/workspace-session.ts'
 
 /** What a host gives the core. */
@@ -106,7 +107,7 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
     // The demo has no secret, and every host must open it.
     keychain: settings.isDemo ? noKeychain : settings.keychain,
     isDemo: settings.isDemo,
-    openingSteps: openingSteps(settings, { paths, instruments, sampleNorms }),
+    openingSteps: openingSteps(surroundings, { paths, instruments, sampleNorms }),
   }
   const schedule = scheduleUpkeep(door, settings.reportBug)
   if (settings.isDemo) {
@@ -145,35 +146,8 @@ function doorHandlers(door: WorkspaceDoor, salvaging: Parameters<typeof salvageH
   return {
     workspace: workspaceHandlers(door),
     backups: backupsHandlers(door),
+    copies: copiesHandlers(door),
     salvage: salvageHandlers(door, salvaging),
-  }
-}
-
-type Shipped = {
-  readonly paths: WorkspacePaths
-  readonly instruments: Parameters<typeof storeShippedInstruments>[1]
-  readonly sampleNorms: Parameters<typeof ensureSampleNormSet>[1]
-}
-
-/** What opening does beside opening. */
-function openingSteps(
-  { surroundings }: CoreSettings,
-  { paths, instruments, sampleNorms }: Shipped,
-): WorkspaceDoor['openingSteps'] {
-  return {
-    beforeMigration: backUpBeforeMigration(paths, surroundings),
-    afterMigration: async (db) => {
-      await storeShippedInstruments(db, instruments, surroundings.now())
-      await ensureSampleNormSet(db, sampleNorms, surroundings.now())
-    },
-  }
-}
-
-function backUpBeforeMigration(paths: WorkspacePaths, { now }: Surroundings) {
-  return (dataKey: Uint8Array): Promise<void> => {
-    const wanted = { reason: 'migration', madeAt: now() } as const
-    makeBackup(paths.database, paths.backups, dataKey, wanted)
-    return Promise.resolve()
   }
 }
 

@@ -6,6 +6,8 @@ import { campaignFormEn } from './en/campaign-form.ts'
 import { campaignsEn } from './en/campaigns.ts'
 import { batchesEn } from './en/batches.ts'
 import { failuresEn } from './en/failures.ts'
+import { folderChoiceEn } from './en/folder-choice.ts'
+import { copiesEn } from './en/copies.ts'
 import { firmFormEn } from './en/firm-form.ts'
 import { firmImportsEn } from './en/firm-imports.ts'
 import { firmPageEn } from './en/firm-page.ts'
@@ -47,6 +49,8 @@ import { campaignFormVi } from './vi/campaign-form.ts'
 import { campaignsVi } from './vi/campaigns.ts'
 import { batchesVi } from './vi/batches.ts'
 import { failuresVi } from './vi/failures.ts'
+import { folderChoiceVi } from './vi/folder-choice.ts'
+import { copiesVi } from './vi/copies.ts'
 import { firmFormVi } from './vi/firm-form.ts'
 import { firmImportsVi } from './vi/firm-imports.ts'
 import { firmPageVi } from './vi/firm-page.ts'
@@ -100,6 +104,8 @@ const vi = {
   firmImports: firmImportsVi,
   tableImports: tableImportsVi,
   importFaults: importFaultsVi,
+  folderChoice: folderChoiceVi,
+  copies: copiesVi,
   firmForm: firmFormVi,
   mentors: mentorsVi,
   mentorForm: mentorFormVi,
@@ -147,6 +153,8 @@ const en: Text = {
   firmImports: firmImportsEn,
   tableImports: tableImportsEn,
   importFaults: importFaultsEn,
+  folderChoice: folderChoiceEn,
+  copies: copiesEn,
   firmForm: firmFormEn,
   mentors: mentorsEn,
   mentorForm: mentorFormEn,

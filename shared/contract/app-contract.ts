@@ -6,6 +6,7 @@ import {
   reportsContract,
   signOffsContract,
 } from './assessments-contract.ts'
+import { copiesContract } from './copies-contract.ts'
 import { batchesContract } from './batches-contract.ts'
 import { assignmentsContract, campaignsContract, visitsContract } from './campaigns-contract.ts'
 import type { ClientOf, HandlersOf } from './call.ts'
@@ -42,6 +43,7 @@ export const appContract = {
   preferences: preferencesContract,
   workspace: workspaceContract,
   backups: backupsContract,
+  copies: copiesContract,
   salvage: salvageContract,
   reference: referenceContract,
   instruments: instrumentsContract,

@@ -72,6 +72,35 @@ it('says that a stick was pulled at every step of writing, leaves no half file, 
   expect(readdirSync(stick).filter((name) => name.endsWith('.part'))).toEqual([])
 })
 
+it('says that a stick was pulled while the workspace was copied to it, and leaves no copy there', async () => {
+  const { core } = await openWithBatch()
+  const faults: string[] = []
+  let tries = 0
+  for (const step of writingSteps) {
+    for (const code of codes) {
+      tries += 1
+      const plugIn = failDisk(stick, step, code)
+      const written = await core.handlers.copies.write({ folder: stick })
+      plugIn()
+      if (written.ok) faults.push(`${code} at ${step}: said to be written`)
+      else if (written.failure.code !== 'files/folder-unusable') {
+        faults.push(`${code} at ${step}: ${JSON.stringify(written.failure)}`)
+      }
+      const found = valueOf(await core.handlers.copies.find({ folder: stick }))
+      faults.push(...found.map(({ folder }) => `${code} at ${step}: half ${folder}`))
+    }
+  }
+  reportProof({
+    promise: 'T4',
+    name: 'stick pulled while a copy is written',
+    tries,
+    failures: faults.length,
+  })
+  expect(faults).toEqual([])
+  const { folder } = valueOf(await core.handlers.copies.write({ folder: stick }))
+  expect(valueOf(await core.handlers.copies.find({ folder: stick }))).toMatchObject([{ folder }])
+})
+
 /** Files that bear the name of a batch and are none. */
 async function listFalseBatches({ readBatch }: Awaited<ReturnType<typeof makePaperCity>>) {
   const wrong: string[] = []

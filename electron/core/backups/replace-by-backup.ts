@@ -1,11 +1,11 @@
 import { copyFileSync, rmSync } from 'node:fs'
 
-import { damagedLogSuffix } from '#core/database/log-damage.ts'
 import { openEncryptedFile } from '#core/database/open-database.ts'
 import { toDiskFull } from '#core/files/disk-full.ts'
 import { syncFile } from '#core/files/write-durably.ts'
 import { openWorkspaceFile } from '#core/workspace/open-workspace-file.ts'
 import type { WorkspaceDoor } from '#core/workspace/workspace-door.ts'
+import { databaseSuffixes } from '#core/workspace/workspace-paths.ts'
 import type { DiskFull } from '#shared/contract/call.ts'
 import type { BackupUnusable } from '#shared/contract/workspace-contract.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
@@ -52,11 +52,9 @@ export async function replaceByBackup(
     return toDiskFull(error, 2 * backup.byteCount)
   } finally {
     dataKey.fill(0)
-    for (const suffix of fileSuffixes) rmSync(`${part}${suffix}`, { force: true })
+    for (const suffix of databaseSuffixes) rmSync(`${part}${suffix}`, { force: true })
   }
 }
-
-const fileSuffixes = ['', '-wal', '-shm', damagedLogSuffix] as const
 
 /** The session is given a key of its own, which it wipes on leaving. */
 async function enter(

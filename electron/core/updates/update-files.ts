@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
-import { listDrives } from '#core/sync/files/list-drives.ts'
+import { listDrives } from '#core/files/list-drives.ts'
 
 export const updateEnding = '.nbup'
 

@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 
-import { damagedLogSuffix } from '#core/database/log-damage.ts'
 import { migrateDatabase } from '#core/database/migrate-database.ts'
 import { openDatabase } from '#core/database/open-database.ts'
 import { toDiskFull } from '#core/files/disk-full.ts'
@@ -13,7 +12,9 @@ import { FolderInUseError } from './folder-lock.ts'
 import { wrapByPassphrase, wrapByRecoverySecret, writeKeyFile } from './key-file.ts'
 import { openWorkspaceFile } from './open-workspace-file.ts'
 import { printRecoveryCode, recoverySecretBytes } from './recovery-code.ts'
+import { setAsideOrphan } from './set-aside-orphan.ts'
 import { keySources, type WorkspaceDoor } from './workspace-door.ts'
+import { databaseSuffixes } from './workspace-paths.ts'
 import { insertWorkspace } from './workspace-repository.ts'
 import { argonSettings, dataKeyBytes } from './wrapped-key.ts'
 
@@ -81,19 +82,8 @@ async function fillDatabase(
   } catch (error) {
     await db.destroy()
     // Nobody has written to it yet; on a full disk it would only be in the way.
-    for (const suffix of fileSuffixes) rmSync(`${paths.database}${suffix}`, { force: true })
+    for (const suffix of databaseSuffixes) rmSync(`${paths.database}${suffix}`, { force: true })
     throw error
   }
   await db.destroy()
-}
-
-const fileSuffixes = ['', '-wal', '-shm', damagedLogSuffix] as const
-
-/** A database without a key file was never finished; it is kept all the same, under another name. */
-function setAsideOrphan(database: string, now: Date): void {
-  const stamp = now.toISOString().replace(/[:.]/g, '-')
-  for (const suffix of fileSuffixes) {
-    const file = `${database}${suffix}`
-    if (existsSync(file)) renameSync(file, `${database}.orphan-${stamp}${suffix}`)
-  }
 }

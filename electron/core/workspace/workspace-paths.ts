@@ -1,5 +1,10 @@
 import { join } from 'node:path'
 
+import { damagedLogSuffix } from '#core/database/log-damage.ts'
+
+/** What a database and its companions end in. */
+export const databaseSuffixes = ['', '-wal', '-shm', damagedLogSuffix] as const
+
 /** Where things lie in the home folder. */
 export type WorkspacePaths = {
   readonly home: string

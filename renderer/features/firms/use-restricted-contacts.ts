@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import type { FirmId } from '#shared/domain/firms/firm.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
-import { useIsManager } from '../../client/use-is-manager.ts'
+import { useIsAssociation } from '../../client/use-is-association.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 
 /** Names of contacts whose data is not to be used; managers alone restrict it, and see it marked. */
 export function useRestrictedContacts(firmId: FirmId): ReadonlySet<string> {
   const app = useAppClient()
-  const isManager = useIsManager()
+  const isManager = useIsAssociation()
   const { data } = useQuery({
     queryKey: ['firms', 'restricted', firmId],
     enabled: isManager,

@@ -11,9 +11,20 @@ import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { BackupTable } from './backup-table.tsx'
+import { CopySection } from './copy-section.tsx'
+import classes from './settings.module.css'
 import { useBackups, useHomeFolder, useMakeBackup, useRestoreBackup } from './use-backups.ts'
 
-export function BackupsSection() {
+export function BackupsPlace() {
+  return (
+    <div className={classes.stack}>
+      <BackupsSection />
+      <CopySection />
+    </div>
+  )
+}
+
+function BackupsSection() {
   const { backups: text } = useText().settings
   const format = useFormat()
   const { data: backups, error } = useBackups()

@@ -14,7 +14,7 @@ import { useSearchParams } from 'react-router'
 import { useText } from '../../text/text-context.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { AboutSection } from './about-section.tsx'
-import { BackupsSection } from './backups-section.tsx'
+import { BackupsPlace } from './backups-section.tsx'
 import { DisplaySection } from './display-section.tsx'
 import { NormsSection } from './norms-section.tsx'
 
@@ -43,7 +43,7 @@ export function SettingsScreen(props: {
     display: <DisplaySection />,
     account: props.account,
     norms: <NormsSection />,
-    backups: <BackupsSection />,
+    backups: <BackupsPlace />,
     'personal-data': props.personalData,
     about: <AboutSection updates={props.updates} />,
   }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Enrolment } from '#shared/domain/sync/sync-state.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
-import { useIsManager } from '../../client/use-is-manager.ts'
+import { useIsAssociation } from '../../client/use-is-association.ts'
 import { useSyncStatus } from '../../client/use-sync-status.ts'
 import { useText } from '../../text/text-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -60,7 +60,7 @@ function Ways(props: {
 }) {
   const { ui, device } = useText()
   const { again } = device
-  const isManager = useIsManager()
+  const isManager = useIsAssociation()
   const [isAgain, setIsAgain] = useState(false)
   const { enrolment, isRefused } = props
   const isGood = enrolment.state === 'enrolled' && enrolment.revokedAt === null && !isRefused

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react'
 
 import { SyncFailure } from '../../client/sync-failure.tsx'
-import { useIsManager } from '../../client/use-is-manager.ts'
+import { useIsAssociation } from '../../client/use-is-association.ts'
 import { useText } from '../../text/text-context.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
@@ -17,7 +17,7 @@ export function EnrolByCodeSection(props: {
   readonly onEnrolled: () => void
 }) {
   const { byCode } = useText().device
-  const text = useIsManager() ? { ...byCode, ...byCode.ofManager } : byCode
+  const text = useIsAssociation() ? { ...byCode, ...byCode.ofManager } : byCode
   const enrol = useEnrolByCode()
   const [address, setAddress] = useState('')
   const [code, setCode] = useState('')

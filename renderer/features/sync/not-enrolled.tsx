@@ -3,7 +3,7 @@ import { useId } from 'react'
 
 import type { Enrolment } from '#shared/domain/sync/sync-state.ts'
 
-import { useIsManager } from '../../client/use-is-manager.ts'
+import { useIsAssociation } from '../../client/use-is-association.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -13,7 +13,7 @@ import classes from './not-enrolled.module.css'
 /** Nothing is wrong: the laptop works, it only has nobody to send to yet. */
 export function NotEnrolled(props: { readonly enrolment: Enrolment }) {
   const { notEnrolled, requested } = useText().sync
-  const isManager = useIsManager()
+  const isManager = useIsAssociation()
   const text = isManager ? { ...notEnrolled, ...notEnrolled.ofManager } : notEnrolled
   const format = useFormat()
   const { enrolment } = props

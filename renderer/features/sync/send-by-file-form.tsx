@@ -3,12 +3,12 @@ import { useState, type SyntheticEvent } from 'react'
 
 import type { SentRecord } from '#shared/domain/sync/sync-state.ts'
 
+import { FolderChoice } from '../../client/folder-choice.tsx'
 import { SyncFailure } from '../../client/sync-failure.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
-import { FolderChoice } from './folder-choice.tsx'
 import { RecordPicker } from './record-picker.tsx'
 import classes from './usb.module.css'
 import { useMakeFile, type PickedRecords, type useWriteFiles } from './use-carried-files.ts'
@@ -21,7 +21,8 @@ export function SendByFileForm(props: {
   readonly waiting: number
   readonly write: Writing
 }) {
-  const { send: text } = useText().carriedFiles
+  const { carriedFiles, folderChoice } = useText()
+  const { send: text } = carriedFiles
   const { write, records } = props
   const [folder, setFolder] = useState('')
   const [picked, setPicked] = useState<PickedRecords>(null)
@@ -47,7 +48,7 @@ export function SendByFileForm(props: {
       />
       <FolderChoice
         folder={folder}
-        fault={isChecked && hasNoFolder ? text.folderMissing : null}
+        fault={isChecked && hasNoFolder ? folderChoice.missing : null}
         onChange={setFolder}
       />
       {write.isPending ? <Notice tone="attention" title={text.writing} /> : null}

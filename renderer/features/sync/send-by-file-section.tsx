@@ -1,7 +1,7 @@
 import { IconSend } from '@tabler/icons-react'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
-import { useIsManager } from '../../client/use-is-manager.ts'
+import { useIsAssociation } from '../../client/use-is-association.ts'
 import { useText } from '../../text/text-context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -14,7 +14,7 @@ import { useSyncRecords } from './use-sync.ts'
 
 export function SendByFileSection(props: { readonly waiting: number }) {
   const { send: text } = useText().carriedFiles
-  const isManager = useIsManager()
+  const isManager = useIsAssociation()
   const { data: records, error } = useSyncRecords('waiting')
   const write = useWriteFiles()
   return (
@@ -33,7 +33,7 @@ export function SendByFileSection(props: { readonly waiting: number }) {
 
 function WhatWaits(props: Parameters<typeof SendByFileForm>[0]) {
   const { send: text } = useText().carriedFiles
-  const isManager = useIsManager()
+  const isManager = useIsAssociation()
   if (props.records.length > 0) return <SendByFileForm {...props} />
   return (
     <EmptyState

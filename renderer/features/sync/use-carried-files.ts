@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { syncKey } from '../../client/use-sync-status.ts'
@@ -7,15 +7,6 @@ import { saveMadeFile } from '../../ui/save-made-file.ts'
 
 /** Null for all that waits. */
 export type PickedRecords = readonly string[] | null
-
-export function useDrives() {
-  const app = useAppClient()
-  return useQuery({
-    queryKey: ['sync-drives'],
-    queryFn: async () => valueOrThrow(await app.carriedFiles.drives()),
-    staleTime: 0,
-  })
-}
 
 export function useWriteFiles() {
   const app = useAppClient()

@@ -1,4 +1,4 @@
-import { useIsManager } from '../../client/use-is-manager.ts'
+import { useIsAssociation } from '../../client/use-is-association.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
@@ -14,7 +14,7 @@ export function WrittenNotice(props: {
 }) {
   const { send: text } = useText().carriedFiles
   const format = useFormat()
-  const isManager = useIsManager()
+  const isManager = useIsAssociation()
   const { files } = props
   const records = files.reduce((sum, file) => sum + file.records, 0)
   return (

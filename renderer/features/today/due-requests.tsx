@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 
 import { useAppClient } from '../../client/app-client.tsx'
-import { useIsManager } from '../../client/use-is-manager.ts'
+import { useIsAssociation } from '../../client/use-is-association.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -12,7 +12,7 @@ export function DueRequests() {
   const { requests: text } = useText().personalData
   const format = useFormat()
   const app = useAppClient()
-  const isManager = useIsManager()
+  const isManager = useIsAssociation()
   const { data: requests = [] } = useQuery({
     queryKey: ['personal-data', 'requests'],
     enabled: isManager,

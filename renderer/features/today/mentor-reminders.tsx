@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { reminderDays } from '#shared/domain/mentors/mentor-list.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
-import { useIsManager } from '../../client/use-is-manager.ts'
+import { useIsAssociation } from '../../client/use-is-association.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -16,7 +16,7 @@ export function MentorReminders() {
   const { reminders: words } = useText().mentorDossier
   const format = useFormat()
   const app = useAppClient()
-  const isManager = useIsManager()
+  const isManager = useIsAssociation()
   const { data: reminders = [] } = useQuery({
     queryKey: ['mentors', 'reminders'],
     enabled: isManager,

@@ -40,7 +40,7 @@ export function FirstRunScreen(props: {
   }
 
   if (step.name === 'welcome') {
-    return <WelcomeStep onStart={() => setStep({ name: 'profile' })} />
+    return <WelcomeStep onStart={() => setStep({ name: 'profile' })} onBroughtIn={props.onDone} />
   }
   if (step.name === 'profile') {
     return (

@@ -75,8 +75,7 @@ export const settingsEn: typeof settingsVi = {
   backups: {
     title: 'Backups',
     lead: 'A backup is made at start, every 30 minutes with changes, and before each upgrade. Each is opened and checked right after it is written. Backups are encrypted too.',
-    lieIn: (folder: string) =>
-      `The copies are in the folder ${folder}. In case the laptop breaks or is lost, close the app now and then and copy that whole folder to a stick kept elsewhere. The copy stays encrypted; on another laptop the recovery code opens it.`,
+    lieIn: (folder) => `They lie on this laptop itself, in the folder ${folder}.`,
     make: 'Back up now',
     made: (time) => `Backed up and checked, ${time}.`,
     none: 'No backup yet',

@@ -27,7 +27,8 @@ export const syncDoctorEn: typeof syncDoctorVi = {
           ? 'Waiting for the certificate file of the association.'
           : 'The laptop is not enrolled.',
       fault: () => 'This laptop may not send any more.',
-      remedy: 'Enrol it under Device, by code or by file; a mentor asks the association for a code, the association asks the city.',
+      remedy:
+        'Enrol it under Device, by code or by file; a mentor asks the association for a code, the association asks the city.',
     },
     network: {
       name: 'Network',

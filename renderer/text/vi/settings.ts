@@ -75,8 +75,7 @@ export const settingsVi = {
     lead: 'Ứng dụng tự sao lưu khi mở, mỗi 30 phút nếu có thay đổi, và trước mỗi lần nâng cấp. Mỗi bản được mở ra kiểm tra ngay sau khi ghi. Bản sao lưu cũng được mã hóa.',
     make: 'Sao lưu ngay',
     made: (time: string) => `Đã sao lưu và kiểm tra, ${time}.`,
-    lieIn: (folder: string) =>
-      `Các bản này nằm trong thư mục ${folder}. Để phòng khi máy hỏng hoặc mất, thỉnh thoảng hãy đóng ứng dụng rồi chép cả thư mục đó ra USB và cất nơi khác. Bản chép vẫn được mã hóa; trên máy khác, mở bằng mã khôi phục.`,
+    lieIn: (folder: string) => `Các bản này nằm trên chính máy này, trong thư mục ${folder}.`,
     none: 'Chưa có bản sao lưu nào',
     madeAt: 'Lúc',
     reason: 'Lý do',

@@ -113,11 +113,12 @@ const byKey = {
   },
   'files/folder-unusable:full': {
     what: 'Chỗ trống không đủ',
-    remedy: 'Xóa bớt tệp trên USB, hoặc chọn nơi khác. Chưa có phiếu nào bị tính là đã gửi.',
+    remedy:
+      'Xóa bớt tệp trên USB, hoặc chọn nơi khác. Dữ liệu trên máy vẫn nguyên, chưa có gì bị tính là đã gửi.',
   },
   'files/folder-unusable:read-back-differs': {
     what: 'Tệp ghi xong đọc lại bị sai',
-    remedy: 'USB này có thể đã hỏng. Dùng một USB khác; phiếu vẫn còn nguyên trên máy.',
+    remedy: 'USB này có thể đã hỏng. Dùng một USB khác; dữ liệu trên máy vẫn nguyên.',
   },
   'files/unreadable:damaged': {
     what: 'Tệp bị hỏng hoặc bị cắt',

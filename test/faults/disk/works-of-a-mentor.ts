@@ -117,6 +117,7 @@ export async function prepareMentor({ handlers }: Core, stick: string): Promise<
     'signOffs.sign': () => signOffs.sign({ assessmentId: toSign, contentSha256, signers }),
     'sync.submit': () => sync.submit({ assessmentIds: [toSubmit] }),
     'carriedFiles.write': () => handlers.carriedFiles.write({ folder: stick, revIds: null }),
+    'copies.write': () => handlers.copies.write({ folder: stick }),
     'carriedFiles.apply': () =>
       handlers.carriedFiles.apply({ previewId: carriedId, allowReplacing: true }),
     'preferences.set': () => handlers.preferences.set({ ...preferences, zoom: 200 }),

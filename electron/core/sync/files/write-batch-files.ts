@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 
 import { EvidenceDamagedError, type EvidenceFiles } from '#core/evidence/evidence-files.ts'
+import { checkFolder } from '#core/files/folder-unusable.ts'
 import type { EnrolledDevice } from '#core/sync/device/device.ts'
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { listRecipients } from '#core/sync/device/known-certificates.ts'
@@ -24,7 +25,7 @@ import type { BlobHead } from '#shared/wire/batch-manifest.ts'
 
 import { listOpenRelays } from './relay-repository.ts'
 import { wrapRelay } from './wrap-relay.ts'
-import { checkFolder, writeToFolder } from './write-folder.ts'
+import { writeToFolder } from './write-folder.ts'
 
 type Written = { path: string; byteCount: number; records: number }
 

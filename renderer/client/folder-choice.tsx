@@ -1,13 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 
 import type { Drive } from '#shared/domain/sync/sync-state.ts'
 
-import { FailureNotice } from '../../client/failure-notice.tsx'
-import { useFormat, useText } from '../../text/text-context.tsx'
-import { QuietButton } from '../../ui/quiet-button.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import classes from './usb.module.css'
-import { useDrives } from './use-carried-files.ts'
+import { useAppClient } from './app-client.tsx'
+import { FailureNotice } from './failure-notice.tsx'
+import { useFormat, useText } from '../text/text-context.tsx'
+import { QuietButton } from '../ui/quiet-button.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import classes from './folder-choice.module.css'
+import { valueOrThrow } from './value-or-throw.ts'
 
 /** The sticks that are plugged in, or any folder by its path. */
 export function FolderChoice(props: {
@@ -15,7 +17,7 @@ export function FolderChoice(props: {
   readonly fault: string | null
   readonly onChange: (folder: string) => void
 }) {
-  const { send: text } = useText().carriedFiles
+  const { folderChoice: text } = useText()
   const { data: drives, error, refetch, isFetching } = useDrives()
   const [isTyped, setIsTyped] = useState(false)
   const hasDrives = drives !== undefined && drives.length > 0
@@ -61,7 +63,7 @@ function DriveList(props: {
   readonly chosen: string | null
   readonly onChoose: (path: string | null) => void
 }) {
-  const { send: text } = useText().carriedFiles
+  const { folderChoice: text } = useText()
   const format = useFormat()
   const name = useId()
   const { chosen, onChoose } = props
@@ -96,4 +98,13 @@ function DriveList(props: {
       </li>
     </ul>
   )
+}
+
+function useDrives() {
+  const app = useAppClient()
+  return useQuery({
+    queryKey: ['drives'],
+    queryFn: async () => valueOrThrow(await app.carriedFiles.drives()),
+    staleTime: 0,
+  })
 }
