@@ -84,6 +84,6 @@ function levelOf({ nameOfClass, text }: CoverFacts, item: BatchItem): string {
 
 function synchronyOf({ voice }: CoverFacts, { synchronyMin, synchronyMax }: BatchItem): string {
   const { decimal } = voice.numbers
-  const [low, high] = [decimal(synchronyMin), decimal(synchronyMax)]
+  const [low, high] = [decimal(synchronyMin, 3), decimal(synchronyMax, 3)]
   return low === high ? low : `${low}–${high}`
 }

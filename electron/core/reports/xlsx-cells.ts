@@ -28,11 +28,21 @@ export function textCell(text: string | null | undefined, isBold = false): Cell 
   }
 }
 
-/** A figure stays a figure, so that a sum in Excel is a sum. */
+/**
+ * A figure stays a figure, so that a sum in Excel is a sum. Decimals are cut as on every paper and screen:
+ * Excel would round what it shows up.
+ */
 export function numberCell(value: number | null | undefined, decimals = 0): Cell {
   if (value === null || value === undefined) return null
   const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
-  return { type: Number, value, format, alignVertical: 'top' }
+  const shown = decimals === 0 ? value : cutTo(value, decimals)
+  return { type: Number, value: shown, format, alignVertical: 'top' }
+}
+
+/** Takes back first what a double lost (0.57 * 100 = 56.99999999999999). */
+function cutTo(value: number, decimals: number): number {
+  const factor = 10 ** decimals
+  return Math.trunc(Number((value * factor).toPrecision(13))) / factor
 }
 
 export function dateCell(iso: string | null): Cell {

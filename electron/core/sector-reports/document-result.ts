@@ -62,16 +62,22 @@ export function resultSection(printing: Printing, { overall }: SectorFigures): D
         ),
       ],
     },
-    notes: [text.radarNote],
+    notes: [text.radarNote, text.cutDecimals],
   }
 }
 
 /** What keeps the sector from the next class. */
-function limitWords(printing: Printing, { classLowest, limitedBy }: CellFigures): string {
+function limitWords(printing: Printing, overall: CellFigures): string {
+  const { classLowest, limitedBy, total, synchrony } = overall
   const { text, voice, instrument } = printing
   const place = instrument.classes.findIndex(({ code }) => code === classLowest)
   const next = instrument.classes[place + 1]
   if (!next) return text.limits.none()
-  const synchronyFrom = voice.numbers.decimal(Number(next.synchronyFrom))
-  return text.limits[limitedBy](voice.say(next.name), String(next.totalFrom), synchronyFrom)
+  const isSettled = total.min === total.max && synchrony.min === synchrony.max
+  return text.limits[limitedBy]({
+    next: voice.say(next.name),
+    total: String(next.totalFrom),
+    synchrony: voice.numbers.decimal(Number(next.synchronyFrom)),
+    not: isSettled ? text.not.settled : text.not.open,
+  })
 }

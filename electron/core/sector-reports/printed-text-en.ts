@@ -59,13 +59,16 @@ export const printedTextEn: PrintedText = {
   class: 'Class',
   classOr: (lowest, highest) => `${lowest} to ${highest}`,
   limits: {
-    total: (next, total) => `Not “${next}”, since the total does not surely reach ${total}.`,
-    synchrony: (next, _total, synchrony) =>
-      `Not “${next}”, since the coefficient does not surely reach ${synchrony}.`,
-    both: (next, total, synchrony) =>
-      `Not “${next}”, since the total does not surely reach ${total}, nor the coefficient ${synchrony}.`,
+    total: ({ next, total, not }) => `Not “${next}”, since the total ${not} reach ${total}.`,
+    synchrony: ({ next, synchrony, not }) =>
+      `Not “${next}”, since the coefficient ${not} reach ${synchrony}.`,
+    both: ({ next, total, synchrony, not }) =>
+      `Not “${next}”, since the total ${not} reach ${total}, nor the coefficient ${synchrony}.`,
     none: () => 'At the top of the scale.',
   },
+  not: { settled: 'does not', open: 'does not surely' },
+  cutDecimals:
+    'Decimals are cut, not rounded up, so that sums may differ from the total in the last digit.',
   radarNote: 'Dark: surely reached. Light: still open.',
 
   classesHeading: 'Classes',
@@ -118,7 +121,7 @@ export const printedTextEn: PrintedText = {
     'Article 13.1: published to others only when the firm agrees. No firm is named here.',
   vsicNote: 'Sectors are gathered by the first digits of the VSIC code of the firm (2018 or 2025).',
   recipients: 'Recipients:',
-  recipientLines: ['- As addressed;', '- File.'],
+  recipientLines: ['- File.'],
   signer: 'FOR THE ASSOCIATION',
   signHint: '(signature and name)',
 }

@@ -2,6 +2,14 @@ import type { LimitedBy } from '#shared/domain/instruments/evaluation.ts'
 import type { BreakdownKey } from '#shared/domain/sector-reports/sector-report.ts'
 import type { SectorWeighting } from '#shared/domain/sector-reports/sector-weighting.ts'
 
+type LimitWords = {
+  readonly next: string
+  readonly total: string
+  readonly synchrony: string
+  /** `chưa`, or `chưa chắc` while something is open. */
+  readonly not: string
+}
+
 /** Every sentence of the printed sector report, in Vietnamese. */
 export const printedTextVi = {
   fileName: 'bao-cao-nganh',
@@ -63,13 +71,17 @@ export const printedTextVi = {
   class: 'Mức trình độ',
   classOr: (lowest: string, highest: string) => `${lowest} đến ${highest}`,
   limits: {
-    total: (next, total) => `Chưa lên mức “${next}” vì tổng điểm chưa chắc đạt ${total}.`,
-    synchrony: (next, _total, synchrony) =>
-      `Chưa lên mức “${next}” vì hệ số đồng bộ chưa chắc đạt ${synchrony}.`,
-    both: (next, total, synchrony) =>
-      `Chưa lên mức “${next}” vì tổng điểm chưa chắc đạt ${total} và hệ số đồng bộ chưa chắc đạt ${synchrony}.`,
+    total: ({ next, total, not }) => `Chưa lên mức “${next}” vì tổng điểm ${not} đạt ${total}.`,
+    synchrony: ({ next, synchrony, not }) =>
+      `Chưa lên mức “${next}” vì hệ số đồng bộ ${not} đạt ${synchrony}.`,
+    both: ({ next, total, synchrony, not }) =>
+      `Chưa lên mức “${next}” vì tổng điểm ${not} đạt ${total} và hệ số đồng bộ ${not} đạt ${synchrony}.`,
     none: () => 'Đã ở mức cao nhất của thang.',
-  } satisfies Record<LimitedBy, (next: string, total: string, synchrony: string) => string>,
+  } satisfies Record<LimitedBy, (words: LimitWords) => string>,
+  /** Khi số liệu đã đủ, và khi còn khoảng điểm để ngỏ. */
+  not: { settled: 'chưa', open: 'chưa chắc' },
+  cutDecimals:
+    'Số lẻ được cắt bớt, không làm tròn lên, nên cộng lại có thể lệch ở chữ số cuối so với tổng.',
   radarNote: 'Vùng đậm: điểm chắc chắn đạt. Vùng nhạt: phần còn mở.',
 
   classesHeading: 'Phân bố mức trình độ',
@@ -123,7 +135,7 @@ export const printedTextVi = {
   vsicNote:
     'Mã ngành được gộp theo các chữ số đầu của mã VSIC như ghi ở doanh nghiệp (bản 2018 hoặc 2025).',
   recipients: 'Nơi nhận:',
-  recipientLines: ['- Như kính gửi;', '- Lưu: VT.'],
+  recipientLines: ['- Lưu: VT.'],
   signer: 'ĐẠI DIỆN HIỆP HỘI',
   signHint: '(Ký, ghi rõ họ tên)',
 }

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { AssociationWork } from './association-work.tsx'
 import { AssignedSection } from './assigned-section.tsx'
 import { isOpenAssignment } from './due-words.ts'
 import { DueRequests } from './due-requests.tsx'
@@ -57,6 +58,7 @@ export function TodayScreen() {
       }
     >
       <SyncAttention />
+      <AssociationWork />
       <DueRequests />
       <MentorReminders />
       {hasFirms ? (

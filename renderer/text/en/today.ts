@@ -53,6 +53,13 @@ export const todayEn: typeof todayVi = {
     refused: 'Refused',
     amended: 'Amended',
   },
+  association: {
+    title: 'For the association to do',
+    none: 'Nothing waits for review, no batch waits to be sent.',
+    review: (count) => `${count} assessments to review`,
+    ready: (count) => `${count} approved assessments in no batch yet`,
+    unsent: (count) => `${count} batches not sent to the city`,
+  },
   waitsHere: 'Waits to be sent',
   needAttention: (count) => `Of what was sent, ${count} need your attention.`,
   list: {

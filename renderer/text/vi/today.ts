@@ -51,6 +51,13 @@ export const todayVi = {
     refused: 'Không được nhận',
     amended: 'Có bản sửa',
   },
+  association: {
+    title: 'Việc của hiệp hội',
+    none: 'Không có phiếu nào chờ duyệt, không có lô nào chờ gửi.',
+    review: (count: string) => `${count} phiếu chờ duyệt`,
+    ready: (count: string) => `${count} phiếu đã duyệt, chưa vào lô gửi`,
+    unsent: (count: string) => `${count} lô chưa gửi thành phố`,
+  },
   /** Trạng thái của phiếu đã chuyển gửi mà còn nằm trên máy. */
   waitsHere: 'Chờ gửi',
   needAttention: (count: string) => `${count} bản ghi đã gửi cần bạn xem lại.`,
