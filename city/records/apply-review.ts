@@ -63,12 +63,16 @@ function approve(
   body: ReviewBody,
   reviewed: Reviewed,
 ): RecordOutcome {
+  const { userId } = sent.origin
   const { approvedBy } = reviewed.assessment
-  if (approvedBy.includes(sent.origin.userId)) {
+  const hasOwn = approvedBy.includes(userId)
+  const hasOthers = approvedBy.some((other) => other !== userId)
+  // Two may have been the first, apart from each other; either then gives the second approval.
+  if (hasOwn && (body.decision === 'approve-first' || !hasOthers)) {
     return outcomeOf(sent.line.head, { status: 'rejected', code: 'review/same-person' })
   }
-  const needsAnother = ledger.review === 'two-person' || body.decision === 'approve-first'
-  const isFirst = needsAnother && approvedBy.length === 0
+  const isFirst =
+    body.decision === 'approve-first' || (ledger.review === 'two-person' && !hasOthers)
   return isFirst
     ? keepFirst(ledger, sent, reviewed.assessment)
     : decide(ledger, sent, body, reviewed)

@@ -3,12 +3,15 @@ import type { Batch } from '#shared/domain/batches/batch.ts'
 
 type NewAnswer = Omit<NonNullable<Batch['answer']>, 'isOfThese'> & { readonly itemsSha256: string }
 
-/** An answer that came replaces an older one; an older one that comes later changes nothing. */
+/**
+ * An answer that came replaces an older one; an older one that comes later changes nothing. Answers
+ * whether this one is the newest.
+ */
 export async function storeBatchAnswer(
   tx: WriteTx,
   batchId: string,
   answer: NewAnswer,
-): Promise<void> {
+): Promise<boolean> {
   const row = {
     items_sha256: answer.itemsSha256,
     is_confirmed: answer.isConfirmed ? 1 : 0,
@@ -16,7 +19,7 @@ export async function storeBatchAnswer(
     answered_by: answer.by,
     answered_at: answer.at,
   }
-  await tx
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('batch_answers')
     .values({ batch_id: batchId, ...row })
     .onConflict((conflict) =>
@@ -25,7 +28,8 @@ export async function storeBatchAnswer(
         .doUpdateSet(row)
         .where('batch_answers.answered_at', '<', answer.at),
     )
-    .execute()
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 export async function findBatchAnswer(

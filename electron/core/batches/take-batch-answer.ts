@@ -8,8 +8,9 @@ import { findBatch, isBatchTwoPerson, moveBatch } from './batch-repository.ts'
 import { readBatch } from './read-batch.ts'
 
 /**
- * The answer of another manager about a batch gathered here, whose signature was checked. It is kept
- * whatever it says; it confirms the batch only while this is a draft of exactly the records asked about.
+ * The answer of another manager about a batch gathered here, whose signature was checked. Whatever
+ * order answers come in, the newest holds: a yes confirms a draft of exactly the records asked about, a
+ * no takes a confirmation of them back, as long as the batch has not been sent.
  */
 export async function takeBatchAnswer(
   tx: WriteTx,
@@ -19,15 +20,16 @@ export async function takeBatchAnswer(
   const stored = await findBatch(tx, batchId)
   if (!stored || author.userId === certificate.userId) return
   const answered = { isConfirmed, reason, by: author.userName, at: author.at }
-  await storeBatchAnswer(tx, batchId, { ...answered, itemsSha256 })
+  const isNewest = await storeBatchAnswer(tx, batchId, { ...answered, itemsSha256 })
   const batch = await readBatch(tx, stored)
-  if (!isConfirmed || batch.itemsSha256 !== itemsSha256) return
+  if (!isNewest || batch.itemsSha256 !== itemsSha256) return
   const taken = takeBatchStep({
-    ...{ step: 'confirm', state: stored.state, madeBy: stored.madeBy, confirmedBy: null },
-    role: 'association-manager',
-    isTwoPerson: await isBatchTwoPerson(tx),
+    ...{ step: isConfirmed ? 'confirm' : 'reopen', state: stored.state, madeBy: stored.madeBy },
+    ...{ role: 'association-manager', confirmedBy: null, isTwoPerson: await isBatchTwoPerson(tx) },
   })
   if (!taken.ok) return
-  const confirmed = { by: author.userName, title: '', at: author.at, byDevice: true }
+  const confirmed = isConfirmed
+    ? { by: author.userName, title: '', at: author.at, byDevice: true }
+    : null
   await moveBatch(tx, batchId, { state: taken.value, confirmed })
 }

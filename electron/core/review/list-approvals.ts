@@ -14,9 +14,18 @@ export async function listStandingApprovals(
     if (decision.revId !== revId) continue
     if (decision.decision === 'approve') standing.push(decision)
     if (decision.decision === 'return') standing = []
-    if (decision.decision === 'withdraw') standing.pop()
+    if (decision.decision === 'withdraw') standing = withoutLastOf(decision, standing)
   }
   return standing
+}
+
+/** Everybody takes back their own. */
+function withoutLastOf(
+  { reviewerUserId }: StoredDecision,
+  standing: readonly StoredDecision[],
+): StoredDecision[] {
+  const place = standing.findLastIndex((approval) => approval.reviewerUserId === reviewerUserId)
+  return standing.filter((_, at) => at !== place)
 }
 
 /** Who gave them. */

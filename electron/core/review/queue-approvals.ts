@@ -23,7 +23,9 @@ export async function queueApprovals(
   for (const recordId of recordIds) {
     const item = await findReviewItem(tx, recordId)
     const state = item && takeReviewStep(item.state, 'batch')
-    const approval = item && (await listStandingApprovals(tx, item)).at(-1)
+    // A colleague's goes up from the laptop it was given on.
+    const approval =
+      item && (await listStandingApprovals(tx, item)).findLast(({ line }) => line !== null)
     if (!item || !state || !approval) continue
     await queueDecision(tx, approval, item, queuedAt)
     await setReviewState(tx, recordId, state)

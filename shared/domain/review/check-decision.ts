@@ -19,7 +19,7 @@ export type WantedDecision = {
 export type DecisionRefused =
   | { readonly code: 'workspace/not-your-role' }
   | { readonly code: 'review/own-work' }
-  /** The second person has to be another one. */
+  /** Of the two who approve, one has to be another person; both may have been the first, apart from each other. */
   | { readonly code: 'review/same-person' }
   | { readonly code: 'review/closed'; readonly state: ReviewState }
 
@@ -33,7 +33,7 @@ export function checkDecision(
   const step = stepOf(wanted)
   const state = takeReviewStep(item.state, step)
   if (state === null) return failed({ code: 'review/closed', state: item.state })
-  if (isSecond(wanted) && item.approvedBy.includes(reviewerUserId)) {
+  if (isSecond(wanted) && item.approvedBy.every((userId) => userId === reviewerUserId)) {
     return failed({ code: 'review/same-person' })
   }
   return succeeded({ step, state })

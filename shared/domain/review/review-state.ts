@@ -26,6 +26,7 @@ export type ReviewStep =
   | 'withdraw'
   | 'withdraw-second'
   | 'batch'
+  /** The city counts it, whatever was decided here meanwhile: a colleague's approval came first. */
   | 'accept'
   /** The city gives back what it was sent. */
   | 'refuse'
@@ -48,7 +49,10 @@ const arrows: Readonly<Record<ReviewStep, Arrow>> = {
   withdraw: { from: ['approved'], to: 'waiting' },
   'withdraw-second': { from: ['approved'], to: 'first_approval' },
   batch: { from: ['approved'], to: 'batched' },
-  accept: { from: ['waiting', 'first_approval', 'approved', 'batched'], to: 'accepted' },
+  accept: {
+    from: ['waiting', 'first_approval', 'returned', 'approved', 'batched', 'refused'],
+    to: 'accepted',
+  },
   refuse: { from: ['batched', 'accepted'], to: 'refused' },
 }
 

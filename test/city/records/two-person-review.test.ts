@@ -81,3 +81,17 @@ it('is set when an association is added, and shown in the list', async () => {
   const listed = await callCity(city, 'associations')
   expect(listed.said).toContain('hai người duyệt trước')
 })
+
+it('counts nothing by two first approvals, and lets either of the two give the second', async () => {
+  const { first, second, assessment } = await startOrg('required')
+  for (const manager of [first, second]) {
+    const [kept] = await manager.send([reviewRecord(assessment, 'approve-first')])
+    expect(kept).toMatchObject({ status: 'accepted', stage: 'association' })
+  }
+  expect(await stageOf(assessment.record_id)).toEqual(['association', 'association'])
+  const [again] = await first.send([reviewRecord(assessment, 'approve-first')])
+  expect(again).toMatchObject({ status: 'rejected', code: 'review/same-person' })
+
+  const [counted] = await first.send([reviewRecord(assessment, 'approve')])
+  expect(counted).toMatchObject({ status: 'accepted', stage: 'city' })
+})

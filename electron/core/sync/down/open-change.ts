@@ -28,7 +28,7 @@ export async function openChange(
   if (!isTextSignedBy(signingKey, 'change', signed)) return failed('not-signed')
   const change = readChange(signed.text)
   if (!change) return failed('unreadable')
-  if (!speaksForThemselves(change, signer.certificate)) return failed('not-signed')
+  if (!maySay(change, signer.certificate)) return failed('not-signed')
   return change.orgId === device.certificate.orgId ? succeeded(change) : failed('other-association')
 }
 
@@ -38,14 +38,34 @@ function mayTell({ role, orgId }: Certificate, device: EnrolledDevice): boolean 
 }
 
 /**
- * A manager signs decisions, assignments and words about batches of their own; only the city tells of
- * others' decisions, and it has no say about a batch that was not sent.
+ * The city tells of everything but a batch that was not sent. A manager tells of what they decided or
+ * assigned themselves, before the city has counted it, of an assignment that ended, and of a batch; never
+ * of what was accepted, published, erased or revoked.
  */
-function speaksForThemselves(change: DownChange, { role, userId }: Certificate): boolean {
-  if (change.kind === 'batch-question' || change.kind === 'batch-answer') {
-    return role === 'association-manager' && change.body.author.userId === userId
+function maySay(change: DownChange, { role, userId }: Certificate): boolean {
+  switch (change.kind) {
+    case 'batch-question':
+    case 'batch-answer':
+      return role === 'association-manager' && change.body.author.userId === userId
+    case 'record':
+      return role === 'city' || (change.body.author.userId === userId && isManagers(change.body))
+    case 'withdrawal':
+      return true
+    case 'receipt':
+    case 'outcome':
+    case 'firm':
+    case 'conflict':
+    case 'conflict-settled':
+    case 'revocation':
+    case 'certificate':
+    case 'erasure':
+    case 'publication':
+      return role === 'city'
   }
-  return role === 'city' || change.kind !== 'record' || change.body.author.userId === userId
+}
+
+function isManagers({ record, stage }: Extract<DownChange, { kind: 'record' }>['body']): boolean {
+  return stage === 'association' && (record.kind === 'review' || record.kind === 'assignment')
 }
 
 function readChange(text: string): DownChange | null {

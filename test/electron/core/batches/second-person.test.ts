@@ -132,3 +132,29 @@ it('opens for nobody but the managers, and is not asked about without one', asyn
     failure: { code: 'batch/no-colleague' },
   })
 })
+
+it('holds the newest answer, in whatever order they come', async () => {
+  const { first, second, batch } = await withTwoManagers()
+  await take(second, await ask(first, batch))
+  const older = await answer(second, batch, yes)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  const newer = await answer(second, batch, no)
+
+  await take(first, newer)
+  await take(first, older)
+  expect(await get(first, batch)).toMatchObject({ state: 'draft', answer: { isConfirmed: false } })
+})
+
+it('loses a confirmation to a later no, until it was sent', async () => {
+  const { first, second, batch } = await withTwoManagers()
+  await take(second, await ask(first, batch))
+  await take(first, await answer(second, batch, yes))
+  expect(await get(first, batch)).toMatchObject({ state: 'confirmed' })
+  await new Promise((resolve) => setTimeout(resolve, 5))
+
+  await take(first, await answer(second, batch, no))
+  expect(await get(first, batch)).toMatchObject({
+    state: 'draft',
+    answer: { isConfirmed: false, reason: no.reason },
+  })
+})

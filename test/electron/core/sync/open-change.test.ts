@@ -88,3 +88,46 @@ it('a manager speaks for nobody but themselves; the city tells of everyone', asy
   expect(await open(manager, crypto.randomUUID())).toEqual({ ok: false, failure: 'not-signed' })
   expect((await open(city, crypto.randomUUID())).ok).toBe(true)
 })
+
+it('a manager says nothing that only the city may say', async () => {
+  const city = await certify('city')
+  const manager = await certify('association-manager', city)
+  const at = '2026-05-01T00:00:00.000Z'
+  const head = { changeId: crypto.randomUUID(), orgId, madeAt: at }
+  const place = { version: null, alias_of: null, code: null, pointer: null, conflict_id: null }
+  const outcome = {
+    ...{ kind: 'assessment', record_id: crypto.randomUUID(), rev_id: crypto.randomUUID() },
+    ...{ stage: 'city', status: 'accepted', needs: [], ...place },
+  }
+  const firmId = crypto.randomUUID()
+  const published = {
+    what: 'instrument',
+    id: 'x',
+    version: '2',
+    sha256: 'a'.repeat(64),
+    text: '{}',
+  }
+  const words: readonly (readonly [string, object])[] = [
+    ['outcome', { outcome, note: '' }],
+    ['revocation', { deviceId: crypto.randomUUID(), revokedAt: at }],
+    ['publication', { ...published, status: 'open', until: null }],
+    [
+      'erasure',
+      {
+        ...{ erasureId: crypto.randomUUID(), askedOn: '2026-05-01' },
+        contact: { firmId, nameSha256: 'a'.repeat(64) },
+      },
+    ],
+    ['conflict-settled', { conflictId: crypto.randomUUID(), revId: crypto.randomUUID() }],
+  ]
+  for (const [kind, body] of words) {
+    const text = JSON.stringify({ kind, ...head, body })
+    expect((await openAt(manager, city, text)).ok, kind).toBe(true)
+    expect(await openAt(manager, manager, text), kind).toEqual({ ok: false, failure: 'not-signed' })
+  }
+  const counted = approvalBy(manager.certificate.userId).replace(
+    '"stage":"association"',
+    '"stage":"city"',
+  )
+  expect(await openAt(manager, manager, counted)).toEqual({ ok: false, failure: 'not-signed' })
+})
