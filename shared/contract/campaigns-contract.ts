@@ -114,7 +114,8 @@ export const assignmentsContract = {
   >(),
   acceptAll: call({
     input: ofCampaign,
-    output: z.strictObject({ accepted: z.int() }),
+    /** `outdated`: proposals that hold no longer; their firms have nobody again. */
+    output: z.strictObject({ accepted: z.int(), outdated: z.int() }),
   }).orFails<CampaignNotFound | CampaignClosed>(),
   /** The sixty best of who else could go by name, those who cannot last. */
   candidates: call({
@@ -130,19 +131,26 @@ export const assignmentsContract = {
     output: z.void(),
   }).orFails<
     | AssignmentNotFound
+    | CampaignClosed
     | AssignmentChangedMeanwhile
     | AssignmentStepRefused
     | MentorInConflict
     | MentorNotFree
   >(),
   planVisit: call({
-    input: ofAssignment.extend({ visitOn: z.iso.date().nullable(), dueOn: z.iso.date() }),
+    input: ofAssignment
+      .extend({ visitOn: z.iso.date().nullable(), dueOn: z.iso.date() })
+      .refine(({ visitOn, dueOn }) => visitOn === null || visitOn <= dueOn),
     output: z.void(),
-  }).orFails<AssignmentNotFound | AssignmentChangedMeanwhile | AssignmentStepRefused>(),
+  }).orFails<
+    AssignmentNotFound | AssignmentChangedMeanwhile | AssignmentStepRefused | CampaignClosed
+  >(),
   withdraw: call({
     input: ofAssignment.extend({ because: becauseSchema }),
     output: z.void(),
-  }).orFails<AssignmentNotFound | AssignmentChangedMeanwhile | AssignmentStepRefused>(),
+  }).orFails<
+    AssignmentNotFound | AssignmentChangedMeanwhile | AssignmentStepRefused | CampaignClosed
+  >(),
   /** The mentors with firms of the campaign, and those taken out of it. */
   loads: call({
     input: ofCampaign,
@@ -163,7 +171,7 @@ export const assignmentsContract = {
     output: campaignChangeSchema.nullable(),
   }).orFails<never>(),
   undo: call({ input: ofCampaign, output: campaignChangeSchema }).orFails<
-    NothingToUndo | NotUndoable
+    NothingToUndo | NotUndoable | CampaignClosed
   >(),
 }
 

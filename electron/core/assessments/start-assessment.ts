@@ -25,6 +25,8 @@ import { toAssessment, type StoredAssessment } from './stored-assessment.ts'
 export type NewAssessment = {
   readonly firmId: FirmId
   readonly instrumentId: string
+  /** The very version, where an assignment asks for one; the newest otherwise. */
+  readonly instrumentSha256?: string
   readonly referenceYear: number
 }
 
@@ -49,7 +51,9 @@ export async function startAssessment(
   wanted: NewAssessment,
 ): Promise<Result<Assessment, FirmNotFound | OutOfScope>> {
   const { db } = work.workspace
-  const instrument = await work.shelf.findNewest(db, wanted.instrumentId)
+  const instrument = wanted.instrumentSha256
+    ? await work.shelf.get(db, wanted.instrumentSha256)
+    : await work.shelf.findNewest(db, wanted.instrumentId)
   if (!instrument) throw new Error(`No instrument ${wanted.instrumentId}`)
   const found = await findFirm(wanted.firmId, instrument.definition)
   if (!found.ok) return found

@@ -120,6 +120,18 @@ export async function findSentPlace(
   return row && { batchId: row.batch_id, recordId: row.record_id, state: row.state }
 }
 
+/** Whether some of a batch has no answer yet. */
+export async function isAnswerOpen(db: ReadDb, batchId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('batch_items')
+    .select('record_id')
+    .where('batch_id', '=', batchId)
+    .where('state', '=', 'sent')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Assessments that are in a batch which has not got its answer for them. */
 export async function listTakenRecords(db: ReadDb): Promise<ReadonlySet<string>> {
   const rows = await db

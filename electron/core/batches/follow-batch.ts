@@ -1,7 +1,12 @@
 import type { WriteTx } from '#core/database/schema.ts'
 import { takeItemAnswer } from '#shared/domain/batches/batch-state.ts'
 
-import { findSentPlace, listItems, storeAnswer, type SentPlace } from './batch-item-repository.ts'
+import {
+  findSentPlace,
+  isAnswerOpen,
+  storeAnswer,
+  type SentPlace,
+} from './batch-item-repository.ts'
 import { findBatch, moveBatch } from './batch-repository.ts'
 
 /** What the city said of an approval, or of the assessment itself. */
@@ -34,7 +39,6 @@ export async function followBatch(
 async function settle(tx: WriteTx, { batchId }: SentPlace, at: string): Promise<void> {
   const batch = await findBatch(tx, batchId)
   if (batch?.state !== 'sent') return
-  const items = await listItems(tx, batchId)
-  if (items.some(({ state }) => state === 'sent')) return
+  if (await isAnswerOpen(tx, batchId)) return
   await moveBatch(tx, batchId, { state: 'settled', settledAt: at })
 }

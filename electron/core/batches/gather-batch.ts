@@ -3,7 +3,12 @@ import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import type { BatchNotFound, NothingToGather } from '#shared/contract/batches-contract.ts'
 import type { NotEnrolled } from '#shared/contract/sync-contract.ts'
 import type { StepRefused } from '#shared/domain/batches/batch-state.ts'
-import { batchIdSchema, type Batch, type BatchId } from '#shared/domain/batches/batch.ts'
+import {
+  batchIdSchema,
+  mostBatchItems,
+  type Batch,
+  type BatchId,
+} from '#shared/domain/batches/batch.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { insertItems, listItems } from './batch-item-repository.ts'
@@ -42,7 +47,7 @@ export async function resendRefused(
   })
 }
 
-/** Takes what was approved since into a draft. */
+/** Takes what was approved since into a draft, as far as it has room. */
 export async function gatherMore(
   work: BatchWork,
   batchId: BatchId,
@@ -50,7 +55,8 @@ export async function gatherMore(
   return work.db.transaction().execute(async (tx) => {
     const checked = await checkStep(work, tx, { batchId, step: 'change' })
     if (!checked.ok) return checked
-    const items = await toItems(work, tx, await listReady(tx, null))
+    const room = mostBatchItems - (await listItems(tx, batchId)).length
+    const items = await toItems(work, tx, (await listReady(tx, null)).slice(0, room))
     if (items.length === 0) return failed({ code: 'batch/nothing-to-gather' })
     await insertItems(tx, batchId, items)
     return succeeded(await readBatch(tx, checked.value.batch))

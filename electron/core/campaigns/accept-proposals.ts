@@ -13,10 +13,11 @@ import { formerDistricts } from '#shared/domain/campaigns/ward-nearness.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { listAssignableFirms } from './assignable-firm-repository.ts'
-import { listAssignments, type StoredAssignment } from './assignment-repository.ts'
+import { listAssignments, listHeldBy, type StoredAssignment } from './assignment-repository.ts'
 import type { CampaignCore } from './campaign-core.ts'
 import { findCampaign, updateCampaign } from './campaign-repository.ts'
-import { changeAssignments } from './change-assignments.ts'
+import { changeAssignments, type AssignmentEdit } from './change-assignments.ts'
+import { findOutdatedProposals } from './find-outdated-proposals.ts'
 
 /** Days between telling a firm and going there. */
 const daysAhead = 3
@@ -25,21 +26,33 @@ const daysAhead = 3
 const daysToDeliver = 14
 
 /**
- * Confirms every proposal, with a day for each visit. The first to be accepted start the campaign.
+ * Confirms every proposal that still holds, with a day for each visit; the firms of the others have
+ * nobody again. The first to be accepted start the campaign.
  */
 export async function acceptProposals(
   core: CampaignCore,
   campaignId: CampaignId,
-): Promise<Result<{ readonly accepted: number }, CampaignNotFound | CampaignClosed>> {
+): Promise<
+  Result<
+    { readonly accepted: number; readonly outdated: number },
+    CampaignNotFound | CampaignClosed
+  >
+> {
   return core.firms.db.transaction().execute(async (tx) => {
     const campaign = await findCampaign(tx, campaignId)
     if (campaign === undefined) return failed({ code: 'campaign/not-found' })
     if (campaign.state === 'closed') return failed({ code: 'campaign/closed' })
     const proposed = await listAssignments(tx, campaignId, ['proposed'])
-    const dayOf = await planDays(core, tx, campaign, proposed)
-    const edits = proposed.flatMap((before) => {
-      const taken = takeAssignmentStep(before.state, 'confirm')
+    const outdated = await findOutdatedProposals(core, tx, campaign, proposed)
+    const holding = proposed.filter(({ id }) => !outdated.has(id))
+    const dayOf = await planDays(core, tx, campaign, holding)
+    const edits = proposed.flatMap((before): AssignmentEdit[] => {
+      const taken = takeAssignmentStep(
+        before.state,
+        outdated.has(before.id) ? 'withdraw' : 'confirm',
+      )
       if (!taken.ok) return []
+      if (taken.state === 'withdrawn') return [{ before, after: { ...before, state: taken.state } }]
       const visitOn = before.visitOn ?? dayOf.get(before.id) ?? null
       return [
         {
@@ -52,7 +65,7 @@ export async function acceptProposals(
       await changeAssignments(core, tx, { campaignId, kind: 'accepted', note: '', edits })
       await startIfPlanned(core, tx, campaign)
     }
-    return succeeded({ accepted: edits.length })
+    return succeeded({ accepted: edits.length - outdated.size, outdated: outdated.size })
   })
 }
 
@@ -74,7 +87,7 @@ async function planDays(
   const firmOf = new Map(firms.map((firm) => [firm.firmId, firm]))
   const goingIds = new Set(assignments.map(({ leadMentorId }) => leadMentorId))
   const mentors = await core.listMentors(tx, [...goingIds])
-  const held = await listAssignments(tx, campaign.id, ['confirmed', 'sent'])
+  const held = await listHeldBy(tx, [...goingIds])
   const today = hanoiDay(surroundings.now())
   const visits = assignments.map(({ id, firmId, leadMentorId }) => {
     const ward = reference.wardByCode.get(firmOf.get(firmId)?.wardCode ?? '')

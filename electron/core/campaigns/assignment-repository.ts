@@ -69,6 +69,24 @@ export async function listAssignmentsOfFirm(
   return rows.map(toAssignment)
 }
 
+/** What these mentors have in hand, in whatever campaign. */
+export async function listHeldBy(
+  db: ReadDb,
+  mentorIds: readonly string[],
+): Promise<StoredAssignment[]> {
+  const rows = await db
+    .selectFrom('campaign_assignments')
+    .selectAll()
+    .where(
+      'lead_mentor_id',
+      'in',
+      sql<string>`(select value from json_each(${JSON.stringify(mentorIds)}))`,
+    )
+    .where('state', 'in', ['confirmed', 'sent'])
+    .execute()
+  return rows.map(toAssignment)
+}
+
 /** What mentors have yet to hear: new assignments, and the end of those they know of. */
 export async function listUntold(db: ReadDb): Promise<StoredAssignment[]> {
   const rows = await db
@@ -86,18 +104,22 @@ export async function listUntold(db: ReadDb): Promise<StoredAssignment[]> {
   return rows.map(toAssignment)
 }
 
-/** Firms each mentor has in hand, in this campaign and in all others. */
+export type Load = { readonly here: number; readonly done: number; readonly elsewhere: number }
+
+/** Firms each mentor has in hand, in this campaign and in all others, and has done in this one. */
 export async function countLoads(
   db: ReadDb,
   campaignId: CampaignId,
-): Promise<ReadonlyMap<string, { readonly here: number; readonly elsewhere: number }>> {
+): Promise<ReadonlyMap<string, Load>> {
   const rows = await db
     .selectFrom('campaign_assignments')
     .select('lead_mentor_id')
     .select(
-      sql<number>`sum(campaign_id = ${campaignId} and state in
-        ('proposed', 'confirmed', 'sent', 'done'))`.as('here'),
+      sql<number>`sum(campaign_id = ${campaignId} and state in ('proposed', 'confirmed', 'sent'))`.as(
+        'here',
+      ),
     )
+    .select(sql<number>`sum(campaign_id = ${campaignId} and state = 'done')`.as('done'))
     .select(
       sql<number>`sum(campaign_id <> ${campaignId} and state in ('confirmed', 'sent'))`.as(
         'elsewhere',

@@ -6,6 +6,7 @@ import type {
   AssignmentChangedMeanwhile,
   AssignmentNotFound,
   AssignmentStepRefused,
+  CampaignClosed,
   MentorInConflict,
   MentorNotFree,
 } from '#shared/domain/campaigns/campaign-failures.ts'
@@ -28,6 +29,7 @@ type Refused =
   | AssignmentNotFound
   | AssignmentChangedMeanwhile
   | AssignmentStepRefused
+  | CampaignClosed
   | MentorInConflict
   | MentorNotFree
 
@@ -45,6 +47,7 @@ export async function changeMentor(
     if (before === undefined || campaign === undefined) {
       return failed({ code: 'assignment/not-found' })
     }
+    if (campaign.state === 'closed') return failed({ code: 'campaign/closed' })
     if (before.version !== change.version) return failed({ code: 'assignment/changed-meanwhile' })
     if (!canChangeMentor(before.state)) {
       return failed({ code: 'assignment/step-refused', state: before.state })

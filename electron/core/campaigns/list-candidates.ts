@@ -57,7 +57,8 @@ export async function weighCandidates(
   if (firm === undefined) return null
   const scene = await readScene(core, db, campaign)
   const here = new Map(scene.alreadyHere)
-  here.set(leadMentorId, Math.max(0, (here.get(leadMentorId) ?? 0) - 1))
+  const own = here.get(leadMentorId)
+  if (own) here.set(leadMentorId, { ...own, here: Math.max(0, own.here - 1) })
   return weigh(firm, { ...scene, alreadyHere: here })
 }
 

@@ -50,7 +50,7 @@ async function storeProposals(
   { proposals, unplaced }: Proposals,
 ): Promise<ProposalSummary> {
   const campaignId = campaign.id
-  await setUnplaced(tx, campaignId, unplaced)
+  await setUnplaced(tx, campaignId, unplaced, null)
   if (proposals.length > 0) {
     const edits = proposals.map((proposal) => ({
       before: null,

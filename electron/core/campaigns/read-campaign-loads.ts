@@ -1,5 +1,10 @@
 import type { AssignableMentor } from '#shared/domain/campaigns/assignable-mentor.ts'
-import { assumedShare, roomOf, type CampaignSpan } from '#shared/domain/campaigns/mentor-room.ts'
+import {
+  assumedShare,
+  roomOf,
+  type CampaignSpan,
+  type OwnFirms,
+} from '#shared/domain/campaigns/mentor-room.ts'
 import type { Campaign, CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import type { CampaignNotFound } from '#shared/domain/campaigns/campaign-failures.ts'
 import type { CampaignMentor } from '#shared/domain/campaigns/campaign-mentor.ts'
@@ -28,7 +33,9 @@ async function listLoads(core: CampaignCore, campaign: Campaign): Promise<Campai
   const { db } = core.firms
   const loads = await countLoads(db, campaign.id)
   const absences = await listAbsences(db, campaign.id)
-  const busy = [...loads].filter(([, { here }]) => here > 0).map(([mentorId]) => mentorId)
+  const busy = [...loads]
+    .filter(([, { here, done }]) => here + done > 0)
+    .map(([mentorId]) => mentorId)
   const concerned = [...new Set([...busy, ...absences.map(({ mentorId }) => mentorId)])]
   const roster = await core.listMentors(db, concerned)
   const mentorOf = new Map(roster.map((mentor) => [mentor.mentorId, mentor]))
@@ -37,19 +44,20 @@ async function listLoads(core: CampaignCore, campaign: Campaign): Promise<Campai
   const span = spanOf(core, campaign, assumedShare(await countTargets(db, campaign.id), rosterSize))
   const rows = concerned.map((mentorId): CampaignMentor => {
     const mentor = mentorOf.get(mentorId)
-    const { here, elsewhere } = loads.get(mentorId) ?? { here: 0, elsewhere: 0 }
+    const load = loads.get(mentorId) ?? { here: 0, done: 0, elsewhere: 0 }
+    const here = load.here + load.done
     const absence = absences.find((one) => one.mentorId === mentorId)
     return {
       ...{ mentorId, here, name: names[mentorId] ?? '' },
-      ...(mentor ? loadOf({ ...mentor, load: elsewhere }, here, span) : leftRoster(here)),
+      ...(mentor ? loadOf({ ...mentor, load: load.elsewhere }, load, span) : leftRoster(here)),
       leftOutBecause: absence?.because ?? null,
     }
   })
   return rows.toSorted((one, other) => other.here - one.here || compare(one.name, other.name))
 }
 
-function loadOf(mentor: AssignableMentor, here: number, span: CampaignSpan) {
-  const { taken, room, assumed } = roomOf(mentor, here, span)
+function loadOf(mentor: AssignableMentor, own: OwnFirms, span: CampaignSpan) {
+  const { taken, room, assumed } = roomOf(mentor, own, span)
   return { taken, room, assumed }
 }
 

@@ -16,10 +16,12 @@ export async function readOpenTask(
   core: CampaignCore,
   db: ReadDb,
   campaign: Campaign,
+  /** Null for all that nobody has. */
+  firmIds: readonly string[] | null = null,
 ): Promise<Result<ProposalTask, NobodyToAssign | TooManyPairs>> {
   const scene = await readScene(core, db, campaign)
   if (scene.mentors.length === 0) return failed({ code: 'campaign/nobody-to-assign' })
-  const task = { ...scene, firms: await listAssignableFirms(db, campaign, null) }
+  const task = { ...scene, firms: await listAssignableFirms(db, campaign, firmIds) }
   if (countPairs(task) > mostPairs) {
     return failed({ code: 'campaign/too-many-pairs', most: mostPairs })
   }

@@ -31,7 +31,7 @@ export async function readScene(
       nearness: createWardNearness(reference.lists.wards),
     },
     span: spanOf(core, campaign, assumedShare(firmCount, roster.length)),
-    alreadyHere: new Map([...loads].map(([mentorId, { here }]) => [mentorId, here])),
+    alreadyHere: loads,
     leftOut: new Set(absences.map(({ mentorId }) => mentorId)),
   }
 }

@@ -1,5 +1,5 @@
 import type { WriteTx } from '#core/database/schema.ts'
-import { takeAssignmentStep } from '#shared/domain/campaigns/assignment-state.ts'
+import { takeAssignmentStep, toldAgain } from '#shared/domain/campaigns/assignment-state.ts'
 import type { Campaign, CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import type {
   CampaignClosed,
@@ -69,7 +69,8 @@ async function takeOut(
   const edits = [...withdrawn, ...together]
   // The firms must be free before others can be proposed; the whole is stored as one change below.
   for (const { after } of edits) await updateAssignment(tx, after, campaign.updatedAt)
-  const task = await readOpenTask(core, tx, campaign)
+  const freed = withdrawn.map(({ after }) => after.firmId)
+  const task = await readOpenTask(core, tx, campaign, freed)
   return succeeded({ campaign, edits, task: task.ok ? task.value : null })
 }
 
@@ -92,8 +93,9 @@ function withdraw(before: StoredAssignment): AssignmentEdit[] {
   return taken.ok ? [{ before, after: { ...before, state: taken.state } }] : []
 }
 
+/** Both mentors are told, where they knew of it. */
 function withoutCo(before: StoredAssignment): AssignmentEdit {
-  return { before, after: { ...before, coMentorId: null } }
+  return { before, after: { ...before, coMentorId: null, state: toldAgain(before.state) } }
 }
 
 async function replace(
@@ -103,11 +105,12 @@ async function replace(
 ): Promise<ProposalSummary> {
   const { campaign, edits } = about
   const { proposals, unplaced } = about.solved
-  await setUnplaced(tx, campaign.id, unplaced)
-  const freed = new Set(edits.map(({ after }) => String(after.firmId)))
-  const made = proposals
-    .filter(({ firmId }) => freed.has(firmId))
-    .map((proposal) => ({ before: null, after: toAssignment(core, campaign, proposal) }))
+  const freed = edits.map(({ after }) => after.firmId)
+  await setUnplaced(tx, campaign.id, unplaced, freed)
+  const made = proposals.map((proposal) => ({
+    before: null,
+    after: toAssignment(core, campaign, proposal),
+  }))
   await changeAssignments(core, tx, {
     campaignId: campaign.id,
     kind: 'rebalanced',

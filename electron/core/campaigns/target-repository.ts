@@ -77,18 +77,19 @@ export async function listFirmsByTaxCode(
   return new Map(rows.map(({ id, name, tax_code }) => [tax_code ?? '', { firmId: id, name }]))
 }
 
-/** Replaces what stood in the way of the firms last time. */
+/** Replaces what stood in the way of these firms last time; null for all of the campaign. */
 export async function setUnplaced(
   tx: WriteTx,
   campaignId: CampaignId,
   unplaced: readonly Unplaced[],
+  among: readonly string[] | null,
 ): Promise<void> {
-  await tx
+  const known = tx
     .updateTable('campaign_targets')
     .set({ unplaced: null })
     .where('campaign_id', '=', campaignId)
     .where('unplaced', 'is not', null)
-    .execute()
+  await (among === null ? known : known.where('firm_id', 'in', inList(among))).execute()
   for (const { firmId, because } of unplaced) {
     await tx
       .updateTable('campaign_targets')

@@ -30,7 +30,9 @@ export async function tellMentors(
     if (!campaign) return failed({ code: 'campaign/not-found' })
     const untold = await listUntoldOf(tx, campaignId)
     const withdrawn = untold.filter(({ state }) => state === 'withdrawn')
-    const given = untold.filter(({ state }) => state !== 'withdrawn')
+    // A closed campaign gives nothing more out; who lost a firm before still learns of it.
+    const given =
+      campaign.state === 'closed' ? [] : untold.filter(({ state }) => state !== 'withdrawn')
     const ready = await toSend(core, tx, { campaign, given })
     const sent = await sendAssignments(tx, surroundings, ready)
     if (!sent.ok) return sent

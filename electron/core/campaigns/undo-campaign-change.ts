@@ -1,11 +1,15 @@
-import type { WriteTx } from '#core/database/schema.ts'
+import type { ReadDb, WriteTx } from '#core/database/schema.ts'
 import {
   takeAssignmentStep,
   type AssignmentState,
 } from '#shared/domain/campaigns/assignment-state.ts'
 import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import type { CampaignChange } from '#shared/domain/campaigns/campaign-change.ts'
-import type { NothingToUndo, NotUndoable } from '#shared/domain/campaigns/campaign-failures.ts'
+import type {
+  CampaignClosed,
+  NothingToUndo,
+  NotUndoable,
+} from '#shared/domain/campaigns/campaign-failures.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { deleteAbsence, listAbsences } from './absence-repository.ts'
@@ -23,6 +27,8 @@ import {
   type ChangedAssignment,
 } from './campaign-change-repository.ts'
 import type { CampaignCore } from './campaign-core.ts'
+import { findCampaign } from './campaign-repository.ts'
+import { listTargetsAmong } from './target-repository.ts'
 
 /**
  * Undoes the newest change to who goes where, all of it or nothing: not once something of it was sent,
@@ -31,8 +37,10 @@ import type { CampaignCore } from './campaign-core.ts'
 export async function undoCampaignChange(
   { firms: { db, surroundings } }: CampaignCore,
   campaignId: CampaignId,
-): Promise<Result<CampaignChange, NothingToUndo | NotUndoable>> {
+): Promise<Result<CampaignChange, NothingToUndo | NotUndoable | CampaignClosed>> {
   return db.transaction().execute(async (tx) => {
+    const campaign = await findCampaign(tx, campaignId)
+    if (campaign?.state === 'closed') return failed({ code: 'campaign/closed' })
     const last = await findLastChange(tx, campaignId)
     if (last === undefined) return failed({ code: 'campaign/nothing-to-undo' })
     const rows = await listChangedAssignments(tx, last.id)
@@ -41,7 +49,9 @@ export async function undoCampaignChange(
       rows.map(({ assignmentId }) => assignmentId),
     )
     const restored = rows.map((row) => restore(row, now))
-    if (restored.includes(null)) return failed({ code: 'campaign/not-undoable' })
+    if (restored.includes(null) || (await isFirmGone(tx, campaignId, restored))) {
+      return failed({ code: 'campaign/not-undoable' })
+    }
     const undoneAt = surroundings.now().toISOString()
     await storeRestored(
       tx,
@@ -53,6 +63,17 @@ export async function undoCampaignChange(
     const { kind, note, madeAt, madeBy, count } = last
     return succeeded({ kind, note, madeAt, madeBy, count })
   })
+}
+
+/** What somebody would have in hand again is no firm of the campaign any more. */
+async function isFirmGone(
+  db: ReadDb,
+  campaignId: CampaignId,
+  restored: readonly (Restored | null)[],
+): Promise<boolean> {
+  const firmIds = restored.flatMap((one) => (one?.kind === 'store' ? [one.assignment.firmId] : []))
+  const targets = await listTargetsAmong(db, campaignId, firmIds)
+  return firmIds.some((firmId) => !targets.has(firmId))
 }
 
 type Restored = {
@@ -83,7 +104,7 @@ function restore(
 
 /** What was sent comes back as confirmed: it has to be sent again. */
 function stateBefore(now: AssignmentState, before: AssignmentState): AssignmentState | null {
-  if (now === before) return now
+  if (now === before || (now === 'confirmed' && before === 'sent')) return now
   if (now === 'confirmed' && before === 'proposed') return stepTo(now, 'unconfirm')
   if (now !== 'withdrawn') return null
   const back = stepTo(now, 'bring-back')

@@ -4,11 +4,13 @@ import type {
   AssignmentChangedMeanwhile,
   AssignmentNotFound,
   AssignmentStepRefused,
+  CampaignClosed,
 } from '#shared/domain/campaigns/campaign-failures.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { findAssignment } from './assignment-repository.ts'
 import type { CampaignCore } from './campaign-core.ts'
+import { findCampaign } from './campaign-repository.ts'
 import { changeAssignments } from './change-assignments.ts'
 
 export type Withdrawal = {
@@ -22,11 +24,16 @@ export async function withdrawAssignment(
   core: CampaignCore,
   { assignmentId, version, because }: Withdrawal,
 ): Promise<
-  Result<undefined, AssignmentNotFound | AssignmentChangedMeanwhile | AssignmentStepRefused>
+  Result<
+    undefined,
+    AssignmentNotFound | AssignmentChangedMeanwhile | AssignmentStepRefused | CampaignClosed
+  >
 > {
   return core.firms.db.transaction().execute(async (tx) => {
     const before = await findAssignment(tx, assignmentId)
     if (before === undefined) return failed({ code: 'assignment/not-found' })
+    const campaign = await findCampaign(tx, before.campaignId)
+    if (campaign?.state === 'closed') return failed({ code: 'campaign/closed' })
     if (before.version !== version) return failed({ code: 'assignment/changed-meanwhile' })
     const taken = takeAssignmentStep(before.state, 'withdraw')
     if (!taken.ok) return failed({ code: 'assignment/step-refused', state: before.state })

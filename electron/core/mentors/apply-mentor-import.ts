@@ -2,7 +2,7 @@ import type { WriteTx } from '#core/database/schema.ts'
 import type { Pace } from '#core/pace.ts'
 import type { ImportWork } from '#core/spreadsheets/import-work.ts'
 import { headerKey } from '#shared/domain/imports/header-guesser.ts'
-import { mergeMentors, mergeRecords } from '#shared/domain/mentors/merge-mentors.ts'
+import { isStorable, mergeMentors, mergeRecords } from '#shared/domain/mentors/merge-mentors.ts'
 import { mentorIdSchema, type MentorId } from '#shared/domain/mentors/mentor-id.ts'
 import {
   mentorImportIdSchema,
@@ -75,13 +75,13 @@ export async function applyMentorImport(
       id: mentorImportIdSchema.parse(surroundings.newId()),
       ...{ fileName, importedAt, undoneAt: null },
       addedCount: added.length,
-      updatedCount: merged.length,
-      skippedCount: plan.skippedCount,
+      updatedCount: merged.mentors.length,
+      skippedCount: plan.skippedCount + merged.skippedCount,
     }
     const fresh = added.map(({ mentor }) => ({
       ...{ mentorId: mentor.id, before: null, versionAfter: 1 },
     }))
-    await insertMentorImport(tx, made, { mentors: [...fresh, ...merged], pace })
+    await insertMentorImport(tx, made, { mentors: [...fresh, ...merged.mentors], pace })
     work.signal.throwIfAborted()
     return made
   })
@@ -92,13 +92,14 @@ function toNewMentor({ surroundings }: MentorCore, read: ReadMentor, now: string
   return { mentor: newMentor(id, read.details, now), restricted: read.restricted }
 }
 
-/** Merges into mentors of the roster; several rows may go into one. */
+/** Merges into mentors of the roster; several rows may go into one. A row whose lists find no more room is left out. */
 async function mergeRows(
   core: MentorCore,
   tx: WriteTx,
   merges: readonly PlannedMerge[],
   { fileName, pace }: { readonly fileName: string; readonly pace: Pace },
-): Promise<ImportedMentor[]> {
+): Promise<{ readonly mentors: ImportedMentor[]; readonly skippedCount: number }> {
+  let skippedCount = 0
   const merged = new Map<MentorId, ImportedMentor>()
   for (const { mentorId, read, winner } of merges) {
     await pace()
@@ -106,6 +107,10 @@ async function mergeRows(
     const restrictedBefore = await findRestricted(tx, mentorId)
     if (before === undefined || restrictedBefore === undefined) continue
     const details = mergeMentors(before.details, read.details, winner)
+    if (!isStorable(details)) {
+      skippedCount += 1
+      continue
+    }
     const restricted = mergeRecords(restrictedBefore, read.restricted, winner)
     const fields = [
       ...changedFields(before.details, details),
@@ -124,5 +129,5 @@ async function mergeRows(
       versionAfter: mentor.version,
     })
   }
-  return [...merged.values()]
+  return { mentors: [...merged.values()], skippedCount }
 }

@@ -67,20 +67,6 @@ export async function listMentorIds(db: ReadDb, query: MentorQuery): Promise<str
   return rows.map(({ id }) => id)
 }
 
-/** Changes with everything that is changed in the roster. */
-export async function readRosterMark(db: ReadDb): Promise<string> {
-  const { mark } = await db
-    .selectFrom('mentors')
-    .select(
-      sql<string>`count(*) || ' ' || coalesce(sum(version), 0) || ' '
-        || coalesce(sum(status in ('paused', 'removed')), 0) || ' '
-        || coalesce(max(updated_at), '')`.as('mark'),
-    )
-    .where('deleted_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return mark
-}
-
 /** All but those in the bin, paused or removed. */
 export async function countActiveMentors(db: ReadDb): Promise<number> {
   const { count } = await db

@@ -1,4 +1,4 @@
-import { mergeMentors, mergeRecords } from '#shared/domain/mentors/merge-mentors.ts'
+import { isStorable, mergeMentors, mergeRecords } from '#shared/domain/mentors/merge-mentors.ts'
 import { mentorIdSchema, type MentorId } from '#shared/domain/mentors/mentor-id.ts'
 import type { RowChoice } from '#shared/domain/mentors/mentor-import.ts'
 import type { ReadMentor } from '#shared/domain/mentors/read-mentor-row.ts'
@@ -44,7 +44,12 @@ export function planMentorRows(
       continue
     }
     if (choice !== 'add' && target !== null) {
-      mergeInto(target, { read: mentor, winner: winners[choice] }, { added, merges })
+      const isMerged = mergeInto(
+        target,
+        { read: mentor, winner: winners[choice] },
+        { added, merges },
+      )
+      skippedCount += Number(!isMerged)
       continue
     }
     targets.set(row, { kind: 'added', place: added.length })
@@ -62,19 +67,23 @@ function targetOf({ other }: Alike, targets: ReadonlyMap<number, Target>): Targe
   return targets.get(other.row ?? 0) ?? null
 }
 
+/** False when the lists of both together are longer than a dossier holds. */
 function mergeInto(
   target: Target,
   { read, winner }: Pick<PlannedMerge, 'read' | 'winner'>,
   { added, merges }: { readonly added: ReadMentor[]; readonly merges: PlannedMerge[] },
-): void {
+): boolean {
   if (target.kind === 'roster') {
     merges.push({ mentorId: target.mentorId, read, winner })
-    return
+    return true
   }
   const earlier = added[target.place]
-  if (earlier === undefined) return
+  if (earlier === undefined) return false
+  const details = mergeMentors(earlier.details, read.details, winner)
+  if (!isStorable(details)) return false
   added[target.place] = {
-    details: mergeMentors(earlier.details, read.details, winner),
+    details,
     restricted: mergeRecords(earlier.restricted, read.restricted, winner),
   }
+  return true
 }

@@ -1,7 +1,7 @@
 import type { MentorNotFound } from '#shared/domain/mentors/mentor-failures.ts'
 import type { MentorId } from '#shared/domain/mentors/mentor-id.ts'
 import type { WorkId } from '#shared/domain/mentors/mentor-work.ts'
-import { succeeded, type Result } from '#shared/kit/result.ts'
+import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { noteOf } from './add-work.ts'
 import { alterMentor } from './alter-mentor.ts'
@@ -15,8 +15,9 @@ export async function removeWork(
 ): Promise<Result<undefined, MentorNotFound>> {
   const removed = await alterMentor(core, mentorId, async (_mentor, tx) => {
     const work = (await listWork(tx, mentorId)).find(({ id }) => id === workId)
+    if (!work) return failed({ code: 'mentor/not-found' as const })
     await markWorkRemoved(tx, workId, core.surroundings.now().toISOString())
-    return succeeded({ parts: {}, event: 'work_removed', note: work ? noteOf(work) : '' })
+    return succeeded({ parts: {}, event: 'work_removed', note: noteOf(work) })
   })
   return removed.ok ? succeeded() : removed
 }

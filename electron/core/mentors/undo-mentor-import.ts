@@ -19,6 +19,7 @@ import {
 } from './mentor-import-repository.ts'
 import { findMentors, setMentorsDeletedAt, updateMentor } from './mentor-repository.ts'
 import { setRestricted } from './mentor-restricted-repository.ts'
+import { listUsed } from './mentor-use-repository.ts'
 import { noteChange } from './note-change.ts'
 
 const namesShown = 20
@@ -26,7 +27,7 @@ const idsPerQuery = 200
 
 /**
  * Takes back a whole import: mentors it added go to the bin, mentors it merged get back what they
- * were. Refused, with their names, when some were changed since.
+ * were. Refused, with their names, when some were changed, given firms or worked since.
  */
 export async function undoMentorImport(
   core: MentorCore,
@@ -46,14 +47,35 @@ export async function undoMentorImport(
       const mentor = mentors.get(mentorId)
       return mentor && mentor.version !== versionAfter ? [mentorName(mentor.details)] : []
     })
-    if (changed.length > 0) {
-      const names = changed.slice(0, namesShown)
-      return failed({ code: 'import/not-undoable', because: 'mentors-changed', names })
+    const used = await namesInUse(tx, imported, mentors)
+    for (const [because, named] of [
+      ['mentors-changed', changed],
+      ['mentors-in-use', used],
+    ] as const) {
+      if (named.length === 0) continue
+      return failed({ code: 'import/not-undoable', because, names: named.slice(0, namesShown) })
     }
     const undoneAt = core.surroundings.now().toISOString()
     await takeBack(core, tx, { imported, mentors, fileName: made.fileName })
     await markMentorImportUndone(tx, importId, undoneAt)
     return succeeded({ ...made, undoneAt })
+  })
+}
+
+/** Of those the import added, who was given firms or has hours since: they would go to the bin. */
+async function namesInUse(
+  tx: WriteTx,
+  imported: readonly ImportedMentor[],
+  mentors: ReadonlyMap<string, Mentor>,
+): Promise<string[]> {
+  const added = imported.filter(({ before }) => before === null)
+  const used = await listUsed(
+    tx,
+    added.map(({ mentorId }) => mentorId),
+  )
+  return [...used].flatMap((mentorId) => {
+    const mentor = mentors.get(mentorId)
+    return mentor ? [mentorName(mentor.details)] : []
   })
 }
 

@@ -29,12 +29,14 @@ export async function beginAssignment(
     const found = await getAssessment(work, made.id)
     return found.ok ? found : failed({ code: 'assignment/gone' })
   }
-  const { id: instrumentId, version } = campaign.instrument
-  if (!(await work.shelf.findNewest(db, instrumentId))) {
+  const { id: instrumentId, version, sha256 } = campaign.instrument
+  const known = await work.shelf.list(db)
+  if (!known.some((instrument) => instrument.sha256 === sha256)) {
     return failed({ code: 'assignment/instrument-not-here', instrumentId, version })
   }
   const { firmId } = firm
   return startAssessment(work, findFirm, {
-    ...{ firmId, instrumentId, referenceYear: campaign.referenceYear },
+    ...{ firmId, instrumentId, instrumentSha256: sha256 },
+    referenceYear: campaign.referenceYear,
   })
 }

@@ -1,3 +1,4 @@
+import { finishAssignments } from '#core/campaigns/finish-assignments.ts'
 import type { ReadDb, WriteTx } from '#core/database/schema.ts'
 import { findLiveFirm } from '#core/firms/find-live-firm.ts'
 import { outlierFence, isOutside } from '#shared/domain/review/outlier-fence.ts'
@@ -46,6 +47,12 @@ export async function fillReviewItem(
   const figures = await workOut({ shelf }, tx, newest)
   const scored = { record_id: recordId, ...item, ...figures }
   await storeReviewItem(tx, { ...scored, state, is_outlier: await outlierNow(tx, scored) })
+  if (state === 'accepted') await finishAssignments(tx, toAccepted(newest))
+}
+
+function toAccepted({ body, arrivedAt }: ArrivedRevision) {
+  const { referenceYear } = body.content
+  return { firmId: body.firmId, referenceYear, arrivedAt }
 }
 
 /** What stands in the queue of a firm follows the firm. */

@@ -5,7 +5,6 @@ import {
   countReturnsByRecord,
   listFirstArrivals,
   listYears,
-  readReviewStamp,
   selectReviewedRevisions,
   type ReviewedRevision,
   type ReviewedSet,
@@ -24,11 +23,6 @@ export function isApproved({ state }: Pick<ReviewedRevision, 'state'>): boolean 
 /** Every arrived assessment of a set, in the order of arrival: for reports over many at once. */
 export function listReviewedRevisions(db: ReadDb, set: ReviewedSet): Promise<ReviewedRevision[]> {
   return selectReviewedRevisions(db, set)
-}
-
-/** The same text as long as no arrived assessment has come or moved. */
-export function stampReview(db: ReadDb): Promise<string> {
-  return readReviewStamp(db)
 }
 
 export function listReviewYears(db: ReadDb): Promise<ReviewYear[]> {

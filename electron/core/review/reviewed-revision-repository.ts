@@ -1,5 +1,3 @@
-import { sql } from 'kysely'
-
 import type { ReadDb } from '#core/database/schema.ts'
 import type { ReviewState } from '#shared/domain/review/review-state.ts'
 
@@ -32,22 +30,6 @@ export async function selectReviewedRevisions(
     .orderBy('arrived_at')
     .orderBy('record_id')
     .execute()
-}
-
-/** Changes when an item comes, moves or gets a newer revision; read from an index alone. */
-export async function readReviewStamp(db: ReadDb): Promise<string> {
-  const rows = await db
-    .selectFrom('review_items')
-    .select(({ fn }) => ['state', fn.max('arrived_at').as('last'), fn.countAll().as('count')])
-    .select([
-      sql<number>`sum(rowid)`.as('sum'),
-      // A newer revision that came before others did: told by the seconds it came at.
-      sql<number>`sum(substr(arrived_at, 18, 6))`.as('seconds'),
-    ])
-    .groupBy('state')
-    .orderBy('state')
-    .execute()
-  return JSON.stringify(rows)
 }
 
 /** How often each assessment was returned; one that never was is absent. */

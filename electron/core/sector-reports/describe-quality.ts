@@ -79,7 +79,11 @@ async function readAgreement(
   const firsts: (WantedRevision & { readonly of: ReviewedRevision })[] = []
   for (const revision of shared) {
     const [first] = await listArrivedRevisions(work.db, revision.recordId)
-    if (first) firsts.push({ recordId: revision.recordId, revId: first.revId, of: revision })
+    const { recordId } = revision
+    if (first) {
+      const of = { ...revision, arrivedAt: first.arrivedAt }
+      firsts.push({ recordId, revId: first.revId, of })
+    }
   }
   const points = await work.points.read(compiled, firsts)
   const blind = firsts.flatMap(({ revId, of }) => {

@@ -1,9 +1,9 @@
+import { readChangeCount } from '#core/database/read-change-count.ts'
 import { readCampaignFirms } from '#core/campaigns/read-campaign-firms.ts'
 import type { PlacedFirm } from '#core/firms/firm-places.ts'
 import {
   isApproved,
   listReviewedRevisions,
-  stampReview,
   type ReviewedRevision,
 } from '#core/review/list-reviewed-revisions.ts'
 import { sha256 } from '#core/history/history-chain.ts'
@@ -26,7 +26,11 @@ export function createFactsReader(work: SectorWork) {
     const { referenceYear, instrumentSha256, standing, campaignId } = set
     const wanted = [referenceYear, instrumentSha256, standing, campaignId]
     const firmIds = campaignId === null ? null : await readCampaignFirms(work.db, campaignId)
-    const stamp = [changeNumber, await stampReview(work.db), sha256(firmIds?.join() ?? '')]
+    const stamp = [
+      changeNumber,
+      await readChangeCount(work.db, 'review'),
+      sha256(firmIds?.join() ?? ''),
+    ]
     const key = JSON.stringify([...wanted, ...stamp])
     if (kept?.key === key) return kept.facts
     const revisions = await listReviewedRevisions(work.db, set)

@@ -13,4 +13,6 @@ export type WorkspaceTables = {
     chain_id: string
     created_at: string
   }
+  /** Raised by triggers with every change of what is kept in memory. */
+  change_counts: { name: 'roster' | 'review'; count: number }
 }

@@ -41,7 +41,7 @@ function ProposalsPage({ campaign }: { readonly campaign: Campaign }) {
     onAccept: () =>
       accept.mutate(
         { campaignId },
-        { onSuccess: ({ accepted }) => setSaid(text.accepted(accepted)) },
+        { onSuccess: ({ accepted, outdated }) => setSaid(text.accepted(accepted, outdated)) },
       ),
   }
   return (

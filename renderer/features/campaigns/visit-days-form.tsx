@@ -19,6 +19,7 @@ export function VisitDaysForm(props: {
   const { id, version } = props.assignment
   const [visitOn, setVisitOn] = useState(props.assignment.visitOn ?? '')
   const [dueOn, setDueOn] = useState(props.assignment.dueOn)
+  const isLate = dueOn !== '' && visitOn > dueOn
   const plan = useCampaignAction(app.assignments.planVisit)
   const { dialog } = assignments
   return (
@@ -35,11 +36,11 @@ export function VisitDaysForm(props: {
           label={dialog.dueOn}
           placeholder={campaignForm.datePlaceholder}
           value={dueOn}
-          error={dueOn === '' ? campaignForm.faults.date : null}
+          error={dueOn === '' ? campaignForm.faults.date : isLate ? dialog.dueTooEarly : null}
           onChange={setDueOn}
         />
         <QuietButton
-          disabled={dueOn === '' || plan.isSuccess}
+          disabled={dueOn === '' || isLate || plan.isSuccess}
           loading={plan.isPending}
           onClick={() =>
             plan.mutate({ assignmentId: id, version, visitOn: visitOn || null, dueOn })

@@ -41,7 +41,6 @@ export function UndoMentorImport(props: {
 }
 
 function whyNot(failure: MentorImportNotUndoable, words: Text['mentorImports']): string {
-  return failure.because === 'mentors-changed'
-    ? words.notUndoable['mentors-changed'](failure.names.join(', '))
-    : words.notUndoable[failure.because]
+  const why = words.notUndoable[failure.because]
+  return typeof why === 'string' ? why : why(failure.names.join(', '))
 }

@@ -14,8 +14,12 @@ export const assignmentsEn: typeof assignmentsVi = {
     unplaced === 0
       ? `Mentors proposed for ${firms(proposed)}.`
       : `Mentors proposed for ${firms(proposed)}; nobody can take ${figure(unplaced)}.`,
-  accepted: (count) =>
-    `${firms(count)} assigned, each with a day for the visit. Days can be changed for each firm.`,
+  accepted: (count, outdated) =>
+    `${firms(count)} assigned, each with a day for the visit. Days can be changed for each firm.${
+      outdated === 0
+        ? ''
+        : ` ${figure(outdated)} proposals hold no longer (the mentor has left, is full, or has a conflict of interest) and were dropped; propose again for those firms.`
+    }`,
   undo: 'Undo',
   undone: 'Undone.',
   lastChange: {
@@ -64,6 +68,7 @@ export const assignmentsEn: typeof assignmentsVi = {
     removeFirm: 'Take out of campaign',
     openFirm: 'Open the firm',
     visitOn: 'Visit on',
+    dueTooEarly: 'Due on or after the visit',
     dueOn: 'Due on',
     saveDays: 'Save the days',
     daysSaved: 'The days are saved.',

@@ -75,6 +75,8 @@ export const mentorImportsEn: typeof mentorImportsVi = {
       'An import cannot be undone after 90 days: what stood there before has been deleted, so that personal data is not kept too long.',
     'mentors-changed': (names) =>
       `This cannot be undone: mentors of this import were changed since: ${names}.`,
+    'mentors-in-use': (names) =>
+      `This cannot be undone: mentors of this import were given firms or have hours: ${names}.`,
   },
   seeMentors: 'See the roster',
   faults: {

@@ -11,8 +11,12 @@ export const assignmentsVi = {
     unplaced === 0
       ? `Đã đề xuất mentor cho ${figure(proposed)} doanh nghiệp.`
       : `Đã đề xuất mentor cho ${figure(proposed)} doanh nghiệp; ${figure(unplaced)} nơi không ai nhận được.`,
-  accepted: (count: number) =>
-    `Đã phân công ${figure(count)} doanh nghiệp và hẹn sẵn ngày thăm. Có thể đổi ngày ở từng nơi.`,
+  accepted: (count: number, outdated: number) =>
+    `Đã phân công ${figure(count)} doanh nghiệp và hẹn sẵn ngày thăm. Có thể đổi ngày ở từng nơi.${
+      outdated === 0
+        ? ''
+        : ` ${figure(outdated)} đề xuất không còn hợp (người được đề xuất đã rời, bận, hoặc có xung đột lợi ích) nên được bỏ; hãy đề xuất lại cho các nơi đó.`
+    }`,
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác.',
   lastChange: {
@@ -63,6 +67,7 @@ export const assignmentsVi = {
     removeFirm: 'Bỏ khỏi đợt',
     openFirm: 'Mở trang doanh nghiệp',
     visitOn: 'Ngày thăm',
+    dueTooEarly: 'Ngày nộp phải từ ngày thăm trở đi',
     dueOn: 'Hạn nộp phiếu',
     saveDays: 'Lưu ngày',
     daysSaved: 'Đã lưu ngày.',

@@ -74,6 +74,8 @@ export const mentorImportsVi = {
       'Sau 90 ngày không hoàn tác được nữa: bản cũ của các dòng đã được xóa để không giữ dữ liệu cá nhân quá lâu.',
     'mentors-changed': (names: string) =>
       `Không hoàn tác được vì có mentor của lần nhập này đã được sửa sau đó: ${names}.`,
+    'mentors-in-use': (names: string) =>
+      `Không hoàn tác được vì có mentor của lần nhập này đã được giao doanh nghiệp hoặc đã có giờ làm việc: ${names}.`,
   },
   seeMentors: 'Xem danh sách mentor',
   faults: {

@@ -1,6 +1,8 @@
 import type { AssignableMentor } from './assignable-mentor.ts'
-import { roomOf, type CampaignSpan, type MentorRoom } from './mentor-room.ts'
+import { roomOf, type CampaignSpan, type MentorRoom, type OwnFirms } from './mentor-room.ts'
 import type { FitReference } from './pair-fit.ts'
+
+const noFirms: OwnFirms = { here: 0, done: 0 }
 
 /** Everybody who could go, and what the campaign says of it. */
 export type AssignmentScene = {
@@ -8,7 +10,7 @@ export type AssignmentScene = {
   readonly reference: FitReference
   readonly span: CampaignSpan
   /** Firms of the campaign each mentor has already, by mentor id; the absent have none. */
-  readonly alreadyHere: ReadonlyMap<string, number>
+  readonly alreadyHere: ReadonlyMap<string, OwnFirms>
   /** Mentors the manager has taken out of the campaign. */
   readonly leftOut: ReadonlySet<string>
 }
@@ -26,7 +28,7 @@ export function listCandidates(scene: AssignmentScene): Candidate[] {
     .toSorted((one, other) => compare(one.mentorId, other.mentorId))
     .map((mentor) => ({
       mentor,
-      room: roomOf(mentor, scene.alreadyHere.get(mentor.mentorId) ?? 0, scene.span),
+      room: roomOf(mentor, scene.alreadyHere.get(mentor.mentorId) ?? noFirms, scene.span),
       isLeftOut: scene.leftOut.has(mentor.mentorId),
     }))
 }

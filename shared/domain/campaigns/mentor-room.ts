@@ -11,11 +11,16 @@ export type CampaignSpan = {
   readonly assumedShare: number
 }
 
+/** Firms of the campaign: in hand, and done. */
+export type OwnFirms = { readonly here: number; readonly done: number }
+
 export type MentorRoom = {
   /** Firms at hand outside the campaign and inside it. */
   readonly taken: number
   /** Firms that fit in the days the mentor is there, those at hand included. */
   readonly room: number
+  /** The same without regard to what is at hand: fewer than `taken` where too many were given. */
+  readonly fits: number
   /** True when the mentor has not stated a capacity. */
   readonly assumed: boolean
   readonly isAway: boolean
@@ -35,21 +40,23 @@ export function assumedShare(firmCount: number, mentorCount: number): number {
 
 /**
  * How many firms a mentor can have by the end of the campaign. A capacity holds for each month the
- * mentor is there, and for one at least; whoever is away during the whole campaign takes none.
+ * mentor is there, and for one at least; whoever is away during the whole campaign takes none. The days are
+ * those left, so what is done takes no room in them; it counts for the most one takes in the campaign.
  */
-export function roomOf(mentor: AssignableMentor, here: number, span: CampaignSpan): MentorRoom {
-  const taken = mentor.load + here
+export function roomOf(mentor: AssignableMentor, own: OwnFirms, span: CampaignSpan): MentorRoom {
+  const taken = mentor.load + own.here
   const assumed = mentor.capacityPerMonth === null
   const days = daysThere(mentor, span)
-  if (days === 0) return { taken, room: taken, assumed, isAway: true }
+  if (days === 0) return { taken, room: taken, fits: 0, assumed, isAway: true }
 
   const months = Math.max(1, Math.round(days / daysPerMonth))
-  const limitHere = mentor.load + (span.perMentor ?? Infinity)
+  const limitHere = mentor.load + (span.perMentor ?? Infinity) - own.done
   const fits =
     mentor.capacityPerMonth === null
-      ? mentor.load + (span.perMentor ?? span.assumedShare)
+      ? mentor.load + (span.perMentor ?? span.assumedShare) - own.done
       : mentor.capacityPerMonth * months
-  return { taken, room: Math.max(Math.min(fits, limitHere), taken), assumed, isAway: false }
+  const most = Math.min(fits, limitHere)
+  return { taken, room: Math.max(most, taken), fits: most, assumed, isAway: false }
 }
 
 function daysThere({ unavailable }: AssignableMentor, { from, until }: CampaignSpan): number {

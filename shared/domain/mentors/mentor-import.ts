@@ -120,6 +120,6 @@ export type MentorImport = z.infer<typeof mentorImportSchema>
 
 export type MentorImportNotUndoable = {
   readonly code: 'import/not-undoable'
-  readonly because: 'already-undone' | 'too-old' | 'mentors-changed'
+  readonly because: 'already-undone' | 'too-old' | 'mentors-changed' | 'mentors-in-use'
   readonly names: readonly string[]
 }

@@ -1,4 +1,4 @@
-import type { MentorDetails } from './mentor-details.ts'
+import { mentorDetailsSchema, type MentorDetails } from './mentor-details.ts'
 
 /**
  * One record of two: what either lacks comes from the other; where both say something, `winner`
@@ -27,6 +27,11 @@ export function mergeMentors(
   const availability = mergeRecords(existing.availability, added.availability, winner)
   const merged = mergeRecords(existing, added, winner)
   return { ...merged, adviserType, conflictDeclaration, availability }
+}
+
+/** Joined lists may be longer than a dossier holds. */
+export function isStorable(details: MentorDetails): boolean {
+  return mentorDetailsSchema.safeParse(details).success
 }
 
 function mergeValue(existing: unknown, added: unknown, winner: 'existing' | 'added'): unknown {

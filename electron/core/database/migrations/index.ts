@@ -11,6 +11,7 @@ import { createAssessedPoints } from './0010-create-assessed-points.ts'
 import { createPrivacy } from './0011-create-privacy.ts'
 import { createBatchAnswers } from './0012-create-batch-answers.ts'
 import { countVisits } from './0013-count-visits.ts'
+import { countChanges } from './0014-count-changes.ts'
 
 /** In order. Frozen once released: a wrong migration is corrected by a later one. */
 export const migrations = {
@@ -27,4 +28,5 @@ export const migrations = {
   '0011-create-privacy': createPrivacy,
   '0012-create-batch-answers': createBatchAnswers,
   '0013-count-visits': countVisits,
+  '0014-count-changes': countChanges,
 }

@@ -5,7 +5,7 @@ import { findSigner } from '#core/sync/device/known-certificates.ts'
 import { isTextSignedBy } from '#exchange/sign-text.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
-import type { Certificate } from '#shared/wire/certificate.ts'
+import type { Certificate, CertificateRole } from '#shared/wire/certificate.ts'
 import { downChangeSchema, type DownChange } from '#shared/wire/down-change.ts'
 import type { SignedText } from '#shared/wire/signed-text.ts'
 
@@ -38,30 +38,31 @@ function mayTell({ role, orgId }: Certificate, device: EnrolledDevice): boolean 
 }
 
 /**
- * The city tells of everything but a batch that was not sent. A manager tells of what they decided or
- * assigned themselves, before the city has counted it, of an assignment that ended, and of a batch; never
- * of what was accepted, published, erased or revoked.
+ * Who may say what. A manager tells of what they decided or assigned themselves, of an assignment that
+ * ended, and of a batch that was not sent; never of what was accepted, published, erased or revoked.
  */
+const tellers: Readonly<Record<DownChange['kind'], readonly CertificateRole[]>> = {
+  receipt: ['city'],
+  outcome: ['city'],
+  record: ['city', 'association-manager'],
+  firm: ['city'],
+  withdrawal: ['city', 'association-manager'],
+  conflict: ['city'],
+  'conflict-settled': ['city'],
+  revocation: ['city'],
+  certificate: ['city'],
+  erasure: ['city'],
+  'batch-question': ['association-manager'],
+  'batch-answer': ['association-manager'],
+  publication: ['city'],
+}
+
+/** Nobody but the city speaks for others, and nobody but the city says that something counts. */
 function maySay(change: DownChange, { role, userId }: Certificate): boolean {
-  switch (change.kind) {
-    case 'batch-question':
-    case 'batch-answer':
-      return role === 'association-manager' && change.body.author.userId === userId
-    case 'record':
-      return role === 'city' || (change.body.author.userId === userId && isManagers(change.body))
-    case 'withdrawal':
-      return true
-    case 'receipt':
-    case 'outcome':
-    case 'firm':
-    case 'conflict':
-    case 'conflict-settled':
-    case 'revocation':
-    case 'certificate':
-    case 'erasure':
-    case 'publication':
-      return role === 'city'
-  }
+  if (!tellers[change.kind].includes(role)) return false
+  if (role === 'city') return true
+  if (change.kind === 'record' && !isManagers(change.body)) return false
+  return !('author' in change.body) || change.body.author.userId === userId
 }
 
 function isManagers({ record, stage }: Extract<DownChange, { kind: 'record' }>['body']): boolean {

@@ -69,7 +69,9 @@ describe('assignmentHandlers', () => {
     expect(proposed.reasons?.terms[0]).toEqual({ kind: 'sector', level: 'same', points: 0 })
     expect(proposed.reasons?.nextBest).toMatchObject([{ mentorId: plastics, because: 'dearer' }])
 
-    expect(valueOf(await core.assignments.acceptAll({ campaignId }))).toEqual({ accepted: 2 })
+    expect(valueOf(await core.assignments.acceptAll({ campaignId }))).toEqual({
+      ...{ accepted: 2, outdated: 0 },
+    })
     const accepted = await assignmentOf('Cơ khí Đức Thắng')
     expect(accepted.state).toBe('confirmed')
     expect(accepted.visitOn).toMatch(/^2026-03-/)

@@ -74,10 +74,10 @@ it('begins the assessment that is asked for, and answers the same when asked aga
   expect(await list(core)).toMatchObject([{ assessment: { id: begun.id, state: 'in_progress' } }])
 })
 
-it('cannot be begun without its instrument, nor once it was withdrawn', async () => {
+it('cannot be begun without the very version of its instrument, nor once it was withdrawn', async () => {
   const { city, core, body } = await openMentor()
   const [id, other] = [crypto.randomUUID(), crypto.randomUUID()]
-  const instrument = { ...body.campaign.instrument, id: 'tt-99' }
+  const instrument = { ...body.campaign.instrument, sha256: 'f'.repeat(64) }
   assign(city, { ...body, campaign: { ...body.campaign, instrument } }, id, manager.at)
   assign(city, body, other, manager.at)
   city.tell('withdrawal', { assignmentId: other, factTime: '2026-11-21T02:00:00.000Z' })
@@ -85,7 +85,7 @@ it('cannot be begun without its instrument, nor once it was withdrawn', async ()
 
   const { begin } = core.handlers.receivedAssignments
   expect(await begin({ assignmentId: id })).toMatchObject({
-    failure: { code: 'assignment/instrument-not-here', instrumentId: 'tt-99' },
+    failure: { code: 'assignment/instrument-not-here', instrumentId: instrument.id },
   })
   expect(await begin({ assignmentId: other })).toMatchObject({
     failure: { code: 'assignment/gone' },
