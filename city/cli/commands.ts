@@ -1,4 +1,5 @@
 import { acceptCommand } from './accept-command.ts'
+import { answerRequestCommand } from './answer-request-command.ts'
 import { addAssociationCommand } from './add-association-command.ts'
 import { associationsCommand } from './associations-command.ts'
 import { batchesCommand } from './batches-command.ts'
@@ -32,6 +33,7 @@ export type CommandName = keyof CityText['help']
 export const commands: Readonly<Record<CommandName, Command>> = {
   'add-association': addAssociationCommand,
   'enrolment-code': enrolmentCodeCommand,
+  'answer-request': answerRequestCommand,
   associations: associationsCommand,
   devices: devicesCommand,
   revoke: revokeCommand,

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react'
 
 import { useText } from '../text/text-context.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { QuietButton } from '../ui/quiet-button.tsx'
 import { onFileSaved } from '../ui/save-made-file.ts'
 
-const shownForMs = 8_000
+const shownForMs = 6_000
 
 /** Says for a while which file was made and where to look for it. */
 export function SavedFileNotice() {
@@ -18,7 +19,11 @@ export function SavedFileNotice() {
   }, [saved])
   if (saved === null) return null
   return (
-    <Notice tone="done" title={ui.savedFile(saved.fileName)}>
+    <Notice
+      tone="done"
+      title={ui.savedFile(saved.fileName)}
+      actions={<QuietButton onClick={() => setSaved(null)}>{ui.close}</QuietButton>}
+    >
       {ui.savedFileWhere}
     </Notice>
   )

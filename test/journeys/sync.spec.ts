@@ -76,9 +76,7 @@ test('the doctor says step by step what holds, and its report names nobody', asy
   await goTo(page, '/sync/doctor')
   const checks = page.getByRole('list', { name: 'Kết quả khám' }).getByRole('listitem')
   await expect(checks).toHaveCount(10, { timeout: 30_000 })
-  await expect(checks.filter({ hasText: 'Đăng ký thiết bị' })).toContainText(
-    'Máy chưa đăng ký.',
-  )
+  await expect(checks.filter({ hasText: 'Đăng ký thiết bị' })).toContainText('Máy chưa đăng ký.')
   await expect(checks.filter({ hasText: 'Ổ đĩa còn trống' })).toContainText('ổn')
   const report = await savedFile(page, 'Tải báo cáo cho người hỗ trợ')
   const text = Buffer.from(report.bytes).toString('utf8')

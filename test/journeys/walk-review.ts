@@ -91,7 +91,7 @@ export async function signBoth(page: Page, assessmentId: string): Promise<void> 
 
 /** Opens the line of this firm in the queue. */
 export async function openReview(page: Page, firmName: string): Promise<void> {
-  await page.getByRole('link', { name: 'Duyệt' }).click()
+  await page.getByRole('link', { name: 'Duyệt', exact: true }).click()
   await page.getByRole('row').filter({ hasText: firmName }).click()
   await expect(page.getByRole('heading', { level: 1, name: firmName })).toBeVisible()
 }

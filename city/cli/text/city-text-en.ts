@@ -50,6 +50,7 @@ export const cityTextEn: CityText = {
   nameMissing:
     'An association needs a name of at most 300 letters. Example: add-association "Hanoi Mechanical Association"',
   notOneOf: (what, wanted) => `${what} has to be one of: ${wanted.join(', ')}.`,
+  notAnAddress: (option) => `${option}: not an address such as https://nangbac.example`,
   notAnId: (what) => `${what} has to be an id like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.`,
   noAssociation: (typed) => `There is no association "${typed}". "associations" lists them all.`,
   severalAssociations: (typed, names) =>
@@ -131,6 +132,14 @@ export const cityTextEn: CityText = {
       ),
       'Use write-way-back to write the answer for the device.',
     ].join('\n'),
+  requestAnswered: (userName, file) =>
+    `${userName} was given a certificate, written to ${file}. Take it back to the laptop that asked.`,
+  requestRefused: {
+    unreadable: 'This is no request for a certificate (.nbrq), or it is damaged.',
+    'not-signed': 'WRONG: the signature of the request does not fit, or the file was altered.',
+    'known-already':
+      'This laptop has a certificate of that association. Make a new request there and try again.',
+  },
   batchRefused: (why) => `The batch was not taken: ${why}`,
   problems: {
     'batch-id-reused': 'another batch came under the same id.',

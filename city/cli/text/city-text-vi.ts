@@ -67,6 +67,8 @@ export const cityTextVi = {
   nameMissing: 'Cần tên hiệp hội, tối đa 300 chữ. Ví dụ: add-association "Hiệp hội Cơ khí Hà Nội"',
   notOneOf: (what: string, wanted: readonly string[]) =>
     `${what} phải là một trong: ${wanted.join(', ')}.`,
+  notAnAddress: (option: string) =>
+    `${option}: đây không phải là một địa chỉ như https://nangbac.example`,
   notAnId: (what: string) => `${what} phải là một mã dạng xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.`,
   noAssociation: (typed: string) =>
     `Không có hiệp hội nào là "${typed}". Lệnh associations liệt kê tất cả.`,
@@ -152,6 +154,14 @@ export const cityTextVi = {
       ),
       'Dùng write-way-back để ghi tệp trả lời cho máy đã gửi.',
     ].join('\n'),
+  requestAnswered: (userName: string, file: string) =>
+    `Đã cấp chứng thư cho ${userName}, ghi ở ${file}. Mang tệp này về máy đã tạo yêu cầu.`,
+  requestRefused: {
+    unreadable: 'Đây không phải là tệp yêu cầu chứng thư (.nbrq), hoặc tệp đã hỏng.',
+    'not-signed': 'KHÔNG ĐÚNG: chữ ký của tệp yêu cầu không khớp, hoặc tệp đã bị sửa.',
+    'known-already':
+      'Máy này đã được cấp chứng thư cho hiệp hội ấy. Tạo tệp yêu cầu mới trên máy rồi thử lại.',
+  },
   batchRefused: (why: string) => `Không nhận được lô: ${why}`,
   problems: {
     'batch-id-reused': 'một lô khác đã đến dưới cùng mã này.',

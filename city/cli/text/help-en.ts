@@ -10,6 +10,10 @@ export const helpEn: typeof helpVi = {
     'ASSOCIATION --role mentor|association-manager [--name NAME] [--user ID]',
     'prints a code for one device',
   ],
+  'answer-request': [
+    'ASSOCIATION REQUEST_FILE CERTIFICATE_FILE --role ROLE [--address URL]',
+    'enrols a laptop without network: takes .nbrq, writes .nbct',
+  ],
   associations: ['', 'lists associations'],
   devices: ['[ASSOCIATION]', 'lists enrolled devices'],
   revoke: ['DEVICE', 'revokes a device'],

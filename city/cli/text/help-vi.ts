@@ -8,6 +8,10 @@ export const helpVi = {
     'HIỆP_HỘI --role mentor|association-manager [--name TÊN] [--user MÃ]',
     'in mã đăng ký cho một máy',
   ],
+  'answer-request': [
+    'HIỆP_HỘI TỆP_YÊU_CẦU TỆP_CHỨNG_THƯ --role VAI_TRÒ [--address ĐỊA_CHỈ]',
+    'đăng ký một máy không có mạng: nhận .nbrq, ghi .nbct',
+  ],
   associations: ['', 'liệt kê hiệp hội'],
   devices: ['[HIỆP_HỘI]', 'liệt kê máy đã đăng ký'],
   revoke: ['MÁY', 'thu hồi một máy'],

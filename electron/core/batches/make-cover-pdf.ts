@@ -4,6 +4,7 @@ import { pageFrame } from '#core/reports/pdf-page-frame.ts'
 import { lacquer, ruleAcross } from '#core/reports/pdf-style.ts'
 import { letterhead } from '#core/reports/pdf-title-block.ts'
 import { printPdf } from '#core/reports/print-pdf.ts'
+import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { voiceOf } from '#core/reports/voice-of.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
 import type { Batch } from '#shared/domain/batches/batch.ts'
@@ -47,7 +48,9 @@ async function readFacts(
     batch,
     voice: voiceOf(language),
     text: language === 'vi' ? coverTextVi : coverTextEn,
-    association: profile().association,
+    // Whoever left it open in the profile is still somebody to the city.
+    association:
+      profile().association || ((await findEnrolledDevice(db))?.certificate.orgName ?? ''),
     madeAt: surroundings.now().toISOString(),
     nameOfClass: (code) => names.get(code) ?? code,
   }

@@ -116,7 +116,7 @@ export const printedTextEn: PrintedText = {
   hiddenNote:
     'Cells of fewer than 5 firms are hidden. So that none can be worked out from a total, each table hides at least two cells of together 5 firms or more; a larger cell may be hidden for that reason, also where a sector less its groups would tell one.',
   limitsOfHiding:
-    'Hiding looks at one report; do not publish two reports of one small sample with different dates or weights, since their difference may tell figures.',
+    'Hiding looks at one report; of a small sample do not publish two reports with different dates or weights, or of a sector and of a wider one: their difference may tell the figures of one firm.',
   consentNote:
     'Article 13.1: published to others only when the firm agrees. No firm is named here.',
   vsicNote: 'Sectors are gathered by the first digits of the VSIC code of the firm (2018 or 2025).',

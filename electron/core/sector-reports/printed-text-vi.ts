@@ -129,7 +129,7 @@ export const printedTextVi = {
   hiddenNote:
     'Ô có dưới 5 doanh nghiệp được ẩn. Để không tính ngược được từ tổng, mỗi bảng ẩn ít nhất hai ô, cộng lại từ 5 doanh nghiệp trở lên; ô đủ 5 doanh nghiệp cũng có thể bị ẩn vì lẽ đó, kể cả khi lấy số của ngành trừ đi số của các nhóm ngành con.',
   limitsOfHiding:
-    'Việc ẩn xét từng báo cáo; không công bố hai báo cáo khác ngày hoặc khác trọng số của cùng một mẫu nhỏ, vì phép trừ giữa hai báo cáo có thể lộ số liệu.',
+    'Việc ẩn xét từng báo cáo; không công bố hai báo cáo khác ngày, khác trọng số, hoặc của một ngành và của ngành rộng hơn, khi mẫu nhỏ: phép trừ giữa hai báo cáo có thể lộ số liệu của một doanh nghiệp.',
   consentNote:
     'Điều 13 khoản 1: chỉ công bố cho bên thứ ba khi doanh nghiệp đồng ý. Báo cáo không nêu tên doanh nghiệp nào.',
   vsicNote:

@@ -35,7 +35,7 @@ export function WayOfBatch({ batch }: { readonly batch: Batch }) {
           </>
         }
       >
-        {way.explained(format.integer(batch.counts.waiting))}
+        {(hasNetwork ? way.explained : way.explainedByFile)(format.integer(batch.counts.waiting))}
       </Notice>
     </>
   )

@@ -3,6 +3,7 @@ import { IconFileExport } from '@tabler/icons-react'
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { CallFailedError } from '../../client/value-or-throw.ts'
 import { useText } from '../../text/text-context.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { useReviewParts } from './review-parts.ts'
@@ -100,12 +101,16 @@ function Approved() {
       tone="done"
       title={screen.approved}
       actions={
-        <QuietButton
-          loading={decide.isPending}
-          onClick={() => decide.mutate({ decision: 'withdraw', remarks: [] })}
-        >
-          {screen.withdraw}
-        </QuietButton>
+        <>
+          <LinkButton to="/review">{screen.toQueue}</LinkButton>
+          <LinkButton to="/batches">{screen.toBatches}</LinkButton>
+          <QuietButton
+            loading={decide.isPending}
+            onClick={() => decide.mutate({ decision: 'withdraw', remarks: [] })}
+          >
+            {screen.withdraw}
+          </QuietButton>
+        </>
       }
     >
       {screen.approvedWhy}

@@ -1,4 +1,4 @@
-import { IconChecklist, IconSearchOff } from '@tabler/icons-react'
+import { IconChecklist, IconCircleCheck, IconSearchOff } from '@tabler/icons-react'
 import { useCallback, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 
@@ -58,7 +58,7 @@ export function ReviewQueueScreen() {
 }
 
 function Queue(props: { readonly filter: ReviewFilter; readonly onClear: () => void }) {
-  const { noneMatch } = useText().review
+  const { noneMatch, allDone } = useText().review
   const navigate = useNavigate()
   const gridRef = useRef<HTMLDivElement>(null)
   const [visible, setVisible] = useState({ first: 0, last: 0 })
@@ -70,6 +70,14 @@ function Queue(props: { readonly filter: ReviewFilter; readonly onClear: () => v
   )
   if (list.error) return <FailureNotice error={list.error} onRetry={list.retry} />
   if (list.total === undefined) return <Loading />
+  const { marks, text } = props.filter
+  if (list.total === 0 && marks.length === 0 && text === '') {
+    return (
+      <EmptyState icon={IconCircleCheck} title={allDone.title}>
+        {allDone.explained}
+      </EmptyState>
+    )
+  }
   if (list.total === 0) {
     return (
       <EmptyState

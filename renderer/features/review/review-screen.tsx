@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useParams } from 'react-router'
 
 import type { ArrivedAssessment } from '#shared/contract/review-contract.ts'
@@ -34,6 +34,7 @@ export function ReviewScreen() {
 function Loaded(props: { readonly recordId: AssessmentId }) {
   const { review } = useText()
   const { data, error, refetch } = useArrivedAssessment(props.recordId)
+  useTopAfterDecision(data?.arrived.decisions.length)
   if (error) return <FailureNotice error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Loading />
   const { arrived, instrument } = data
@@ -63,6 +64,15 @@ function Loaded(props: { readonly recordId: AssessmentId }) {
       )}
     </Screen>
   )
+}
+
+/** A decision is made far below; what it comes to, and what is left to do, stands at the top. */
+function useTopAfterDecision(decisions: number | undefined): void {
+  const before = useRef(decisions)
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== decisions) window.scrollTo({ top: 0 })
+    before.current = decisions
+  }, [decisions])
 }
 
 function Lead({ arrived: { item } }: { readonly arrived: ArrivedAssessment }) {

@@ -84,7 +84,7 @@ function Ways(props: {
   return (
     <>
       <EnrolByCodeSection isPrimary={requestedAt === null} onEnrolled={onEnrolled} />
-      {isManager ? null : <EnrolByFileSection requestedAt={requestedAt} onEnrolled={onEnrolled} />}
+      <EnrolByFileSection requestedAt={requestedAt} onEnrolled={onEnrolled} />
       {isGood ? (
         <div>
           <QuietButton onClick={() => setIsAgain(false)}>{ui.cancel}</QuietButton>

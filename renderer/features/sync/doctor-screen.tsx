@@ -50,6 +50,10 @@ function Summary({ checks }: { readonly checks: readonly DoctorCheck[] }) {
   const { syncDoctor: text } = useText()
   const format = useFormat()
   const bad = checks.filter(({ result }) => result === 'attention' || result === 'fault').length
+  const skipped = checks.filter(({ result }) => result === 'not-checked').length
+  if (bad === 0 && skipped > 0) {
+    return <Notice tone="info" title={text.goodAsFar(format.integer(skipped))} />
+  }
   return bad === 0 ? (
     <Notice tone="done" title={text.allGood} />
   ) : (

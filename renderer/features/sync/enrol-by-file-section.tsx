@@ -1,3 +1,4 @@
+import { useIsAssociation } from '../../client/use-is-association.ts'
 import { SyncFailure } from '../../client/sync-failure.tsx'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
@@ -14,13 +15,14 @@ export function EnrolByFileSection(props: {
 }) {
   const { byFile: text } = useText().device
   const format = useFormat()
+  const isManager = useIsAssociation()
   const request = useMakeRequest()
   const certificate = useReadCertificate()
   const { requestedAt } = props
   return (
     <Section title={text.title} lead={text.lead}>
       <div className={classes.step}>
-        <h3>{text.first}</h3>
+        <h3>{isManager ? text.firstManager : text.first}</h3>
         {request.data ? (
           <Notice tone="done">{text.made(request.data.fileName)}</Notice>
         ) : requestedAt ? (

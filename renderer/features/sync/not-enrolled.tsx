@@ -13,8 +13,7 @@ import classes from './not-enrolled.module.css'
 /** Nothing is wrong: the laptop works, it only has nobody to send to yet. */
 export function NotEnrolled(props: { readonly enrolment: Enrolment }) {
   const { notEnrolled, requested } = useText().sync
-  const isManager = useIsAssociation()
-  const text = isManager ? { ...notEnrolled, ...notEnrolled.ofManager } : notEnrolled
+  const text = useIsAssociation() ? { ...notEnrolled, ...notEnrolled.ofManager } : notEnrolled
   const format = useFormat()
   const { enrolment } = props
   const isRequested = enrolment.state === 'requested'
@@ -41,15 +40,13 @@ export function NotEnrolled(props: { readonly enrolment: Enrolment }) {
           action={text.byCodeDo}
           isPrimary={!isRequested}
         />
-        {isManager ? null : (
-          <Way
-            icon={IconFileCertificate}
-            title={text.byFile}
-            explained={text.byFileExplained}
-            action={text.byFileDo}
-            isPrimary={false}
-          />
-        )}
+        <Way
+          icon={IconFileCertificate}
+          title={text.byFile}
+          explained={text.byFileExplained}
+          action={text.byFileDo}
+          isPrimary={false}
+        />
       </div>
     </Section>
   )

@@ -117,7 +117,7 @@ function Taken(props: {
       title={text.done(format.integer(props.taken), format.integer(props.known))}
       actions={
         <>
-          {isRelay ? <LinkButton to="/sync">{text.toSync}</LinkButton> : null}
+          {isRelay ? <LinkButton to="/review">{text.toReview}</LinkButton> : null}
           {isAboutBatch ? <LinkButton to="/batches">{text.toBatches}</LinkButton> : null}
           <QuietButton onClick={props.onStartOver}>{text.another}</QuietButton>
         </>

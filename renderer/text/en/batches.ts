@@ -168,6 +168,8 @@ export const batchesEn: typeof batchesVi = {
     title: 'The batch is on its way',
     explained: (waiting) =>
       `${waiting} assessments wait for the city’s answer. The batch goes by itself with a sync.`,
+    explainedByFile: (waiting) =>
+      `${waiting} assessments wait for the city’s answer. This laptop has no server: write the batch to a stick or a file, take it to the city, then take in the answer file. Once it is written, only the answer is awaited.`,
     sync: 'Sync now',
     byFile: 'Write to USB or a file',
   },

@@ -84,8 +84,9 @@ export const carriedFilesEn: typeof carriedFilesVi = {
     allow: 'I understand and allow it',
     apply: 'Take it in',
     done: (taken, known) => `${taken} lines taken; ${known} were known already.`,
-    relayNext: 'The next sync passes this batch on to the city.',
-    toSync: 'Open Sync',
+    relayNext:
+      'The assessments wait for your review. The next sync also passes the file on to the city, so that the mentor gets the city’s receipt.',
+    toReview: 'To Review',
     toBatches: 'Open Batches',
     another: 'Choose another file',
   },

@@ -48,6 +48,7 @@ export const deviceEn: typeof deviceVi = {
     title: 'Enrol by file',
     lead: 'Needs no internet. Two steps, days apart if need be.',
     first: '1. Make a request file and hand it to the manager of the association',
+    firstManager: '1. Make a request file and hand it to whoever is in charge at the city',
     make: 'Make the request file',
     makeAgain: 'Make the request file again',
     made: (name) => `${name} was made. Send it to the manager by USB, e-mail or Zalo.`,

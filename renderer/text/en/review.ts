@@ -70,6 +70,10 @@ export const reviewEn: typeof reviewVi = {
       'Assessments of your mentors come here when you sync, or when you take in a .nbac file that a mentor sent on a stick.',
     toSync: 'Go to Sync',
   },
+  allDone: {
+    title: 'No assessment is in this state',
+    explained: 'See the other states in the row above.',
+  },
   noneMatch: {
     title: 'Nothing here',
     explained: 'Look at another state, or leave out a filter.',
@@ -157,6 +161,8 @@ export const reviewEn: typeof reviewVi = {
     approved: 'Approved, waits for a batch',
     approvedWhy: 'It counts at the city once a batch with it has been sent.',
     withdraw: 'Take the approval back',
+    toQueue: 'Back to the queue',
+    toBatches: 'To Batches',
     noHistory: 'Nothing has been decided yet.',
     decided: { approve: 'Approved', return: 'Returned', withdraw: 'Approval taken back' },
   },

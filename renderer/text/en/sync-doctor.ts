@@ -9,7 +9,9 @@ export const syncDoctorEn: typeof syncDoctorVi = {
   lead: 'Tries each step of the way from this laptop to the server and says what to do.',
   again: 'Check again',
   running: 'Checking; on a slow network this takes half a minute',
-  allGood: 'Everything that was tried is in order.',
+  allGood: 'Everything is in order.',
+  goodAsFar: (skipped) =>
+    `What could be tried is in order; ${skipped} steps were not tried, since this laptop has no server. Working by file needs none of them.`,
   some: (count) => `Points to look at: ${count}.`,
   notChecked: 'Not tried: an earlier step did not hold, or there is no server to try.',
   results: { good: 'good', attention: 'attention', fault: 'fault', 'not-checked': 'not tried' },

@@ -31,7 +31,9 @@ export const syncEn: typeof syncVi = {
         'Roster, campaigns, review and reports work as always; everything stays on the laptop. To receive assessments over the internet and send batches to the city, enrol the laptop once.',
       byCode: 'By a code of the city',
       byCodeExplained:
-        'The city gives the association an address and a code of 16 characters. Type both and you are done in a minute. It needs the internet this once; later a stick will do.',
+        'The city gives the association an address and a code of 16 characters. Type both and you are done in a minute.',
+      byFileExplained:
+        'Make a request file and hand it to whoever is in charge at the city by USB, e-mail or Zalo. They send back a certificate file that you open on this laptop.',
     },
   },
   requested: {

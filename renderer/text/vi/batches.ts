@@ -168,6 +168,8 @@ export const batchesVi = {
     title: 'Lô đang trên đường',
     explained: (waiting: string) =>
       `${waiting} phiếu chưa có trả lời của thành phố. Lô tự đi khi máy đồng bộ.`,
+    explainedByFile: (waiting: string) =>
+      `${waiting} phiếu chưa có trả lời của thành phố. Máy này không nối với máy chủ: ghi lô ra USB hoặc tệp, mang lên thành phố, rồi nhận tệp trả lời. Đã ghi rồi thì chỉ còn chờ trả lời.`,
     sync: 'Đồng bộ ngay',
     byFile: 'Ghi ra USB hoặc tệp',
   },

@@ -82,8 +82,9 @@ export const carriedFilesVi = {
     allow: 'Tôi đã hiểu và cho phép thay',
     apply: 'Nhận vào máy',
     done: (taken: string, known: string) => `Đã nhận ${taken} dòng; ${known} dòng đã có từ trước.`,
-    relayNext: 'Lần đồng bộ tới, máy chuyển lô này lên thành phố.',
-    toSync: 'Mở Đồng bộ',
+    relayNext:
+      'Phiếu trong tệp đang chờ bạn duyệt. Máy cũng chuyển tệp này lên thành phố ở lần đồng bộ tới, để mentor có biên nhận của thành phố.',
+    toReview: 'Đến Duyệt',
     toBatches: 'Mở Lô gửi',
     another: 'Chọn tệp khác',
   },

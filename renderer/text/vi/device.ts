@@ -47,6 +47,7 @@ export const deviceVi = {
     title: 'Đăng ký bằng tệp',
     lead: 'Không cần internet. Làm hai bước, có thể cách nhau vài ngày.',
     first: '1. Tạo tệp yêu cầu và chuyển cho người quản lý ở hiệp hội',
+    firstManager: '1. Tạo tệp yêu cầu và chuyển cho người phụ trách ở thành phố',
     make: 'Tạo tệp yêu cầu',
     makeAgain: 'Tạo lại tệp yêu cầu',
     made: (name: string) =>

@@ -66,6 +66,10 @@ export const reviewVi = {
       'Phiếu của mentor vào đây khi bạn đồng bộ, hoặc khi bạn nhận tệp .nbac mentor gửi qua USB.',
     toSync: 'Đến Đồng bộ',
   },
+  allDone: {
+    title: 'Không có phiếu nào ở trạng thái này',
+    explained: 'Xem các trạng thái khác ở hàng trên.',
+  },
   noneMatch: {
     title: 'Không có phiếu nào ở đây',
     explained: 'Xem trạng thái khác, hoặc bỏ bớt điều kiện lọc.',
@@ -146,6 +150,8 @@ export const reviewVi = {
     approved: 'Đã duyệt, phiếu chờ vào lô gửi',
     approvedWhy: 'Khi lô có phiếu này được gửi, thành phố mới tính kết quả.',
     withdraw: 'Lấy lại quyết định duyệt',
+    toQueue: 'Về danh sách chờ duyệt',
+    toBatches: 'Đến Lô gửi',
     noHistory: 'Chưa có quyết định nào.',
     decided: { approve: 'Duyệt', return: 'Trả lại', withdraw: 'Lấy lại quyết định duyệt' },
   },

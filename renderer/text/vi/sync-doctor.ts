@@ -112,7 +112,9 @@ export const syncDoctorVi = {
   lead: 'Thử từng chặng đường từ máy này đến máy chủ và nói cần làm gì.',
   again: 'Khám lại',
   running: 'Đang khám, mất khoảng nửa phút khi mạng chậm',
-  allGood: 'Mọi thứ đã thử đều ổn.',
+  allGood: 'Mọi thứ đều ổn.',
+  goodAsFar: (skipped: string) =>
+    `Những bước thử được đều ổn; ${skipped} bước chưa thử, vì máy này chưa nối với máy chủ nào. Làm việc bằng tệp thì không cần các bước ấy.`,
   some: (count: string) => `${count} chỗ cần xem.`,
   notChecked: 'Chưa thử, vì bước trước chưa qua hoặc chưa có máy chủ.',
   results: {

@@ -30,7 +30,9 @@ export const syncVi = {
         'Danh sách, đợt đánh giá, duyệt và báo cáo dùng được như thường; mọi thứ nằm trên máy. Muốn nhận phiếu qua mạng và gửi lô lên thành phố thì đăng ký máy một lần.',
       byCode: 'Bằng mã do thành phố cấp',
       byCodeExplained:
-        'Thành phố cấp cho hiệp hội một địa chỉ và một mã 16 ký tự. Nhập hai thứ đó là xong trong một phút. Lần này cần internet; sau đó gửi bằng USB cũng được.',
+        'Thành phố cấp cho hiệp hội một địa chỉ và một mã 16 ký tự. Nhập hai thứ đó là xong trong một phút.',
+      byFileExplained:
+        'Tạo tệp yêu cầu, chuyển cho người phụ trách ở thành phố bằng USB, email hoặc Zalo. Họ gửi lại một tệp chứng thư để bạn mở trên máy này.',
     },
   },
   requested: {

@@ -33,7 +33,10 @@ export function toMean({ min, max }: MeanRange): Mean {
   return { min: toNumber(min), max: toNumber(max) }
 }
 
-/** When at least five figures are known. */
+/** Of fewer firms the five numbers would be, or nearly be, the firms themselves. */
+const leastSpread = 2 * leastShown
+
+/** When at least ten figures are known. */
 export function fiveNumbersOf(figures: CountedFigures): FiveNumbers | null {
-  return countAll(figures) < leastShown ? null : fiveNumbers(figures)
+  return countAll(figures) < leastSpread ? null : fiveNumbers(figures)
 }

@@ -29,7 +29,7 @@ const cellFiguresSchema = z.strictObject({
   classLowest: z.string(),
   classHighest: z.string(),
   limitedBy: z.enum(['total', 'synchrony', 'both', 'none']),
-  /** Of the totals that are settled; null when those are fewer than five. */
+  /** Of the totals that are settled; null when those are fewer than ten. */
   totals: fiveNumbersSchema.nullable(),
 })
 export type CellFigures = z.infer<typeof cellFiguresSchema>

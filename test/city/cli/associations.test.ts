@@ -1,9 +1,14 @@
-import { writeFileSync, rmSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { makeEncryptionKey } from '#exchange/age-file.ts'
 import { readEnrolmentCode, secretsOfCode } from '#exchange/enrolment-code.ts'
+import { signText } from '#exchange/sign-text.ts'
+import { makeSigningKey } from '#exchange/signing-key.ts'
+import { readCertificate } from '#exchange/verify-chain.ts'
+import { certificateFileSchema } from '#shared/wire/certificate.ts'
 import { callCity } from '#test/support/call-city.ts'
 import { smallInstrument } from '#test/support/small-instrument.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
@@ -182,4 +187,45 @@ it('publishes reference lists and norm sets, and closes an instrument', async ()
     .where('version', '=', '8.0.0')
     .executeTakeFirstOrThrow()
   expect(row).toEqual({ status: 'closed', until: null })
+})
+
+it('enrols the manager of an association without internet by a request file', async () => {
+  const orgId = await city.addOrg()
+  const key = makeSigningKey()
+  const { recipient } = await makeEncryptionKey()
+  const deviceId = crypto.randomUUID()
+  const asked = {
+    ...{ format: 1, deviceId, userName: 'Lê Thị Quản', association: 'Hội Cơ khí' },
+    ...{ signingKey: key.publicKey, encryptionKey: recipient },
+    madeAt: '2026-11-27T02:00:00.000Z',
+  }
+  const signer = { key, certId: deviceId, chain: [] }
+  const request = signText('certificate-request', JSON.stringify(asked), signer)
+  const [requestFile, certificateFile] = [join(folder, 'a.nbrq'), join(folder, 'a.nbct')]
+  const write = (signed: typeof request) =>
+    writeFileSync(
+      requestFile,
+      JSON.stringify({ kind: 'nang-bac-certificate-request', request: signed }),
+    )
+  const answer = (...options: string[]) =>
+    callCity(city, 'answer-request', orgId, requestFile, certificateFile, ...options)
+  const asManager = ['--role', 'association-manager'] as const
+
+  write({ ...request, text: request.text.replace('Quản', 'Khác') })
+  expect((await answer(...asManager)).complained).toContain('chữ ký của tệp yêu cầu không khớp')
+  expect(existsSync(certificateFile)).toBe(false)
+  write(request)
+  expect((await answer('--role', 'city')).code).toBe(1)
+
+  const answered = await answer(...asManager, '--address', 'https://nangbac.example')
+
+  expect(answered).toMatchObject({ code: 0, complained: '' })
+  expect(answered.said).toContain('Lê Thị Quản')
+  const file = certificateFileSchema.parse(JSON.parse(readFileSync(certificateFile, 'utf8')))
+  expect(file.gatewayUrl).toBe('https://nangbac.example')
+  expect(readCertificate(file.chain[0]?.text ?? '')).toMatchObject({
+    ...{ role: 'association-manager', orgId, deviceId, userName: 'Lê Thị Quản' },
+  })
+  expect((await callCity(city, 'devices', orgId)).said).toContain(deviceId)
+  expect((await answer(...asManager)).complained).toContain('đã được cấp chứng thư')
 })

@@ -97,7 +97,7 @@ async function takeMentorsFile(page: Page, bytes: Uint8Array): Promise<void> {
   await expect(page.getByText('2 dòng mới, 0 dòng đã có trên máy.')).toBeVisible()
   await page.getByRole('button', { name: 'Nhận vào máy' }).click()
   await expect(page.getByText('Đã nhận 2 dòng; 0 dòng đã có từ trước.')).toBeVisible()
-  await expect(page.getByText('máy chuyển lô này lên thành phố')).toBeVisible()
+  await expect(page.getByText('chuyển tệp này lên thành phố')).toBeVisible()
   await goTo(page, '/sync')
   await expect(page.getByText('1 lô gửi của mentor chờ chuyển lên thành phố')).toBeVisible()
 }

@@ -120,7 +120,7 @@ export async function approve(page: Page): Promise<void> {
 
 /** From the list of batches to one that stands in the outbox. */
 export async function gatherAndSend(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Lô gửi' }).click()
+  await page.getByRole('link', { name: 'Lô gửi', exact: true }).click()
   await page.getByRole('button', { name: 'Gom thành lô mới' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Gom phiếu' }).click()
   await sendOpenBatch(page)
