@@ -55,6 +55,8 @@ test('by files alone: returned with remarks, mended where they stand, approved',
   await chooseFile(manager, 'Chọn tệp .nbar hoặc .nbac', { name: 'gui.nbac', bytes: file! })
   await manager.getByRole('button', { name: 'Nhận vào máy' }).click()
   await expect(manager.getByText('Đã nhận 2 dòng; 0 dòng đã có từ trước.')).toBeVisible()
+  await goTo(manager, '/')
+  await expect(manager.getByRole('link', { name: '1 phiếu chờ duyệt' })).toBeVisible()
   await openReview(manager, firmName)
   const decision = manager.getByRole('region', { name: 'Quyết định' })
   await expect(decision.getByRole('button', { name: 'Trả lại' })).toBeDisabled()
@@ -69,7 +71,7 @@ test('by files alone: returned with remarks, mended where they stand, approved',
     .getByRole('dialog')
     .getByRole('button', { name: /^Trả lại/ })
     .click()
-  await expect(manager.getByText('Phiếu đã được trả lại, đang chờ mentor sửa')).toBeVisible()
+  await expect(manager.getByText('Phiếu đã được trả lại, đang chờ mentor sửa')).toBeInViewport()
   const returned = await savedFile(manager, 'Tạo tệp trả lại (.nbar)')
   expect(returned.bytes.length).toBeLessThan(20_000)
 

@@ -55,7 +55,7 @@ export const batchesVi = {
     back: 'Tất cả lô gửi',
     title: (number: string) => `Lô số ${number}`,
     mends: (number: string) => `Gửi lại các phiếu không được nhận của lô số ${number}.`,
-    cover: 'In bảng kê (PDF)',
+    cover: 'Lưu bảng kê (PDF)',
     discard: 'Bỏ lô này',
     discardTitle: 'Bỏ lô này?',
     discardExplained: 'Các phiếu trong lô vẫn giữ trạng thái đã duyệt và chờ vào lô khác.',

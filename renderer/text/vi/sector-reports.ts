@@ -38,13 +38,13 @@ export const sectorReportsVi = {
 
   tooFew: 'Chưa nêu được số liệu của ngành này',
   tooFewWhy:
-    'Cần ít nhất 5 doanh nghiệp để không lộ kết quả của từng doanh nghiệp, và số liệu nêu ra không được giúp tính ngược một nhóm đang ẩn. Chọn ngành rộng hơn, hoặc trọng số khác.',
+    'Cần ít nhất 5 doanh nghiệp để giữ kín kết quả của từng nơi. Hãy chọn ngành rộng hơn, hoặc trọng số khác.',
   inferredMark: 'suy ra',
   inferred: 'Điểm, hệ số và mức của ngành là suy ra',
   inferredWhy:
-    'Điều 10 dẫn đến Phụ lục III của Thông tư, phụ lục này chưa có trong tay. Điểm của ngành là trung bình có trọng số của các doanh nghiệp; hệ số tính bằng công thức tạm trên điểm nhóm của ngành.',
+    'Điều 10 dẫn đến Phụ lục III của Thông tư, chưa đối chiếu được với bản gốc. Điểm của ngành là trung bình có trọng số của các doanh nghiệp; hệ số tính bằng công thức tạm trên điểm nhóm của ngành.',
   hiddenWhy:
-    'Ô dưới 5 doanh nghiệp được ẩn. Mỗi bảng ẩn ít nhất hai ô để không tính ngược được từ tổng, nên ô đủ 5 doanh nghiệp cũng có thể bị ẩn.',
+    'Nhóm dưới 5 doanh nghiệp không hiện, để giữ kín số liệu của từng nơi. Có khi một nhóm lớn hơn cũng phải ẩn theo, vì lấy tổng trừ đi sẽ lộ nhóm nhỏ. Trung vị và độ phân tán chỉ nêu khi có từ 10 doanh nghiệp.',
 
   sample: 'Mẫu',
   sampleOf: (sample: string, known: string) => `${sample} trong ${known} doanh nghiệp của ngành`,
@@ -90,7 +90,7 @@ export const sectorReportsVi = {
     'Phần trăm điểm tối đa, trên phiếu đã chốt điểm. Hộp chứa nửa giữa của các doanh nghiệp, vạch đậm là trung vị, hai đầu là nhỏ nhất và lớn nhất.',
   five: { min: 'Nhỏ nhất', q1: 'Tứ phân vị 1', median: 'Trung vị', q3: 'Tứ phân vị 3', max: 'Lớn nhất' }, // prettier-ignore
 
-  criteria: 'Tiêu chí kéo lùi ngành',
+  criteria: 'Tiêu chí còn yếu của ngành',
   criteriaLead: 'Xếp theo số điểm chắc chắn còn thiếu so với tối đa.',
   criterion: 'Tiêu chí',
   lost: 'Còn thiếu',

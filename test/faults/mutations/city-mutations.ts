@@ -188,4 +188,11 @@ export const cityMutations: readonly Mutation[] = [
     to: `    requestTimeout: 0,\n`,
     tests: ['test/city/limits/slow-callers.test.ts'],
   },
+  {
+    name: 'two first approvals count at the city',
+    file: 'city/records/apply-review.ts',
+    from: `    body.decision === 'approve-first' || (ledger.review`,
+    to: `    (body.decision === 'approve-first' && !hasOthers) || (ledger.review`,
+    tests: ['test/city/records/two-person-review.test.ts'],
+  },
 ]

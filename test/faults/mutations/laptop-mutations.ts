@@ -113,8 +113,8 @@ export const laptopMutations: readonly Mutation[] = [
   {
     name: 'the core answers while it is locked',
     file: 'electron/core/behind-lock.ts',
-    from: `  'backups',\n  'salvage',\n])`,
-    to: `  'backups',\n  'salvage',\n  'firms',\n])`,
+    from: `  'copies',\n  'salvage',\n])`,
+    to: `  'copies',\n  'salvage',\n  'firms',\n])`,
     tests: ['test/electron/core/workspace/unlock-workspace.test.ts'],
   },
   {
@@ -224,26 +224,5 @@ export const laptopMutations: readonly Mutation[] = [
     to: `void lstat
     if (!(await stat(path)).isFile())`,
     tests: ['test/electron/hosting/opened-files.test.ts'],
-  },
-  {
-    name: 'a manager gives a colleague’s approval',
-    file: 'electron/core/sync/down/open-change.ts',
-    from: `change.kind !== 'record' || change.body.author.userId === userId`,
-    to: `change.kind !== 'record' || change.body.author.userId !== userId + role`,
-    tests: ['test/electron/core/sync/open-change.test.ts'],
-  },
-  {
-    name: 'a batch is confirmed by an answer about other records',
-    file: 'electron/core/batches/take-batch-answer.ts',
-    from: `if (!isConfirmed || batch.itemsSha256 !== itemsSha256) return`,
-    to: `if (!isConfirmed) return`,
-    tests: ['test/electron/core/batches/second-person.test.ts'],
-  },
-  {
-    name: 'a manager confirms a batch in a colleague’s name',
-    file: 'electron/core/sync/down/open-change.ts',
-    from: `return role === 'association-manager' && change.body.author.userId === userId`,
-    to: `return role === 'association-manager' || change.body.author.userId === userId`,
-    tests: ['test/electron/core/sync/open-change.test.ts'],
   },
 ]

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 
 import { writeMarked } from '#test/prove/write-marked.ts'
 
+import { associationMutations } from './association-mutations.ts'
 import { cityMutations } from './city-mutations.ts'
 import { laptopMutations } from './laptop-mutations.ts'
 import type { Mutation } from './mutation.ts'
@@ -19,7 +20,7 @@ import { readMutation } from './read-mutation.ts'
 const leftOut = new Set(['node_modules', '.git', 'out', 'dist', '.cache', 'test-results'])
 const asked = process.argv.slice(2)
 const words = asked.filter((word) => !word.startsWith('--'))
-const chosen = [...laptopMutations, ...cityMutations].filter(
+const chosen = [...laptopMutations, ...associationMutations, ...cityMutations].filter(
   ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
 )
 

@@ -1,0 +1,47 @@
+import type { Mutation } from './mutation.ts'
+
+/** What must never give way between managers of one association: who may say what, and what counts. */
+export const associationMutations: readonly Mutation[] = [
+  {
+    name: 'a manager gives a colleague’s approval',
+    file: 'electron/core/sync/down/open-change.ts',
+    from: `!('author' in change.body) || change.body.author.userId === userId`,
+    to: `!('author' in change.body) || userId !== ''`,
+    tests: ['test/electron/core/sync/open-change.test.ts'],
+  },
+  {
+    name: 'a batch is confirmed by an answer about other records',
+    file: 'electron/core/batches/take-batch-answer.ts',
+    from: `if (!isNewest || batch.itemsSha256 !== itemsSha256) return`,
+    to: `if (!isNewest) return`,
+    tests: ['test/electron/core/batches/second-person.test.ts'],
+  },
+  {
+    name: 'the city has a say about a batch that was not sent',
+    file: 'electron/core/sync/down/open-change.ts',
+    from: `'batch-answer': ['association-manager']`,
+    to: `'batch-answer': ['city', 'association-manager']`,
+    tests: ['test/electron/core/sync/open-change.test.ts'],
+  },
+  {
+    name: 'a manager’s key says what only the city may say',
+    file: 'electron/core/sync/down/open-change.ts',
+    from: `  if (!tellers[change.kind].includes(role)) return false\n`,
+    to: `  void tellers\n`,
+    tests: ['test/electron/core/sync/open-change.test.ts'],
+  },
+  {
+    name: 'an older answer about a batch confirms it',
+    file: 'electron/core/batches/take-batch-answer.ts',
+    from: `!isNewest || batch.itemsSha256`,
+    to: `batch.itemsSha256`,
+    tests: ['test/electron/core/batches/second-person.test.ts'],
+  },
+  {
+    name: 'a proposal is accepted though its mentor has a conflict of interest by now',
+    file: 'electron/core/campaigns/find-outdated-proposals.ts',
+    from: `return findConflict(candidate.mentor, firm, during) === undefined`,
+    to: `return during.from !== '' && findConflict !== undefined`,
+    tests: ['test/electron/core/campaigns/changed-meanwhile.test.ts'],
+  },
+]
