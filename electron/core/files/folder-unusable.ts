@@ -5,10 +5,14 @@ import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { isDiskFull } from './disk-full.ts'
 
-/** Checked before anything is made for it. */
+/** Checked before anything is made for it; what no system takes for a path is not there either. */
 export function checkFolder(folder: string): Result<undefined, FolderUnusable> {
-  const found = statSync(folder, { throwIfNoEntry: false })
-  return found?.isDirectory() ? succeeded() : unusable('missing')
+  try {
+    if (statSync(folder).isDirectory()) return succeeded()
+  } catch {
+    // Said below.
+  }
+  return unusable('missing')
 }
 
 /** Answers the failure where the fault is the folder's; throws the error again when it is anything else. */

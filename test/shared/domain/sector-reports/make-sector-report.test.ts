@@ -170,3 +170,29 @@ it('tells nothing of a sector that the report of all firms hides', () => {
     }).figures?.overall.firmCount
   expect([about('25'), about('13'), about('10')]).toEqual([12, undefined, undefined])
 })
+
+it('tells the spread of ten firms, and of nine does not: five numbers of few would be the firms', () => {
+  const firmOf = (points: number) => {
+    let left = points
+    const ends = criteria.map(({ definition }) => {
+      const part = Math.min(left, definition.maxPoints)
+      left -= part
+      return part
+    })
+    const place = {
+      vsicCode: '2511',
+      keySectorId: null,
+      wardCode: null,
+      sizeClass: 'small',
+    } as const
+    return toAssessedFirm({ place, least: ends, most: ends })
+  }
+  const spreadOf = (count: number) => {
+    const firms = Array.from({ length: count }, (_, at) => firmOf(30 + at))
+    const report = makeSectorReport(tt17, prepareFacts(firms, []), { scope, weighting: 'equal' })
+    return report.figures?.overall.totals
+  }
+
+  expect(spreadOf(9)).toBeNull()
+  expect(spreadOf(10)).toMatchObject({ count: 10, min: 30, median: 34.5, max: 39 })
+})
