@@ -81,7 +81,10 @@ export const mentorImportsEn: typeof mentorImportsVi = {
   seeMentors: 'See the roster',
   faults: {
     'name-missing': 'The name is missing.',
+    'total-row': 'This is the line that counts the list, not a person.',
     'too-long': 'The text is longer than can be stored. Shorten it.',
+    'phone-several':
+      'The cell holds several numbers: the first is used, the whole cell is kept in the note.',
     'phone-wrong': 'This is no phone number; it is kept as it stands.',
     'phone-zero-restored': 'Excel lost the zero the phone number begins with; it was put back.',
     'email-wrong': 'This is no e-mail address; it is kept as it stands.',

@@ -80,7 +80,9 @@ export const mentorImportsVi = {
   seeMentors: 'Xem danh sách mentor',
   faults: {
     'name-missing': 'Thiếu họ tên.',
+    'total-row': 'Đây là dòng tổng của bảng, không phải một người.',
     'too-long': 'Chữ trong ô dài quá mức lưu được. Rút ngắn lại.',
+    'phone-several': 'Ô ghi nhiều số: số đầu được dùng, cả ô được giữ ở Ghi chú.',
     'phone-wrong': 'Số điện thoại không đúng dạng; vẫn được giữ như trong tệp.',
     'phone-zero-restored': 'Excel làm mất số 0 đầu số điện thoại; ứng dụng đã thêm lại.',
     'email-wrong': 'Địa chỉ email không đúng dạng; vẫn được giữ như trong tệp.',

@@ -4,8 +4,12 @@
  */
 export const mentorFaultSeverity = {
   'name-missing': 'error',
+  /** The line under a list that counts it. */
+  'total-row': 'error',
   'too-long': 'error',
   'phone-wrong': 'warning',
+  /** The first is used, the whole cell is kept in the note. */
+  'phone-several': 'warning',
   'phone-zero-restored': 'warning',
   'email-wrong': 'warning',
   'ward-unknown': 'warning',

@@ -31,12 +31,24 @@ export function readName(cell: MentorCell, max: number): ReadMentorCell<string> 
   return { ...read, value: read.value === null ? null : spelt }
 }
 
+/** Several numbers in one cell. */
+export function hasSeveralPhones({ text }: MentorCell): boolean {
+  return phonesIn(text).filter((part) => parsePhone(part).kind === 'phone').length > 1
+}
+
+function phonesIn(text: string): string[] {
+  return text.split(/[;,/]|\s-\s/)
+}
+
 /** A number that cannot be one is kept as it was written; of several the first is taken. */
-export function readPhoneCell({ text }: MentorCell): ReadMentorCell<string> {
-  const [first = ''] = text.split(/[;,/]|\s-\s/)
+export function readPhoneCell(cell: MentorCell): ReadMentorCell<string> {
+  const { text } = cell
+  const [first = ''] = phonesIn(text)
   const read = parsePhone(first)
   if (read.kind === 'not-a-phone')
     return { value: text.trim().slice(0, 40), fault: wrong('phone-wrong') }
+  if (hasSeveralPhones(cell))
+    return { value: read.phone, fault: wrong('phone-several', read.phone) }
   return read.isRepaired
     ? { value: read.phone, fault: wrong('phone-zero-restored', read.phone) }
     : { value: read.phone }

@@ -9,6 +9,7 @@ import { mentorFaultSeverity, type MentorFaultCode } from './mentor-import-fault
 import type { MentorCellFault, MentorImportField } from './mentor-import.ts'
 import { emptyRestricted, type MentorRestricted } from './mentor-restricted.ts'
 import {
+  hasSeveralPhones,
   readCount,
   readDay,
   readEmailCell,
@@ -74,8 +75,9 @@ export function readMentorRow(
       capacityPerMonth: read('capacityPerMonth', (cell) => readCount(cell, 200)),
       hoursPerMonth: read('hoursPerMonth', (cell) => readCount(cell, 744)),
     },
-    note: text('note', 4000),
+    note: joinNotes(text('note', 3900), otherPhones(cells)),
   }
+  if (isTotal(mentorName(details))) reader.note('fullName', 'total-row')
   if (mentorName(details).length < 2 && faults.length === 0) reader.note('fullName', 'name-missing')
   const isNamed = mentorName(details).length >= 2
   if (!isNamed && faults.every(({ severity }) => severity === 'warning')) {
@@ -90,6 +92,20 @@ export function readMentorRow(
   }
   const isKept = faults.every(({ severity }) => severity === 'warning')
   return { mentor: isKept ? { details, restricted } : null, faults }
+}
+
+/** `Tổng cộng: 10 người` stands under a list and is nobody; `Tống Văn An` is somebody. */
+function isTotal(name: string): boolean {
+  return /^(tong cong|tong so)\b|^cong\s*:/.test(foldText(name))
+}
+
+/** A cell with several numbers, as it stands: only the first has a field of its own. */
+function otherPhones({ phone }: MentorCells): string {
+  return phone !== undefined && hasSeveralPhones(phone) ? phone.text.trim().slice(0, 99) : ''
+}
+
+function joinNotes(...notes: readonly string[]): string {
+  return notes.filter((note) => note !== '').join('\n')
 }
 
 function readerOf(cells: MentorCells, row: number): Reader {
