@@ -122,6 +122,12 @@ const GridRow = memo(function GridRow(props: {
   readonly onActivate: (position: number) => void
 }) {
   const { position, row, isActive } = props
+  // A list that is read anew between press and release has no row for a moment: what was pressed is opened.
+  const pressed = useRef<unknown>(undefined)
+  const open = () => {
+    const wanted = row ?? pressed.current
+    if (wanted !== undefined) props.onOpen(wanted)
+  }
   return (
     <div
       role="row"
@@ -131,8 +137,11 @@ const GridRow = memo(function GridRow(props: {
       className={`${classes.row ?? ''} ${props.columns ?? ''}`}
       data-active={isActive}
       style={{ height: props.height, transform: `translateY(${props.top}px)` }}
-      onMouseDown={() => props.onActivate(position)}
-      onClick={() => row !== undefined && props.onOpen(row)}
+      onMouseDown={() => {
+        pressed.current = row
+        props.onActivate(position)
+      }}
+      onClick={open}
     >
       {row === undefined ? (
         <span role="gridcell" className={classes.missing}>

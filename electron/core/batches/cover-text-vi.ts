@@ -23,8 +23,8 @@ export const coverTextVi = {
     all: 'Số phiếu trong lô',
     firms: 'Số doanh nghiệp',
     mentors: 'Số mentor',
-    settled: 'Phiếu đã khép mọi khoảng điểm',
-    average: 'Điểm trung bình của các phiếu đã khép',
+    settled: 'Phiếu đã chốt điểm',
+    average: 'Điểm trung bình của các phiếu đã chốt điểm',
     years: 'Năm đánh giá',
     answers: (accepted: string, refused: string, waiting: string) =>
       `Thành phố đã nhận ${accepted} phiếu, không nhận ${refused} phiếu, ${waiting} phiếu chờ trả lời.`,
@@ -34,7 +34,7 @@ export const coverTextVi = {
     level: 'Mức trình độ',
     count: 'Số phiếu',
     between: (lowest: string, highest: string) =>
-      `${lowest} đến ${highest.toLowerCase()} (còn khoảng điểm chưa khép)`,
+      `${lowest} đến ${highest.toLowerCase()} (chưa chốt điểm)`,
   },
   notes: {
     heading: '3. Điều cần lưu ý',
@@ -47,7 +47,7 @@ export const coverTextVi = {
     'firm-missing': 'chưa có hồ sơ doanh nghiệp',
     'content-altered': 'nội dung không khớp dấu đã ghi',
     unsigned: 'chưa đủ chữ ký còn hiệu lực',
-    'open-ranges': 'còn tiêu chí chưa khép điểm',
+    'open-ranges': 'còn tiêu chí chưa chốt điểm',
     'no-tax-code': 'doanh nghiệp chưa có mã số thuế',
     'consent-refused':
       'doanh nghiệp không đồng ý cung cấp cho bên thứ ba (Điều 13.1 Thông tư 17/2019/TT-BKHCN)',

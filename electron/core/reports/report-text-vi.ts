@@ -60,11 +60,11 @@ export const reportTextVi = {
   outOf: (max: string) => `/${max}`,
   synchrony: 'Hệ số đồng bộ',
   workingMark: 'công thức tạm',
-  final: 'Kết quả đã khép: không còn câu trả lời nào có thể làm thay đổi điểm.',
+  final: 'Kết quả đã chốt: không còn câu trả lời nào có thể làm thay đổi điểm.',
   notFinal: (count: string) =>
-    `Kết quả chưa khép: ${count} tiêu chí còn mở nên điểm, hệ số và mức được ghi thành khoảng. Số chưa biết không bị coi là 0.`,
+    `Kết quả chưa chốt: ${count} tiêu chí còn mở nên điểm, hệ số và mức được ghi thành khoảng. Số chưa biết không bị coi là 0.`,
   notFinalClassSettled: (count: string) =>
-    `Kết quả chưa khép: ${count} tiêu chí còn mở nên điểm và hệ số được ghi thành khoảng; mức thì đã chắc. Số chưa biết không bị coi là 0.`,
+    `Kết quả chưa chốt: ${count} tiêu chí còn mở nên điểm và hệ số được ghi thành khoảng; mức thì đã chắc. Số chưa biết không bị coi là 0.`,
   fixedCount: (count: string) => `${count} tiêu chí do người đánh giá ấn định, có ghi lý do.`,
   limits: {
     total: (next, total) => `Chưa lên mức “${next}” vì tổng điểm chưa chắc đạt ${total} điểm.`,

@@ -54,7 +54,7 @@ export const printedTextVi = {
   sampled: 'Doanh nghiệp đã đánh giá (mẫu)',
   coverage: 'Tỷ lệ phủ',
   notWeighed: 'Trong mẫu, thiếu số liệu làm trọng số nên không vào các số dưới đây',
-  open: 'Phiếu còn khoảng điểm',
+  open: 'Phiếu chưa chốt điểm',
   openNote:
     'Số chưa biết không bị coi là 0: phiếu còn câu mở vào trung bình bằng cả hai đầu khoảng điểm, nên số liệu có thể là một khoảng.',
   onceNote: 'Mỗi doanh nghiệp tính một lần, theo phiếu đến sau cùng.',

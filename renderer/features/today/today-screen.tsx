@@ -1,9 +1,10 @@
-import { IconBuildingFactory2, IconFileImport, IconPlus } from '@tabler/icons-react'
+import { IconBuildingFactory2, IconFileImport, IconPlus, IconUsersGroup } from '@tabler/icons-react'
 
 import type { CommentCount } from '#shared/contract/review-contract.ts'
 import type { AssessmentSummary } from '#shared/domain/assessments/assessment.ts'
 import type { ReceivedAssignment } from '#shared/domain/campaigns/received-assignment.ts'
 
+import { useIsAssociation } from '../../client/use-is-association.ts'
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -98,6 +99,25 @@ function Assessments(props: {
 
 function FirstFirm() {
   const { empty } = useText().today
+  if (useIsAssociation()) {
+    const { association } = empty
+    return (
+      <EmptyState
+        icon={IconUsersGroup}
+        title={association.title}
+        action={
+          <>
+            <LinkButton to="/mentors/import" primary>
+              {association.mentors}
+            </LinkButton>
+            <LinkButton to="/firms/import">{association.firms}</LinkButton>
+          </>
+        }
+      >
+        {association.explained}
+      </EmptyState>
+    )
+  }
   return (
     <EmptyState
       icon={IconBuildingFactory2}

@@ -147,7 +147,7 @@ export const assessmentsEn: typeof assessmentsVi = {
     open: 'Evidence and note',
     strength: 'How sure the answer is',
     strengths: {
-      told: 'told',
+      told: 'by word of mouth',
       seen: 'seen',
       document: 'document',
       measured: 'measured',

@@ -58,7 +58,7 @@ export const reviewEn: typeof reviewVi = {
     title: 'Rule of review',
     explained:
       'When on, two different managers have to approve an assessment before it can go into a batch, each on a laptop enrolled as theirs.',
-    isOn: 'Two persons approve',
+    isOn: 'Two people have to approve',
     byCity: 'The city has set this rule for the association; it cannot be switched off here.',
   },
   noTaxCode: 'no tax code yet',
@@ -152,7 +152,7 @@ export const reviewEn: typeof reviewVi = {
     makeApprovalFile: 'Make the file for the second reviewer (.nbar)',
     noApprovalFile:
       'The first approval was not given on this laptop, or no other manager’s laptop is known here. Ask whoever approved to make the file, or sync and try again.',
-    returned: 'Returned, waits for the mentor',
+    returned: 'Returned to the mentor',
     returnedWhy:
       'The remarks go with the next sync. For a mentor without a network, make a .nbar file and send it by Zalo, e-mail or on a stick; only that mentor’s laptop can open it.',
     makeReturnFile: 'Make the return file (.nbar)',

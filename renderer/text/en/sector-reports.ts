@@ -89,11 +89,11 @@ export const sectorReportsEn: typeof sectorReportsVi = {
   points: 'Points',
   spread: 'Spread by group',
   spreadLead:
-    'Percent of the maximum, of settled assessments. The box holds the middle half of the firms, the thick line is the median, the ends are least and most.',
+    'Percent of the maximum, of settled assessments. The box holds the middle half of the firms, the thick line is the median, the ends are the lowest and the highest.',
   five: { min: 'Least', q1: 'Quartile 1', median: 'Median', q3: 'Quartile 3', max: 'Most' },
 
   criteria: 'Criteria that hold the sector back',
-  criteriaLead: 'By the points surely missing to the maximum.',
+  criteriaLead: 'Those that lack most points come first.',
   criterion: 'Criterion',
   lost: 'Missing',
   allCriteria: (count) => `Show all ${String(count)} criteria`,
@@ -119,7 +119,7 @@ export const sectorReportsEn: typeof sectorReportsVi = {
   nothingToDivide: 'This is not known of any firm yet.',
 
   quality: {
-    lead: 'To help each other fill in better forms, not to rank: mentors stand by given name, and each figure with the assessments it rests on.',
+    lead: 'To help each other fill in better forms, not to rank: mentors are listed by given name, and each figure with the assessments it rests on.',
     mentors: 'Mentors’ work',
     mentor: 'Mentor',
     assessments: 'Assessments',
@@ -132,7 +132,7 @@ export const sectorReportsEn: typeof sectorReportsVi = {
       measured: 'measured',
       document: 'document',
       seen: 'seen',
-      told: 'told',
+      told: 'by word of mouth',
       none: 'not said',
     },
     strengthShare: (name, percent) => `${name} ${percent} %`,

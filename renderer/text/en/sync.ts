@@ -61,7 +61,7 @@ export const syncEn: typeof syncVi = {
   neverSynced: 'Never synced yet.',
   nextAttempt: (when) => `The laptop tries again at ${when}.`,
   nextSync: (when) => `It syncs by itself at ${when}.`,
-  relaysWaiting: (count) => `${count} of the mentors’ batches go on to the city with the next sync`,
+  relaysWaiting: (count) => `With the next sync, ${count} files of mentors go on to the city`,
   toDoctor: 'Sync doctor',
   toUsb: 'Send by USB',
   revoked: {

@@ -12,6 +12,13 @@ export const todayEn: typeof todayVi = {
       'Record the firm once, then start an assessment for each year. If you have a list in Excel, you can import the whole file.',
     add: 'Add the first firm',
     import: 'Import from an Excel file',
+    association: {
+      title: 'Begin with the lists the association has',
+      explained:
+        'Import the mentors and the firms from the Excel files of the association, then plan a campaign and assign.',
+      mentors: 'Import mentors',
+      firms: 'Import firms',
+    },
   },
   drafts: {
     title: 'Assessments under way',

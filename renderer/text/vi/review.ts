@@ -14,7 +14,7 @@ export const reviewVi = {
   marksLabel: 'Chỉ xem phiếu có',
   marks: {
     warnings: 'cảnh báo',
-    'open-ranges': 'điểm chưa khép',
+    'open-ranges': 'chưa chốt điểm',
     'hand-fixed': 'tiêu chí sửa tay',
     'weak-evidence': 'bằng chứng yếu',
     outlier: 'điểm khác thường',
@@ -25,7 +25,7 @@ export const reviewVi = {
     'Bằng chứng yếu: hơn một nửa số câu trả lời chỉ nghe nói. Điểm khác thường: cách trung vị các phiếu đã duyệt cùng ngành hơn ba lần độ lệch tuyệt đối trung vị (ít nhất 5 điểm), khi ngành đã có từ năm phiếu duyệt.',
   rowMarks: {
     warnings: (count: string) => `${count} cảnh báo`,
-    openRanges: (count: string) => `${count} tiêu chí chưa khép điểm`,
+    openRanges: (count: string) => `${count} tiêu chí chưa chốt điểm`,
     handFixed: (count: string) => `${count} tiêu chí sửa tay`,
     weakEvidence: (percent: string) => `${percent} % câu chỉ nghe nói`,
     outlier: 'điểm khác thường so với ngành',
@@ -101,7 +101,7 @@ export const reviewVi = {
     fileMissingWhy:
       'Tệp đã gửi lên thành phố nhưng chưa về máy này. Nhờ mentor gửi phiếu bằng tệp .nbac, tệp đó kèm bằng chứng.',
     visitFiles: 'Bằng chứng chung của buổi khảo sát',
-    openRange: 'điểm chưa khép',
+    openRange: 'chưa chốt điểm',
     fixedByHand: 'điểm sửa tay',
     sayOn: (name: string) => `Nhận xét: ${name}`,
     remarkOn: (name: string) => `Nhận xét cho: ${name}`,

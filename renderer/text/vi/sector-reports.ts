@@ -50,7 +50,7 @@ export const sectorReportsVi = {
   sampleOf: (sample: string, known: string) => `${sample} trong ${known} doanh nghiệp của ngành`,
   coverage: (percent: string) => `phủ ${percent} %`,
   notWeighed: (count: string) => `${count} doanh nghiệp thiếu số làm trọng số, không được tính`,
-  openCount: (count: string) => `${count} phiếu còn khoảng điểm`,
+  openCount: (count: string) => `${count} phiếu chưa chốt điểm`,
   total: 'Tổng điểm',
   outOf: (maximum: string) => `/${maximum}`,
   synchrony: 'Hệ số đồng bộ',
@@ -123,7 +123,7 @@ export const sectorReportsVi = {
     assessments: 'Số phiếu',
     few: 'ít phiếu, số còn dao động',
     returns: 'Lượt trả lại trên 10 phiếu',
-    open: 'Tiêu chí còn khoảng điểm',
+    open: 'Tiêu chí chưa chốt điểm',
     openOf: (percent: string, count: string) => `${percent} % (ở ${count} phiếu)`,
     evidence: 'Bằng chứng',
     strengths: {

@@ -10,6 +10,13 @@ export const todayVi = {
       'Ghi doanh nghiệp một lần, rồi lập phiếu đánh giá cho từng năm. Nếu đã có danh sách trong Excel, bạn nhập cả tệp được.',
     add: 'Thêm doanh nghiệp đầu tiên',
     import: 'Nhập từ tệp Excel',
+    association: {
+      title: 'Bắt đầu với danh sách hiệp hội đang có',
+      explained:
+        'Nhập danh sách mentor (tư vấn viên) và danh sách doanh nghiệp từ tệp Excel của hiệp hội, rồi lập đợt đánh giá và phân công.',
+      mentors: 'Nhập danh sách mentor',
+      firms: 'Nhập danh sách doanh nghiệp',
+    },
   },
   drafts: {
     title: 'Phiếu đang làm',

@@ -53,7 +53,7 @@ it('says what is in the batch, what is to be noted of it, and its hash', async (
   const text = printedText(file.bytes)
   expect(text).toContain('BẢN DỰ THẢO')
   expect(text).toContain('Số phiếu trong lô 3')
-  expect(text).toContain('Điểm trung bình của các phiếu đã khép 51')
+  expect(text).toContain('Điểm trung bình của các phiếu đã chốt điểm 51')
   expect(text).toContain('3 phiếu: dùng bộ chuẩn so sánh mẫu')
   expect(text).toContain('c'.repeat(64))
   expect(text).toContain('NGƯỜI LẬP BẢNG')

@@ -93,7 +93,7 @@ describe('the printed report', () => {
     const { total } = evaluationOf(open)
 
     expect(words).toContain(`${String(total.min)}–${String(total.max)}/100`)
-    expect(words).toContain('Kết quả chưa khép')
+    expect(words).toContain('Kết quả chưa chốt')
     expect(words).toContain('Còn mở, thiếu:')
     expect(words).toContain('Phiếu chưa được ký xác nhận.')
     expect(words).not.toContain('NaN')
