@@ -27,7 +27,7 @@ export const printedTextVi = {
     `Căn cứ ${instrument}, Điều 10 (phương pháp đánh giá trình độ và năng lực công nghệ sản xuất của ngành, lĩnh vực) và Điều 9 khoản 3 (phân loại).`,
   inferredMark: ' (*)',
   inferredNote:
-    '(*) Suy ra: Điều 10 dẫn đến Phụ lục III, chưa đối chiếu được với bản gốc. Điểm của ngành là trung bình có trọng số của điểm các doanh nghiệp; hệ số đồng bộ tính bằng công thức tạm của bộ tiêu chí trên điểm nhóm của ngành.',
+    '(*) Suy ra, chưa đối chiếu được với bản gốc: Điều 10 dẫn đến Phụ lục III. Điểm của ngành là trung bình có trọng số của điểm các doanh nghiệp; hệ số đồng bộ tính bằng công thức tạm của bộ tiêu chí trên điểm nhóm của ngành.',
 
   sampleHeading: 'Mẫu doanh nghiệp',
   sampleLead:
