@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { workspaceCopySchema } from '#shared/domain/workspace/workspace-copy.ts'
 
-import { call, type DiskFull } from './call.ts'
+import { call, type DiskFull, type Locked } from './call.ts'
 import type { FolderUnusable } from './sync-contract.ts'
 import type { WorkspaceExists } from './workspace-contract.ts'
 
@@ -18,7 +18,7 @@ export const copiesContract = {
   write: call({
     input: z.strictObject({ folder: z.string().min(1).max(1000) }),
     output: z.strictObject({ folder: z.string(), byteCount: z.int() }),
-  }).orFails<FolderUnusable>(),
+  }).orFails<FolderUnusable | Locked>(),
   /** Those on the drives that are plugged in, or in a folder and its own folders; newest first. */
   find: call({
     input: z.strictObject({ folder: z.string().min(1).max(1000).nullable() }),

@@ -1,5 +1,6 @@
 import type { WorkspaceDoor } from '#core/workspace/workspace-door.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
+import { failed } from '#shared/kit/result.ts'
 
 import { bringIn } from './bring-in.ts'
 import { findCopies } from './find-copies.ts'
@@ -10,8 +11,7 @@ export function copiesHandlers(door: WorkspaceDoor): AppHandlers['copies'] {
   return {
     write: async ({ folder }) => {
       const written = await door.session.use((workspace) => writeCopy(door, workspace, folder))
-      if (!written) throw new Error('The workspace is locked')
-      return written
+      return written ?? failed({ code: 'workspace/locked' })
     },
     find: ({ folder }) => findCopies(folder),
     bringIn: ({ folder }) => bringIn(door, folder),

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -41,7 +42,7 @@ describe('a workspace', () => {
     await core.lock()
 
     // Reference lists are nobody's secret; the others are needed at the door, and ask for the passphrase.
-    const open = ['host', 'preferences', 'workspace', 'backups', 'salvage', 'reference']
+    const open = ['host', 'preferences', 'workspace', 'backups', 'copies', 'salvage', 'reference']
     const handlers = core.handlers as unknown as Record<string, Record<string, Handler>>
     const domains = Object.keys(appContract).filter((domain) => !open.includes(domain))
     for (const domain of domains) {
@@ -53,6 +54,9 @@ describe('a workspace', () => {
       }
     }
     expect(domains.length).toBeGreaterThan(10)
+    expect(await core.handlers.copies.write({ folder: tmpdir() })).toEqual({
+      ...{ ok: false, failure: { code: 'workspace/locked' } },
+    })
   })
 
   it('lists the instruments that came with the app', async () => {
