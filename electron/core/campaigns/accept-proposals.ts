@@ -9,7 +9,7 @@ import type {
 } from '#shared/domain/campaigns/campaign-failures.ts'
 import { addDays } from '#shared/domain/campaigns/periods.ts'
 import { planVisits } from '#shared/domain/campaigns/plan-visits.ts'
-import { formerDistricts } from '#shared/domain/campaigns/ward-nearness.ts'
+import { formerDistrictName } from '#shared/domain/campaigns/ward-nearness.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import { listAssignableFirms } from './assignable-firm-repository.ts'
@@ -91,7 +91,7 @@ async function planDays(
   const today = hanoiDay(surroundings.now())
   const visits = assignments.map(({ id, firmId, leadMentorId }) => {
     const ward = reference.wardByCode.get(firmOf.get(firmId)?.wardCode ?? '')
-    const district = ward === undefined ? '' : (formerDistricts(ward)[0] ?? '')
+    const district = ward === undefined ? '' : formerDistrictName(ward)
     const place = `${district} ${ward?.code ?? ''}`
     return {
       assignmentId: id,

@@ -4,7 +4,7 @@ import type { Firm } from '#shared/domain/firms/firm.ts'
 import type { Ward } from '#shared/domain/firms/reference-lists.ts'
 import type { Campaign } from '#shared/domain/campaigns/campaign.ts'
 import type { CampaignNotFound } from '#shared/domain/campaigns/campaign-failures.ts'
-import { formerDistricts } from '#shared/domain/campaigns/ward-nearness.ts'
+import { formerDistrictName } from '#shared/domain/campaigns/ward-nearness.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
 import type { CampaignCore } from './campaign-core.ts'
@@ -49,7 +49,7 @@ export async function readVisits(
 
 function placeOf({ firms: { reference } }: CampaignCore, firm: Firm) {
   const ward = reference.wardByCode.get(firm.wardCode ?? '') ?? null
-  return { firm, ward, district: ward === null ? '' : (formerDistricts(ward)[0] ?? '') }
+  return { firm, ward, district: ward === null ? '' : formerDistrictName(ward) }
 }
 
 function named({ leadMentorId, coMentorId }: PlannedVisit, names: Record<string, string>) {

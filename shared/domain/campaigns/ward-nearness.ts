@@ -24,8 +24,18 @@ export function createWardNearness(wards: readonly Ward[]): WardNearness {
 }
 
 /** Names of the former districts a ward of today lies in. */
-export function formerDistricts({ oldNames }: Ward): string[] {
+function formerDistricts({ oldNames }: Ward): string[] {
   return oldNames.filter((name) => districtKinds.test(name))
+}
+
+/**
+ * What people call the place by: the former district that lent the ward its name, or else all it lies in.
+ * The lists name districts of which the smallest part went into a ward.
+ */
+export function formerDistrictName(ward: Ward): string {
+  const districts = formerDistricts(ward)
+  const own = ward.name.replace(/^\S+ /, '')
+  return districts.find((name) => name.replace(districtKinds, '') === own) ?? districts.join(', ')
 }
 
 function placeOf(ward: Ward) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-import { createWardNearness } from '#shared/domain/campaigns/ward-nearness.ts'
+import { createWardNearness, formerDistrictName } from '#shared/domain/campaigns/ward-nearness.ts'
 import { wardSchema } from '#shared/domain/firms/reference-lists.ts'
 
 const list = `${import.meta.dirname}/../../../../resources/reference/wards-hanoi.json`
@@ -25,4 +25,17 @@ describe('createWardNearness', () => {
       }
     }
   })
+})
+
+it('calls a place by the former district that lent it its name, or by all it lies in', () => {
+  const named = (name: string, ...oldNames: string[]) =>
+    formerDistrictName({ code: '1', name, oldNames })
+  expect(named('Phường Hà Đông', 'Phường Đại Mỗ', 'Quận Nam Từ Liêm', 'Quận Hà Đông')).toBe(
+    'Quận Hà Đông',
+  )
+  expect(named('Xã Gia Lâm', 'Quận Long Biên', 'Huyện Gia Lâm')).toBe('Huyện Gia Lâm')
+  expect(named('Phường Văn Miếu', 'Quận Ba Đình', 'Quận Đống Đa')).toBe(
+    'Quận Ba Đình, Quận Đống Đa',
+  )
+  expect(named('Xã Mới')).toBe('')
 })
