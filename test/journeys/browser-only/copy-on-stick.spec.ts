@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { askApp } from './ask-app.ts'
-import { expect, test } from './fixtures.ts'
-import { makeWorkspace, passphrase } from './make-workspace.ts'
-import { seriousFindings } from './serious-findings.ts'
+import { askApp } from '../ask-app.ts'
+import { expect, test } from '../fixtures.ts'
+import { makeWorkspace, passphrase } from '../make-workspace.ts'
+import { seriousFindings } from '../serious-findings.ts'
 
 const firm = {
   ...{ name: 'Công ty TNHH Cơ khí Đức Thắng', taxCode: null, vsic: null, keySectorId: null },
@@ -13,6 +13,7 @@ const firm = {
   ...{ totalCapitalVnd: null, publicationConsent: null, note: '', contacts: [] },
 }
 
+// In Electron the passphrase is bound to a keychain, and the recovery code opens the copy: copies.test.ts.
 test('the workspace goes to another laptop on a stick and opens there', async ({
   startApp,
 }, info) => {
