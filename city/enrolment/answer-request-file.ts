@@ -9,14 +9,10 @@ import {
 import type { DeviceRole } from '../database/schema.ts'
 import type { CityParts } from '../gateway-parts.ts'
 import { ProblemError } from '../problems/problem.ts'
-import { announceCertificate } from './announce.ts'
-import { insertCertificate, listManagerChains } from './certificate-repository.ts'
-import { findDevice, insertDevice } from './device-repository.ts'
-import { getOrg } from './enrolment-code-repository.ts'
-import { issueToDevice } from './issue-to-device.ts'
+import { enrolLaptop, type DeviceKnown } from './enrol-laptop.ts'
 import { readRequest } from './read-request.ts'
 
-export type RequestFileRefused = { readonly code: 'unreadable' | 'not-signed' | 'known-already' }
+export type RequestFileRefused = DeviceKnown | { readonly code: 'unreadable' | 'not-signed' }
 
 type Wanted = {
   readonly orgId: string
@@ -36,20 +32,14 @@ export async function answerRequestFile(
 > {
   const request = readFile(bytes)
   if (!request.ok) return request
-  const { deviceId, userName } = request.value
   return city.db.transaction().execute(async (tx) => {
-    if (await findDevice(tx, orgId, deviceId)) return failed({ code: 'known-already' as const })
-    const at = city.now()
-    const { name: orgName } = await getOrg(tx, orgId)
-    const holder = { orgId, orgName, userId, role }
-    const { certificate, chain } = issueToDevice(city, request.value, holder)
-    const directory = [city.keys.city.chain, ...(await listManagerChains(tx, orgId, at))]
-    await insertDevice(tx, orgId, { deviceId, userId, userName, role }, at)
-    await insertCertificate(tx, certificate, chain)
-    await announceCertificate(city, tx, certificate, chain)
-    const { rootKey } = city.keys
+    const enrolled = await enrolLaptop(city, tx, request.value, { orgId, role, userId })
+    if (!enrolled.ok) return enrolled
     const kind = 'nang-bac-certificate'
-    return succeeded({ file: { kind, rootKey, chain, directory, gatewayUrl }, userName })
+    return succeeded({
+      file: { kind, ...enrolled.value, gatewayUrl },
+      userName: request.value.userName,
+    })
   })
 }
 

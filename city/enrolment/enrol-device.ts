@@ -1,26 +1,18 @@
 import { isProofOf, proveByCode } from '#exchange/enrolment-code.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
-import {
-  enrolAnswerSchema,
-  type Enrolled,
-  type enrolRequestSchema,
-} from '#shared/wire/gateway-calls.ts'
+import { enrolAnswerSchema, type enrolRequestSchema } from '#shared/wire/gateway-calls.ts'
 import type { z } from 'zod'
 
 import type { CityTx } from '../database/schema.ts'
 import type { CityParts } from '../gateway-parts.ts'
-import { announceCertificate } from './announce.ts'
-import { insertCertificate, listManagerChains } from './certificate-repository.ts'
-import { findDevice, insertDevice } from './device-repository.ts'
 import {
   countWrongTry,
   findCode,
-  getOrg,
   markCodeUsed,
   type EnrolmentCode,
 } from './enrolment-code-repository.ts'
-import { issueToDevice } from './issue-to-device.ts'
+import { enrolLaptop } from './enrol-laptop.ts'
 import { readRequest } from './read-request.ts'
 import { openProof } from './sealed-proof.ts'
 
@@ -66,33 +58,15 @@ async function enrolNow(
   asked: EnrolRequest,
 ): Promise<Result<EnrolAnswer, CodeRefused>> {
   const request = readRequest(asked.request)
-  const { orgId, userId, role } = code
-  if (await findDevice(tx, orgId, request.deviceId)) return failed({ code: 'not-allowed' })
+  const enrolled = await enrolLaptop(city, tx, request, code)
+  if (!enrolled.ok) return failed({ code: 'not-allowed' })
 
-  const at = city.now()
-  const { name } = await getOrg(tx, orgId)
-  const { certificate, chain } = issueToDevice(city, request, {
-    orgId,
-    orgName: name,
-    userId,
-    role,
-  })
-  const directory = [city.keys.city.chain, ...(await listManagerChains(tx, orgId, at))]
-  await insertDevice(
-    tx,
-    orgId,
-    { deviceId: request.deviceId, userId, userName: request.userName, role },
-    at,
-  )
-  await insertCertificate(tx, certificate, chain)
-  await announceCertificate(city, tx, certificate, chain)
-
-  const text = JSON.stringify({
-    rootKey: city.keys.rootKey,
-    chain,
-    directory,
-  } satisfies Enrolled)
+  const text = JSON.stringify(enrolled.value)
   const answer = { text, proof: proveByCode(code.proofKey, 'answer', text) }
-  await markCodeUsed(tx, code, { deviceId: request.deviceId, answer: JSON.stringify(answer), at })
+  await markCodeUsed(tx, code, {
+    deviceId: request.deviceId,
+    answer: JSON.stringify(answer),
+    at: city.now(),
+  })
   return succeeded(answer)
 }

@@ -6,9 +6,9 @@ import type { Drive } from '#shared/domain/sync/sync-state.ts'
 import { useAppClient } from './app-client.tsx'
 import { FailureNotice } from './failure-notice.tsx'
 import { useFormat, useText } from '../text/text-context.tsx'
+import classes from '../ui/option-list.module.css'
 import { QuietButton } from '../ui/quiet-button.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import classes from './folder-choice.module.css'
 import { valueOrThrow } from './value-or-throw.ts'
 
 /** The sticks that are plugged in, or any folder by its path. */
@@ -68,7 +68,7 @@ function DriveList(props: {
   const name = useId()
   const { chosen, onChoose } = props
   return (
-    <ul className={classes.drives}>
+    <ul className={classes.list}>
       {props.drives.map(({ path, label, freeBytes }) => (
         <li key={path}>
           <label className={classes.option}>

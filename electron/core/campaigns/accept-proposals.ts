@@ -1,5 +1,6 @@
 import type { WriteTx } from '#core/database/schema.ts'
 import { hanoiDay } from '#core/hanoi-day.ts'
+import type { AssignableFirm } from '#shared/domain/campaigns/assignable-firm.ts'
 import { takeAssignmentStep } from '#shared/domain/campaigns/assignment-state.ts'
 import { takeCampaignStep } from '#shared/domain/campaigns/campaign-state.ts'
 import type { Campaign, CampaignId } from '#shared/domain/campaigns/campaign.ts'
@@ -7,6 +8,7 @@ import type {
   CampaignClosed,
   CampaignNotFound,
 } from '#shared/domain/campaigns/campaign-failures.ts'
+import { findOutdatedProposals } from '#shared/domain/campaigns/find-outdated-proposals.ts'
 import { addDays } from '#shared/domain/campaigns/periods.ts'
 import { planVisits } from '#shared/domain/campaigns/plan-visits.ts'
 import { formerDistrictName } from '#shared/domain/campaigns/ward-nearness.ts'
@@ -17,7 +19,7 @@ import { listAssignments, listHeldBy, type StoredAssignment } from './assignment
 import type { CampaignCore } from './campaign-core.ts'
 import { findCampaign, updateCampaign } from './campaign-repository.ts'
 import { changeAssignments, type AssignmentEdit } from './change-assignments.ts'
-import { findOutdatedProposals } from './find-outdated-proposals.ts'
+import { readScene } from './read-scene.ts'
 
 /** Days between telling a firm and going there. */
 const daysAhead = 3
@@ -43,29 +45,40 @@ export async function acceptProposals(
     if (campaign === undefined) return failed({ code: 'campaign/not-found' })
     if (campaign.state === 'closed') return failed({ code: 'campaign/closed' })
     const proposed = await listAssignments(tx, campaignId, ['proposed'])
-    const outdated = await findOutdatedProposals(core, tx, campaign, proposed)
+    const firms = await listAssignableFirms(
+      tx,
+      campaign,
+      proposed.map(({ firmId }) => firmId),
+    )
+    const firmOf = new Map(firms.map((firm) => [firm.firmId, firm]))
+    const scene = await readScene(core, tx, campaign)
+    const outdated = findOutdatedProposals(proposed, scene, firmOf)
     const holding = proposed.filter(({ id }) => !outdated.has(id))
-    const dayOf = await planDays(core, tx, campaign, holding)
-    const edits = proposed.flatMap((before): AssignmentEdit[] => {
-      const taken = takeAssignmentStep(
-        before.state,
-        outdated.has(before.id) ? 'withdraw' : 'confirm',
-      )
-      if (!taken.ok) return []
-      if (taken.state === 'withdrawn') return [{ before, after: { ...before, state: taken.state } }]
-      const visitOn = before.visitOn ?? dayOf.get(before.id) ?? null
-      return [
-        {
-          before,
-          after: { ...before, state: taken.state, visitOn, dueOn: dueOn(campaign, visitOn) },
-        },
-      ]
+
+    const dropped = editsOf(
+      proposed.filter(({ id }) => outdated.has(id)),
+      'withdraw',
+    )
+    await changeAssignments(core, tx, { campaignId, kind: 'withdrawn', note: '', edits: dropped })
+    const dayOf = await planDays(core, tx, { campaign, firmOf, assignments: holding })
+    const accepted = editsOf(holding, 'confirm', (assignment) => {
+      const visitOn = assignment.visitOn ?? dayOf.get(assignment.id) ?? null
+      return { ...assignment, visitOn, dueOn: dueOn(campaign, visitOn) }
     })
-    if (edits.length > 0) {
-      await changeAssignments(core, tx, { campaignId, kind: 'accepted', note: '', edits })
-      await startIfPlanned(core, tx, campaign)
-    }
-    return succeeded({ accepted: edits.length - outdated.size, outdated: outdated.size })
+    await changeAssignments(core, tx, { campaignId, kind: 'accepted', note: '', edits: accepted })
+    if (accepted.length > 0) await startIfPlanned(core, tx, campaign)
+    return succeeded({ accepted: accepted.length, outdated: dropped.length })
+  })
+}
+
+function editsOf(
+  proposed: readonly StoredAssignment[],
+  step: 'confirm' | 'withdraw',
+  plan = (assignment: StoredAssignment) => assignment,
+): AssignmentEdit[] {
+  return proposed.flatMap((before) => {
+    const taken = takeAssignmentStep(before.state, step)
+    return taken.ok ? [{ before, after: { ...plan(before), state: taken.state } }] : []
   })
 }
 
@@ -75,16 +88,18 @@ function dueOn({ endsOn }: Campaign, visitOn: string | null): string {
   return wanted < endsOn ? wanted : endsOn
 }
 
+type Planned = {
+  readonly campaign: Campaign
+  readonly firmOf: ReadonlyMap<string, AssignableFirm>
+  readonly assignments: readonly StoredAssignment[]
+}
+
 async function planDays(
   core: CampaignCore,
   tx: WriteTx,
-  campaign: Campaign,
-  assignments: readonly StoredAssignment[],
+  { campaign, firmOf, assignments }: Planned,
 ): Promise<ReadonlyMap<string, string>> {
   const { reference, surroundings } = core.firms
-  const firmIds = assignments.map(({ firmId }) => firmId)
-  const firms = await listAssignableFirms(tx, campaign, firmIds)
-  const firmOf = new Map(firms.map((firm) => [firm.firmId, firm]))
   const goingIds = new Set(assignments.map(({ leadMentorId }) => leadMentorId))
   const mentors = await core.listMentors(tx, [...goingIds])
   const held = await listHeldBy(tx, [...goingIds])

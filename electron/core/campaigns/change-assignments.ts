@@ -16,7 +16,7 @@ export type AssignmentEdit = {
   readonly after: StoredAssignment
 }
 
-/** Stores the edits as one thing that can be undone. */
+/** Stores the edits as one thing that can be undone; no edits are nothing to undo. */
 export async function changeAssignments(
   core: CampaignCore,
   tx: WriteTx,
@@ -27,6 +27,7 @@ export async function changeAssignments(
     readonly edits: readonly AssignmentEdit[]
   },
 ): Promise<void> {
+  if (change.edits.length === 0) return
   const { surroundings } = core.firms
   const madeAt = surroundings.now().toISOString()
   const rows: ChangedAssignment[] = []

@@ -16,8 +16,8 @@ import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 import { copyEvidence, copyWhole, CopyDiffersError } from './copied-files.ts'
 import { readCopy } from './find-copies.ts'
 
-/** Beyond what was counted: the log, and what the laptop itself needs. */
-const spareBytes = 80 * 1024 * 1024
+/** What to free at least before trying again: a database of a usual size, and its log. */
+const roomBytes = 80 * 1024 * 1024
 
 /**
  * Takes a copy over into an empty home folder. The key file is written last: until it stands there is
@@ -41,7 +41,7 @@ export function bringIn(
       if (error instanceof CopyDiffersError || isUnreadable(error)) {
         return failed({ code: 'copy/unusable' })
       }
-      return toDiskFull(error, spareBytes)
+      return toDiskFull(error, roomBytes)
     }
   })
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
 import { backupFile } from '#core/backups/backup-files.ts'
+import { WorkspaceReadOnlyError } from '#core/backups/backup-keeper.ts'
 import { makeBackupAside } from '#core/backups/make-backup-aside.ts'
 import { hanoiDay } from '#core/hanoi-day.ts'
 import { checkFolder, toFolderUnusable } from '#core/files/folder-unusable.ts'
@@ -33,6 +34,7 @@ export async function writeCopy(
   workspace: OpenWorkspace,
   folder: string,
 ): Promise<Result<Written, FolderUnusable>> {
+  if (workspace.readOnly) throw new WorkspaceReadOnlyError('A copy of a damaged file is none')
   const checked = checkFolder(folder)
   if (!checked.ok) return checked
   const target = newFolderIn(folder, door.surroundings.now())

@@ -12,9 +12,8 @@ import { makePersonPdf } from './make-person-pdf.ts'
 import { namesOfCodes } from './names-of-codes.ts'
 import { toPersonKey } from './person-key.ts'
 import { findRestriction, insertPersonLook, listPersonLooks } from './person-marks-repository.ts'
-import { personPaperTextEn } from './person-paper-text-en.ts'
-import { personPaperTextVi } from './person-paper-text-vi.ts'
-import { commonParts, contactParts, mentorParts, type Say } from './person-parts.ts'
+import { sayPersonPaper, type Say } from './person-paper-text.ts'
+import { commonParts, contactParts, mentorParts } from './person-parts.ts'
 import type { PersonalDataCore } from './personal-data-core.ts'
 import { toSought } from './sought-contact.ts'
 
@@ -29,7 +28,7 @@ export async function exportPerson(
 ): Promise<Result<MadeFile, PersonNotFound>> {
   const { association, personName } = core.profile()
   const madeAt = core.surroundings.now().toISOString()
-  const say = { language, text: language === 'vi' ? personPaperTextVi : personPaperTextEn }
+  const say = sayPersonPaper(language)
   const read = await core.db.transaction().execute(async (tx) => {
     const found = await findPerson(tx, person)
     if (!found) return undefined

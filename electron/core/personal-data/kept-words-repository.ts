@@ -37,7 +37,7 @@ export async function readContactWords(db: ReadDb, { firmId, isErased }: SoughtC
   }
 }
 
-/** What stands of a mentor, word for word; undefined when the dossier is gone. */
+/** What stands of a mentor, word for word, what was removed with it; undefined when the dossier is gone. */
 export async function readMentorWords(db: ReadDb, mentorId: MentorId) {
   const dossier = await db
     .selectFrom('mentors')
@@ -58,14 +58,15 @@ export async function readMentorWords(db: ReadDb, mentorId: MentorId) {
     documents: await db
       .selectFrom('mentor_documents')
       .select(['title', 'received_on as receivedOn', 'ends_on as endsOn', 'file_name as fileName'])
+      .select('removed_at as removedAt')
       .where(...of.where)
       .orderBy('received_on')
       .execute(),
     work: await db
       .selectFrom('mentor_work')
       .select(['worked_on as workedOn', 'firm_name as firmName', 'what', 'minutes'])
+      .select('removed_at as removedAt')
       .where(...of.where)
-      .where('removed_at', 'is', null)
       .orderBy('worked_on')
       .execute(),
     history: await readHistory(db, mentorId),

@@ -6,19 +6,16 @@ import { printPdf } from '#core/reports/print-pdf.ts'
 import { voiceOf } from '#core/reports/voice-of.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
 import { foldText } from '#shared/kit/fold-text.ts'
-import type { Language } from '#shared/kit/words.ts'
 
 import { hanoiMoment, type PaperPart } from './person-parts.ts'
-import type { PersonPaperText } from './person-paper-text-vi.ts'
+import type { Say } from './person-paper-text.ts'
 
-type PersonPaper = {
+type PersonPaper = Say & {
   readonly name: string
   readonly association: string
   readonly madeBy: string
   readonly madeAt: string
   readonly parts: readonly PaperPart[]
-  readonly text: PersonPaperText
-  readonly language: Language
 }
 
 /** Everything kept of one person, on paper, in the person's own language. */

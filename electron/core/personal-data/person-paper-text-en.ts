@@ -1,4 +1,8 @@
+import { mentorPaperTextEn } from '#core/mentors/mentor-paper-text-en.ts'
+
 import type { PersonPaperText } from './person-paper-text-vi.ts'
+
+const { kinds, profile } = mentorPaperTextEn
 
 export const personPaperTextEn: PersonPaperText = {
   fileName: 'personal-data',
@@ -31,6 +35,7 @@ export const personPaperTextEn: PersonPaperText = {
   documents: 'Papers',
   endsOn: (day) => `valid until ${day}`,
   work: 'Hours recorded',
+  removed: (at) => `taken away at ${at}`,
   hours: (hours) => `${hours} hours`,
   history: 'History of the dossier',
   events: {
@@ -91,6 +96,7 @@ export const personPaperTextEn: PersonPaperText = {
     profile_file: 'Profile printed with restricted details',
   },
   details: {
+    ...profile.columns,
     adviserType: 'Kind of adviser',
     fullName: 'Full name',
     orgName: 'Name of the organisation',
@@ -134,26 +140,8 @@ export const personPaperTextEn: PersonPaperText = {
     idIssuedBy: 'Issued by',
     permanentAddress: 'Permanent address',
     referees: 'Referees',
-    period: 'Period',
-    school: 'School',
-    major: 'Subject',
-    degree: 'Degree',
     name: 'Course',
-    organiser: 'Organiser',
-    completedOn: 'Completed on',
-    validUntil: 'Valid until',
-    language: 'Language',
-    listening: 'Listening',
-    speaking: 'Speaking',
-    reading: 'Reading',
-    writing: 'Writing',
-    employer: 'Employer',
-    position: 'Position',
-    duties: 'Duties',
-    place: 'Place',
-    client: 'Client',
     content: 'Content',
-    relation: 'Working relation',
     kind: 'Relation',
     firmId: 'Firm',
     group: 'Group',
@@ -161,12 +149,8 @@ export const personPaperTextEn: PersonPaperText = {
     until: 'Until',
   },
   values: {
-    individual: 'Individual',
-    organisation: 'Organisation',
-    excellent: 'excellent',
-    good: 'good',
-    average: 'average',
-    weak: 'weak',
+    ...kinds,
+    ...profile.levels,
     owner: 'owner, shareholder',
     relative: 'owned by a relative',
     supplier: 'supplier',

@@ -1,6 +1,9 @@
+import { mentorPaperTextVi } from '#core/mentors/mentor-paper-text-vi.ts'
 import type { MentorEvent } from '#shared/domain/mentors/mentor-history.ts'
 
 import type { DetailName, DetailValue } from './detail-names.ts'
+
+const { kinds, profile } = mentorPaperTextVi
 
 /** Lời của bản in dữ liệu cá nhân, đưa cho chính người đó. */
 export const personPaperTextVi = {
@@ -35,6 +38,7 @@ export const personPaperTextVi = {
   documents: 'Giấy tờ',
   endsOn: (day: string) => `hết hạn ${day}`,
   work: 'Giờ làm việc đã ghi',
+  removed: (at: string) => `đã bỏ lúc ${at}`,
   hours: (hours: string) => `${hours} giờ`,
   history: 'Nhật ký của hồ sơ',
   events: {
@@ -95,6 +99,7 @@ export const personPaperTextVi = {
     profile_file: 'In hồ sơ kèm thông tin hạn chế',
   },
   details: {
+    ...profile.columns,
     adviserType: 'Loại tư vấn viên',
     fullName: 'Họ và tên',
     orgName: 'Tên tổ chức',
@@ -138,26 +143,8 @@ export const personPaperTextVi = {
     idIssuedBy: 'Nơi cấp',
     permanentAddress: 'Địa chỉ thường trú',
     referees: 'Người đối chiếu thông tin',
-    period: 'Thời gian',
-    school: 'Trường',
-    major: 'Ngành',
-    degree: 'Bằng cấp',
     name: 'Tên khóa',
-    organiser: 'Nơi tổ chức',
-    completedOn: 'Ngày hoàn thành',
-    validUntil: 'Có hiệu lực đến',
-    language: 'Ngoại ngữ',
-    listening: 'Nghe',
-    speaking: 'Nói',
-    reading: 'Đọc',
-    writing: 'Viết',
-    employer: 'Nơi công tác',
-    position: 'Chức danh',
-    duties: 'Nhiệm vụ',
-    place: 'Địa điểm',
-    client: 'Đơn vị thuê',
     content: 'Nội dung',
-    relation: 'Quan hệ công việc',
     kind: 'Quan hệ',
     firmId: 'Doanh nghiệp',
     group: 'Nhóm',
@@ -165,12 +152,8 @@ export const personPaperTextVi = {
     until: 'Đến',
   } satisfies Record<DetailName, string>,
   values: {
-    individual: 'Cá nhân',
-    organisation: 'Tổ chức',
-    excellent: 'xuất sắc',
-    good: 'tốt',
-    average: 'trung bình',
-    weak: 'yếu',
+    ...kinds,
+    ...profile.levels,
     owner: 'chủ sở hữu, người góp vốn',
     relative: 'người thân làm chủ',
     supplier: 'nhà cung cấp',

@@ -2,13 +2,10 @@ import { paperText } from '#core/mentors/paper-text.ts'
 import { hanoiDate, hanoiTime } from '#core/reports/hanoi-time.ts'
 import { voiceOf } from '#core/reports/voice-of.ts'
 import type { PersonLook, PlaceCount, Restriction } from '#shared/domain/personal-data/person.ts'
-import type { Language } from '#shared/kit/words.ts'
 
 import { detailsInWords, type PaperLine } from './details-in-words.ts'
 import type { ContactWords, MentorWords } from './kept-words-repository.ts'
-import type { PersonPaperText } from './person-paper-text-vi.ts'
-
-export type Say = { readonly text: PersonPaperText; readonly language: Language }
+import type { Say } from './person-paper-text.ts'
 
 /** A titled part of the paper; an empty one is left out. */
 export type PaperPart = { readonly title: string; readonly lines: readonly PaperLine[] }
@@ -18,12 +15,13 @@ export const hanoiMoment = (iso: string) => `${hanoiTime(iso)}, ${hanoiDate(iso)
 export function contactParts(
   { contacts, signatures }: ContactWords,
   firmName: string,
-  { text }: Say,
+  say: Say,
 ): PaperPart[] {
+  const { text } = say
   return [
     ...contacts.map((contact) => ({
       title: text.contact,
-      lines: [[text.firm, [firmName]] as const, ...detailsInWords(contact, text, () => undefined)],
+      lines: [[text.firm, [firmName]] as const, ...detailsInWords(contact, say, () => undefined)],
     })),
     {
       title: text.signatures,
@@ -38,8 +36,9 @@ export function contactParts(
 export function mentorParts(
   kept: NonNullable<MentorWords>,
   nameOf: (code: string) => string | undefined,
-  { text, language }: Say,
+  say: Say,
 ): PaperPart[] {
+  const { text, language } = say
   const { status, decision } = paperText(language)
   const { recognition, consent } = kept
   const lines = (...pairs: readonly (readonly [string, string | null])[]): PaperLine[] =>
@@ -63,10 +62,10 @@ export function mentorParts(
           ],
           [text.networkCode, recognition?.networkCode ?? null],
         ),
-        ...detailsInWords(kept.details, text, nameOf),
+        ...detailsInWords(kept.details, say, nameOf),
       ],
     },
-    { title: text.restricted, lines: detailsInWords(kept.restricted, text, nameOf) },
+    { title: text.restricted, lines: detailsInWords(kept.restricted, say, nameOf) },
     {
       title: text.consent,
       lines: consent
@@ -78,7 +77,7 @@ export function mentorParts(
           )
         : [],
     },
-    ...recordParts(kept, { text, language }),
+    ...recordParts(kept, say),
   ]
 }
 
@@ -87,23 +86,34 @@ function recordParts(
   { text, language }: Say,
 ): PaperPart[] {
   const { numbers } = voiceOf(language)
+  const removed = (at: string | null) => (at === null ? [] : [text.removed(hanoiMoment(at))])
   return [
     {
       title: text.documents,
-      lines: documents.map(({ receivedOn, title, endsOn, fileName }) => [
+      lines: documents.map(({ receivedOn, title, endsOn, fileName, removedAt }) => [
         hanoiDate(receivedOn),
         [
-          [title, ...(endsOn === null ? [] : [text.endsOn(hanoiDate(endsOn))]), fileName ?? '']
-            .filter((words) => words !== '')
-            .join('; '),
+          [
+            title,
+            ...(endsOn === null ? [] : [text.endsOn(hanoiDate(endsOn))]),
+            ...(fileName === null ? [] : [fileName]),
+            ...removed(removedAt),
+          ].join('; '),
         ],
       ]),
     },
     {
       title: text.work,
-      lines: work.map(({ workedOn, firmName, what, minutes }) => [
+      lines: work.map(({ workedOn, firmName, what, minutes, removedAt }) => [
         hanoiDate(workedOn),
-        [`${firmName}: ${what}, ${text.hours(numbers.decimal(minutes / 60))}`],
+        [
+          [
+            ...(firmName === '' ? [] : [firmName]),
+            what,
+            text.hours(numbers.decimal(minutes / 60)),
+            ...removed(removedAt),
+          ].join('; '),
+        ],
       ]),
     },
     {

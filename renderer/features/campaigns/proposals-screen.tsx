@@ -27,6 +27,7 @@ function ProposalsPage({ campaign }: { readonly campaign: Campaign }) {
   const { assignments: text, campaigns } = useText()
   const app = useAppClient()
   const [said, setSaid] = useState<string | null>(null)
+  const [dropped, setDropped] = useState(0)
   const { data: board } = useBoard(campaign.id)
   const propose = useCampaignAction(app.assignments.propose)
   const accept = useCampaignAction(app.assignments.acceptAll)
@@ -36,12 +37,22 @@ function ProposalsPage({ campaign }: { readonly campaign: Campaign }) {
     onPropose: () =>
       propose.mutate(
         { campaignId },
-        { onSuccess: ({ proposed, unplaced }) => setSaid(text.proposed(proposed, unplaced)) },
+        {
+          onSuccess: ({ proposed, unplaced }) => {
+            setSaid(text.proposed(proposed, unplaced))
+            setDropped(0)
+          },
+        },
       ),
     onAccept: () =>
       accept.mutate(
         { campaignId },
-        { onSuccess: ({ accepted, outdated }) => setSaid(text.accepted(accepted, outdated)) },
+        {
+          onSuccess: ({ accepted, outdated }) => {
+            setSaid(accepted > 0 ? text.accepted(accepted) : null)
+            setDropped(outdated)
+          },
+        },
       ),
   }
   return (
@@ -54,6 +65,7 @@ function ProposalsPage({ campaign }: { readonly campaign: Campaign }) {
       {propose.isPending ? <Notice tone="info">{text.proposing}</Notice> : null}
       <ActionFault error={propose.error ?? accept.error} />
       {said === null ? null : <Notice tone="done">{said}</Notice>}
+      {dropped === 0 ? null : <Notice tone="attention">{text.outdated(dropped)}</Notice>}
       <LastChange campaignId={campaignId} onUndone={() => setSaid(text.undone)} />
       {board === undefined ? <Loading /> : <Waiting board={board} />}
       <ProposalList campaign={campaign} title={text.proposalsTitle} stage="proposed" />

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { SentRecord } from '#shared/domain/sync/sync-state.ts'
 
 import { useFormat, useText } from '../../text/text-context.tsx'
+import options from '../../ui/option-list.module.css'
 import classes from './usb.module.css'
 import type { PickedRecords } from './use-carried-files.ts'
 
@@ -20,17 +21,17 @@ export function RecordPicker(props: {
   const { picked, records, onPick } = props
   const every = records.map(({ revId }) => revId)
   return (
-    <fieldset className={classes.group}>
-      <legend className={classes.legend}>{text.what}</legend>
-      <label className={classes.option}>
+    <fieldset className={options.group}>
+      <legend className={options.legend}>{text.what}</legend>
+      <label className={options.option}>
         <input type="radio" name={name} checked={picked === null} onChange={() => onPick(null)} />
-        <span className={classes.name}>{text.all(format.integer(props.waiting))}</span>
+        <span className={options.name}>{text.all(format.integer(props.waiting))}</span>
       </label>
-      <label className={classes.option}>
+      <label className={options.option}>
         <input type="radio" name={name} checked={picked !== null} onChange={() => onPick(every)} />
-        <span className={classes.name}>{text.some}</span>
+        <span className={options.name}>{text.some}</span>
         {picked ? (
-          <span className={classes.facts} role="status">
+          <span className={options.facts} role="status">
             {text.picked(format.integer(picked.length))}
           </span>
         ) : null}
@@ -50,10 +51,10 @@ function Records(props: {
   const format = useFormat()
   const { picked, onPick } = props
   return (
-    <ul className={classes.records}>
+    <ul className={`${options.list ?? ''} ${classes.records ?? ''}`}>
       {props.records.map(({ revId, title, kind, queuedAt }) => (
         <li key={revId}>
-          <label className={classes.option}>
+          <label className={options.option}>
             <input
               type="checkbox"
               checked={picked.includes(revId)}
@@ -65,8 +66,8 @@ function Records(props: {
                 )
               }
             />
-            <span className={classes.name}>{title}</span>
-            <span className={classes.facts}>
+            <span className={options.name}>{title}</span>
+            <span className={options.facts}>
               {list.kinds[kind]}, {format.dateTime(queuedAt)}
             </span>
           </label>

@@ -14,19 +14,17 @@ export const assignmentsEn: typeof assignmentsVi = {
     unplaced === 0
       ? `Mentors proposed for ${firms(proposed)}.`
       : `Mentors proposed for ${firms(proposed)}; nobody can take ${figure(unplaced)}.`,
-  accepted: (count, outdated) =>
-    `${firms(count)} assigned, each with a day for the visit. Days can be changed for each firm.${
-      outdated === 0
-        ? ''
-        : ` ${figure(outdated)} proposals hold no longer (the mentor has left, is full, or has a conflict of interest) and were dropped; propose again for those firms.`
-    }`,
+  accepted: (count) =>
+    `${firms(count)} assigned, each with a day for the visit. Days can be changed for each firm.`,
+  outdated: (count) =>
+    `${figure(count)} proposals hold no longer (the mentor has left, is full, or has a conflict of interest) and were dropped; propose again for those firms.`,
   undo: 'Undo',
   undone: 'Undone.',
   lastChange: {
     proposed: (count) => `${figure(count)} assignments were just proposed`,
     accepted: (count) => `${figure(count)} assignments were just accepted`,
     'mentor-changed': () => 'The mentor of a firm was just changed',
-    withdrawn: () => 'An assignment was just withdrawn',
+    withdrawn: (count) => `${figure(count)} assignments were just withdrawn`,
     rebalanced: (count) => `${figure(count)} assignments were just rebalanced`,
   },
   changedBy: (name, when) => `${name}, ${when}`,

@@ -11,19 +11,17 @@ export const assignmentsVi = {
     unplaced === 0
       ? `Đã đề xuất mentor cho ${figure(proposed)} doanh nghiệp.`
       : `Đã đề xuất mentor cho ${figure(proposed)} doanh nghiệp; ${figure(unplaced)} nơi không ai nhận được.`,
-  accepted: (count: number, outdated: number) =>
-    `Đã phân công ${figure(count)} doanh nghiệp và hẹn sẵn ngày thăm. Có thể đổi ngày ở từng nơi.${
-      outdated === 0
-        ? ''
-        : ` ${figure(outdated)} đề xuất không còn hợp (người được đề xuất đã rời, bận, hoặc có xung đột lợi ích) nên được bỏ; hãy đề xuất lại cho các nơi đó.`
-    }`,
+  accepted: (count: number) =>
+    `Đã phân công ${figure(count)} doanh nghiệp và hẹn sẵn ngày thăm. Có thể đổi ngày ở từng nơi.`,
+  outdated: (count: number) =>
+    `${figure(count)} đề xuất không còn hợp (người được đề xuất đã rời, bận, hoặc có xung đột lợi ích) nên được bỏ; hãy đề xuất lại cho các nơi đó.`,
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác.',
   lastChange: {
     proposed: (count: number) => `Vừa đề xuất ${figure(count)} phân công`,
     accepted: (count: number) => `Vừa chấp nhận ${figure(count)} phân công`,
     'mentor-changed': () => 'Vừa đổi mentor cho một doanh nghiệp',
-    withdrawn: () => 'Vừa rút một phân công',
+    withdrawn: (count: number) => `Vừa rút ${figure(count)} phân công`,
     rebalanced: (count: number) => `Vừa cân lại ${figure(count)} phân công`,
   },
   changedBy: (name: string, when: string) => `${name}, ${when}`,

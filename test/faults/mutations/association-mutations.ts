@@ -39,9 +39,9 @@ export const associationMutations: readonly Mutation[] = [
   },
   {
     name: 'a proposal is accepted though its mentor has a conflict of interest by now',
-    file: 'electron/core/campaigns/find-outdated-proposals.ts',
-    from: `return findConflict(candidate.mentor, firm, during) === undefined`,
-    to: `return during.from !== '' && findConflict !== undefined`,
+    file: 'shared/domain/campaigns/find-outdated-proposals.ts',
+    from: `return findConflict(candidate.mentor, firm, scene.span) === undefined`,
+    to: `return findConflict !== undefined`,
     tests: ['test/electron/core/campaigns/changed-meanwhile.test.ts'],
   },
 ]

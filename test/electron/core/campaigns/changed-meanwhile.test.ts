@@ -63,6 +63,16 @@ it('accepts no more proposals of two campaigns than a mentor has room for', asyn
     ...{ accepted: 0, outdated: 1 },
   })
   expect((await listTargets(other)).map(({ stage }) => stage)).toEqual(['open', 'open'])
+  const states = valueOf(await core.campaigns.list()).map(({ id, state }) => [id, state])
+  expect(Object.fromEntries(states), 'nothing was accepted that would start the other').toEqual({
+    ...{ [one]: 'running', [other]: 'planning' },
+  })
+  expect(valueOf(await core.assignments.lastChange({ campaignId: other }))).toMatchObject({
+    ...{ kind: 'withdrawn', count: 1 },
+  })
+  valueOf(await core.assignments.undo({ campaignId: other }))
+  const stages = (await listTargets(other)).map(({ stage }) => stage)
+  expect(stages.toSorted(), 'the dropped proposal is back').toEqual(['open', 'proposed'])
 })
 
 it('plans no visit on a day on which the mentor visits a firm of another campaign', async () => {

@@ -160,9 +160,15 @@ describe('a dossier', () => {
   })
 
   it('adds hours up and takes a wrong line away', async () => {
-    const { dossiers, mentorId } = await openDossier()
+    const { mentors, dossiers, mentorId } = await openDossier()
     const work = { workedOn: '2026-02-03', firmName: 'Công ty Mẫu', what: 'khảo sát', minutes: 150 }
     const added = valueOf(await dossiers.addWork({ mentorId, work }))
+    const details = mentorDetails({ fullName: 'Lê Hoa' })
+    const other = mentorSchema.parse(valueOf(await mentors.add(details)))
+    const ofAnother = { mentorId: other.id, workId: workIdSchema.parse(added.id) }
+    expect(await dossiers.removeWork(ofAnother)).toMatchObject({
+      failure: { code: 'mentor/not-found' },
+    })
     expect(valueOf(await dossiers.listWork({ mentorId }))).toEqual([added])
     valueOf(await dossiers.removeWork({ mentorId, workId: workIdSchema.parse(added.id) }))
     expect(valueOf(await dossiers.listWork({ mentorId }))).toEqual([])

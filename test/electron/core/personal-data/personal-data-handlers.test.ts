@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 
 import { exportFirms } from '#core/firms/export-firms.ts'
+import { addWork } from '#core/mentors/add-work.ts'
 import { changeRestricted } from '#core/mentors/change-restricted.ts'
 import { exportRoster } from '#core/mentors/export-roster.ts'
+import { removeWork } from '#core/mentors/remove-work.ts'
 import { answerDueOn } from '#shared/domain/personal-data/personal-request.ts'
 import { everyMentor } from '#shared/domain/mentors/mentor-list.ts'
 import { emptyRestricted } from '#shared/domain/mentors/mentor-restricted.ts'
@@ -66,7 +68,7 @@ it('takes out everything kept of a mentor as a paper to read, and notes it', asy
     'Số điện thoại 0911111111',
     ward?.name ?? '',
     sector?.name.vi ?? '',
-    'Tiếng Đức; Nghe: tốt; Viết: yếu',
+    'Tiếng Đức; Nghe: Tốt; Viết: Yếu',
     'người thân làm chủ; Doanh nghiệp: Công ty Cơ khí Đức Thắng; Từ: 31/01/2026; Ghi chú: em trai',
     'Ngày sinh 09/05/1970',
     '001070000009',
@@ -78,6 +80,27 @@ it('takes out everything kept of a mentor as a paper to read, and notes it', asy
   }
   const opened = valueOf(await handlers.open({ person }))
   expect(opened.looks.map(({ what }) => what)).toEqual(['opened', 'exported'])
+})
+
+it('prints what a person typed as it is, whatever word or code it looks like, and what was removed', async () => {
+  const { core, handlers, mentors, addMentor } = await openKeptPeople()
+  const code = core.firms.reference.lists.wards[0]?.code ?? ''
+  const mentor = await addMentor({ skillTags: ['good'], workplace: code, rating: 4.5 })
+  const wrong = { workedOn: '2026-02-03', firmName: 'Công ty Mẫu', what: 'khảo sát', minutes: 150 }
+  const work = valueOf(await addWork(mentors, { mentorId: mentor.id, work: wrong }))
+  valueOf(await removeWork(mentors, { mentorId: mentor.id, workId: work.id }))
+
+  const person = { kind: 'mentor', mentorId: mentor.id } as const
+  const words = printedText(valueOf(await handlers.export({ person, language: 'vi' })).bytes)
+
+  for (const said of [
+    'Kỹ năng khác good',
+    `Nơi đang làm việc ${code}`,
+    'Điểm doanh nghiệp đánh giá (1–5) 4,5',
+    'Công ty Mẫu; khảo sát; 2,5 giờ; đã bỏ lúc',
+  ]) {
+    expect(words).toContain(said)
+  }
 })
 
 it('takes out what is kept of a contact, restriction and reason with it, and nobody else’s', async () => {

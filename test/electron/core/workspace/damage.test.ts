@@ -32,7 +32,7 @@ describe('a damaged workspace', () => {
     const { file, reopen, id, firmId, backup, homeFolder } = await openThenClose()
     flipByte(file, statSync(file).size - pageBytes + 100)
 
-    const { workspace, assessments, firms, backups } = (await reopen()).handlers
+    const { workspace, assessments, firms, backups, copies } = (await reopen()).handlers
     expect((await workspace.unlock({ passphrase: testPassphrase })).ok).toBe(true)
     expect(valueOf(await workspace.status())).toMatchObject({ state: 'open', readOnly: true })
     expect(valueOf(await firms.get({ firmId })).name).not.toBe('')
@@ -41,6 +41,7 @@ describe('a damaged workspace', () => {
     const edits = [answering('cost', 300)]
     expect(await assessments.change({ assessmentId: id, edits })).toEqual(refused)
     expect(await backups.make()).toEqual(refused)
+    expect(await copies.write({ folder: homeFolder })).toEqual(refused)
 
     expect((await backups.restore({ backupId: backup.id })).ok).toBe(true)
     expect(valueOf(await workspace.status())).toMatchObject({ readOnly: false })
