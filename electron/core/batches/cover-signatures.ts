@@ -7,6 +7,7 @@ export function coverSignatures({ batch, voice, text, madeAt }: CoverFacts): Con
   const { signatures } = text
   const [day = '', month = '', year = ''] = voice.numbers.date(madeAt).split('/')
   const isConfirmed = batch.isTwoPerson || batch.confirmedBy !== null
+  const made = block(signatures.made, signatures.note, batch.madeBy)
   return [
     {
       unbreakable: true,
@@ -19,12 +20,9 @@ export function coverSignatures({ batch, voice, text, madeAt }: CoverFacts): Con
           margin: [0, 0, 20, 6],
         },
         {
-          columns: [
-            block(signatures.made, signatures.note, batch.madeBy),
-            isConfirmed
-              ? block(signatures.confirmed, signatures.note, batch.confirmedBy ?? '')
-              : { text: '', width: '50%' },
-          ],
+          columns: isConfirmed
+            ? [made, block(signatures.confirmed, signatures.note, batch.confirmedBy ?? '')]
+            : [{ text: '', width: '50%' }, made],
         },
       ],
     },

@@ -19,9 +19,15 @@ export function Findings({ found }: { readonly found: readonly BatchFinding[] })
   if (found.length === 0) {
     return <StateBadge tone="done">{batches.items.good}</StateBadge>
   }
-  const isBlocked = found.some(({ blocks }) => blocks)
-  const words = found.map((finding) => shortWords(finding, batches, format.integer))
-  return <StateBadge tone={isBlocked ? 'fault' : 'attention'}>{words.join(' · ')}</StateBadge>
+  return (
+    <span className={classes.badges}>
+      {found.map((finding) => (
+        <StateBadge key={finding.code} tone={finding.blocks ? 'fault' : 'attention'}>
+          {shortWords(finding, batches, format.integer)}
+        </StateBadge>
+      ))}
+    </span>
+  )
 }
 
 function shortWords(

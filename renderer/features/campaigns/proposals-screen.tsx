@@ -32,26 +32,25 @@ function ProposalsPage({ campaign }: { readonly campaign: Campaign }) {
   const propose = useCampaignAction(app.assignments.propose)
   const accept = useCampaignAction(app.assignments.acceptAll)
   const { id: campaignId } = campaign
+  const say = (words: string | null, outdated = 0) => {
+    setSaid(words)
+    setDropped(outdated)
+  }
   const steps = {
     isBusy: propose.isPending || accept.isPending,
     onPropose: () =>
       propose.mutate(
         { campaignId },
         {
-          onSuccess: ({ proposed, unplaced }) => {
-            setSaid(text.proposed(proposed, unplaced))
-            setDropped(0)
-          },
+          onSuccess: ({ proposed, unplaced }) => say(text.proposed(proposed, unplaced)),
         },
       ),
     onAccept: () =>
       accept.mutate(
         { campaignId },
         {
-          onSuccess: ({ accepted, outdated }) => {
-            setSaid(accepted > 0 ? text.accepted(accepted) : null)
-            setDropped(outdated)
-          },
+          onSuccess: ({ accepted, outdated }) =>
+            say(accepted > 0 ? text.accepted(accepted) : null, outdated),
         },
       ),
   }
@@ -66,11 +65,11 @@ function ProposalsPage({ campaign }: { readonly campaign: Campaign }) {
       <ActionFault error={propose.error ?? accept.error} />
       {said === null ? null : <Notice tone="done">{said}</Notice>}
       {dropped === 0 ? null : <Notice tone="attention">{text.outdated(dropped)}</Notice>}
-      <LastChange campaignId={campaignId} onUndone={() => setSaid(text.undone)} />
+      <LastChange campaignId={campaignId} onUndone={() => say(text.undone)} />
       {board === undefined ? <Loading /> : <Waiting board={board} />}
       <ProposalList campaign={campaign} title={text.proposalsTitle} stage="proposed" />
       <ProposalList campaign={campaign} title={campaigns.targets.nobodyCan} stage="open" />
-      <MentorLoads campaign={campaign} onRebalanced={(count) => setSaid(text.rebalanced(count))} />
+      <MentorLoads campaign={campaign} onRebalanced={(count) => say(text.rebalanced(count))} />
     </Screen>
   )
 }

@@ -58,7 +58,7 @@ export function ReviewQueueScreen() {
 }
 
 function Queue(props: { readonly filter: ReviewFilter; readonly onClear: () => void }) {
-  const { noneMatch, allDone } = useText().review
+  const { noneMatch, noneInState } = useText().review
   const navigate = useNavigate()
   const gridRef = useRef<HTMLDivElement>(null)
   const [visible, setVisible] = useState({ first: 0, last: 0 })
@@ -73,8 +73,8 @@ function Queue(props: { readonly filter: ReviewFilter; readonly onClear: () => v
   const { marks, text } = props.filter
   if (list.total === 0 && marks.length === 0 && text === '') {
     return (
-      <EmptyState icon={IconCircleCheck} title={allDone.title}>
-        {allDone.explained}
+      <EmptyState icon={IconCircleCheck} title={noneInState.title}>
+        {noneInState.explained}
       </EmptyState>
     )
   }

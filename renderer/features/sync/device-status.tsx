@@ -101,7 +101,9 @@ function Renewal({ enrolment }: { readonly enrolment: Enrolled }) {
       ) : null}
       {renew.error ? <SyncFailure error={renew.error} /> : null}
       {enrolment.gatewayUrl === null ? (
-        <p className="nb-soft">{text.renewByFile}</p>
+        <p className="nb-soft">
+          {enrolment.role === 'association-manager' ? text.renewByFileManager : text.renewByFile}
+        </p>
       ) : (
         <div>
           <RenewButton loading={renew.isPending} onClick={() => renew.mutate()}>

@@ -59,11 +59,11 @@ export function TodayScreen() {
       }
     >
       <SyncAttention />
-      <AssociationWork />
       <DueRequests />
       <MentorReminders />
       {hasFirms ? (
         <>
+          <AssociationWork />
           <Assessments summaries={assessments.data} assignments={assigned.data} />
           <RecentFirms firms={firms.data.rows} total={firms.data.total} />
         </>

@@ -25,6 +25,8 @@ export const deviceEn: typeof deviceVi = {
   renewed: (until) => `Renewed until ${until}.`,
   renewByFile:
     'Without internet, renew by file: make a request file, send it to the association, then open the new certificate file.',
+  renewByFileManager:
+    'Without internet, renew by file: make a request file, send it to the city, then open the new certificate file.',
   enrolled: (org) => `Enrolled with ${org}.`,
   toSync: 'Open Sync',
   byCode: {

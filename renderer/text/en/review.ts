@@ -70,7 +70,7 @@ export const reviewEn: typeof reviewVi = {
       'Assessments of your mentors come here when you sync, or when you take in a .nbac file that a mentor sent on a stick.',
     toSync: 'Go to Sync',
   },
-  allDone: {
+  noneInState: {
     title: 'No assessment is in this state',
     explained: 'See the other states in the row above.',
   },

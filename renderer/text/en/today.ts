@@ -63,9 +63,9 @@ export const todayEn: typeof todayVi = {
   association: {
     title: 'For the association to do',
     none: 'Nothing waits for review, no batch waits to be sent.',
-    review: (count) => `${count} assessments to review`,
-    ready: (count) => `${count} approved assessments in no batch yet`,
-    unsent: (count) => `${count} batches not sent to the city`,
+    review: (count) => `Assessments to review: ${count}`,
+    ready: (count) => `Approved, in no batch yet: ${count}`,
+    unsent: (count) => `Batches not sent to the city: ${count}`,
   },
   waitsHere: 'Waits to be sent',
   needAttention: (count) => `Of what was sent, ${count} need your attention.`,

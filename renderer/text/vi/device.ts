@@ -24,6 +24,8 @@ export const deviceVi = {
   renewed: (until: string) => `Đã gia hạn đến ${until}.`,
   renewByFile:
     'Không có internet thì gia hạn bằng tệp: tạo tệp yêu cầu, gửi hiệp hội, rồi mở tệp chứng thư mới.',
+  renewByFileManager:
+    'Không có internet thì gia hạn bằng tệp: tạo tệp yêu cầu, gửi thành phố, rồi mở tệp chứng thư mới.',
   enrolled: (org: string) => `Đã đăng ký với ${org}.`,
   toSync: 'Mở Đồng bộ',
   byCode: {

@@ -66,7 +66,7 @@ export const reviewVi = {
       'Phiếu của mentor vào đây khi bạn đồng bộ, hoặc khi bạn nhận tệp .nbac mentor gửi qua USB.',
     toSync: 'Đến Đồng bộ',
   },
-  allDone: {
+  noneInState: {
     title: 'Không có phiếu nào ở trạng thái này',
     explained: 'Xem các trạng thái khác ở hàng trên.',
   },
