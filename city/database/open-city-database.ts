@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 
+import { PlanningClient } from './planning-client.ts'
 import type { CityRole } from './roles.ts'
 import type { CityDatabase, CitySchema } from './schema.ts'
 
@@ -17,6 +18,7 @@ export function openCityDatabase(url: string, role: CityRole, connections = 10):
     idle_in_transaction_session_timeout: '30s',
   }
   const pool = new pg.Pool({
+    Client: PlanningClient,
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 20_000,

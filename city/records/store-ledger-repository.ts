@@ -9,13 +9,15 @@ import type { Ledger, StoredRecord } from './ledger.ts'
 
 /** Writes what the rules decided: one statement for each table, whatever the number of records. */
 export async function storeLedger(tx: CityTx, ledger: Ledger): Promise<void> {
+  ledger.storing.push(
+    storeRevisions(tx, ledger),
+    storeRecords(tx, ledger),
+    insertResults(tx, ledger),
+    insertConflicts(tx, ledger),
+    settleConflicts(tx, ledger),
+    insertChanges(tx, ledger.orgId, ledger.changesToAdd),
+  )
   await Promise.all(ledger.storing)
-  await storeRevisions(tx, ledger)
-  await storeRecords(tx, ledger)
-  await insertResults(tx, ledger)
-  await insertConflicts(tx, ledger)
-  await settleConflicts(tx, ledger)
-  await insertChanges(tx, ledger.orgId, ledger.changesToAdd)
   const erasing = { tx, city: ledger.city, orgId: ledger.orgId, at: ledger.at }
   for (const erasure of ledger.erasuresToAdd) await eraseEverywhere(erasing, erasure)
   await insertConfirmations(tx, ledger.orgId, ledger.confirmationsToAdd, ledger.at)
