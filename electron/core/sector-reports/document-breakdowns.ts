@@ -59,7 +59,7 @@ function breakdownSection(printing: Printing, breakdown: Breakdown): DocumentSec
         text.synchrony + text.inferredMark,
         text.class + text.inferredMark,
       ],
-      widths: [36, 10, 10, 14, 14, 16],
+      widths: [38, 9, 8, 13, 14, 18],
       rows: [
         ...inTable.map((one) => breakdownRow(printing, breakdown, one)),
         ...(breakdown.rest

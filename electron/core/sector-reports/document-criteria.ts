@@ -21,7 +21,7 @@ export function criteriaSection(
         text.mean + text.inferredMark,
         text.lost,
       ],
-      widths: [7, 45, 9, 11, 16, 12],
+      widths: [5, 53, 8, 9, 14, 11],
       rows: criteria.map(({ code, group, maxPoints, mean, lost }, place) => {
         const criterion = instrument.criteria.find((one) => one.code === code)
         const name = criterion ? `${String(criterion.number)}. ${voice.say(criterion.name)}` : code

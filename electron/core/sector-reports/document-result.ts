@@ -31,12 +31,12 @@ export function resultSection(printing: Printing, { overall }: SectorFigures): D
     },
     table: {
       head: [text.group, text.maximum, text.mean + mark, `${text.share}, %`],
-      widths: [46, 14, 22, 18],
+      widths: [55, 10, 20, 15],
       rows: [
         ...instrument.groups.map(({ code, name, maxPoints }, place) => {
           const mean = overall.groups[place] ?? { min: 0, max: maxPoints }
           return row(
-            textCell(`${code}. ${voice.say(name)}`),
+            textCell(text.groupName(code, voice.say(name))),
             figureCell(maxPoints),
             rangeCell(mean, 2),
             shareOf(mean, maxPoints),

@@ -61,7 +61,7 @@ export function spreadSection(printing: Printing, figures: SectorFigures): Docum
   const named = [
     ...instrument.groups.map(({ code, name }, place) => ({
       short: code,
-      label: `${code}. ${voice.say(name)}`,
+      label: text.groupName(code, voice.say(name)),
       box: figures.groupBoxes[place] ?? null,
     })),
     { short: text.total, label: text.total, box: figures.overall.totals },
@@ -76,7 +76,7 @@ export function spreadSection(printing: Printing, figures: SectorFigures): Docum
     },
     table: {
       head: [text.group, text.firmCount, text.least, text.q1, text.median, text.q3, text.most],
-      widths: [34, 12, 11, 11, 11, 11, 10],
+      widths: [40, 10, 10, 10, 10, 10, 10],
       rows: named.map(({ label, box }) =>
         row(
           textCell(label),

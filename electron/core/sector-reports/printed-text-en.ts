@@ -51,7 +51,8 @@ export const printedTextEn: PrintedText = {
 
   resultHeading: 'Result of the sector',
   group: 'Group',
-  maximum: 'Maximum',
+  groupName: (code, name) => `${code} – ${name}`,
+  maximum: 'Max.',
   mean: 'Mean points',
   share: 'Share',
   total: 'Total points',

@@ -63,6 +63,11 @@ export const printedTextVi = {
 
   resultHeading: 'Kết quả chung của ngành',
   group: 'Nhóm',
+  /** Tên trong bộ tiêu chí bắt đầu bằng “Nhóm”, mà đầu cột đã nói. */
+  groupName: (code: string, name: string) => {
+    const bare = name.replace(/^Nhóm /, '')
+    return `${code} – ${bare.charAt(0).toUpperCase()}${bare.slice(1)}`
+  },
   maximum: 'Tối đa',
   mean: 'Điểm trung bình',
   share: 'Tỷ lệ',
