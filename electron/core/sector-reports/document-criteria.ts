@@ -1,16 +1,15 @@
 import type { SectorFigures } from '#shared/domain/sector-reports/sector-report.ts'
 
-import type { Printing } from './printing-words.ts'
+import { namedGroups, type Printing } from './printing-words.ts'
 import { figureCell, rangeCell, row, textCell, type DocumentSection } from './report-document.ts'
 
 /** All criteria, those that hold the sector back most first. */
-export function criteriaSection(
-  { text, voice, instrument }: Printing,
-  { criteria }: SectorFigures,
-): DocumentSection {
+export function criteriaSection(printing: Printing, { criteria }: SectorFigures): DocumentSection {
+  const { text, voice, instrument } = printing
+  const groups = namedGroups(printing).map(({ name }) => name)
   return {
     heading: text.criteriaHeading,
-    lead: [text.criteriaLead],
+    lead: [text.criteriaLead, text.groupLetters(groups.join('; '))],
     chart: null,
     table: {
       head: [

@@ -92,6 +92,7 @@ export const printedTextEn: PrintedText = {
 
   criteriaHeading: 'Criteria that hold the sector back',
   criteriaLead: 'By the points surely missing to the maximum.',
+  groupLetters: (groups) => `Groups of criteria: ${groups}.`,
   order: 'No.',
   criterion: 'Criterion',
   lost: 'Missing',

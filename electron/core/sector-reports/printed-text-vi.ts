@@ -109,6 +109,7 @@ export const printedTextVi = {
 
   criteriaHeading: 'Tiêu chí còn yếu của ngành',
   criteriaLead: 'Xếp theo số điểm chắc chắn còn thiếu so với điểm tối đa.',
+  groupLetters: (groups: string) => `Nhóm tiêu chí: ${groups}.`,
   order: 'TT',
   criterion: 'Tiêu chí',
   lost: 'Điểm thiếu',

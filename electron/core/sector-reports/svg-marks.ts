@@ -48,3 +48,7 @@ export function svgFrame({ width, height }: Pick<Area, 'width' | 'height'>, draw
   const box = `viewBox="0 0 ${String(width)} ${String(height)}"`
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}>${drawn}</svg>`
 }
+
+export function svgMoved(down: number, drawn: string): string {
+  return `<g transform="translate(0 ${fixed(down)})">${drawn}</g>`
+}
