@@ -42,9 +42,9 @@ export const printedTextEn: PrintedText = {
   sampled: 'Firms assessed (sample)',
   coverage: 'Coverage',
   notWeighed: 'Of the sample, without the figure that weighs them, hence in no figure below',
-  open: 'Assessments with an open range',
+  open: 'Assessments not settled',
   openNote:
-    'What is not known is not taken for 0: an assessment with open answers enters the means with both ends of its range, so that a figure may be a range.',
+    'What is not known is not taken for 0: an assessment that is not settled enters the means with both ends of its range, so that a figure may be a range.',
   onceNote: 'Each firm counts once, by the assessment that arrived last.',
   tooFew:
     'Fewer than 5 firms, so that figures would tell the result of a single one, or figures of a hidden group could be worked out.',
@@ -70,11 +70,11 @@ export const printedTextEn: PrintedText = {
   not: { settled: 'does not', open: 'does not surely' },
   cutDecimals:
     'Decimals are cut, not rounded up, so that sums may differ from the total in the last digit.',
-  radarNote: 'Dark: surely reached. Light: still open.',
+  radarNote: 'Dark: surely reached. Light: not settled.',
 
   classesHeading: 'Classes',
   firmCount: 'Firms',
-  openClass: 'class still open',
+  openClass: 'class not settled',
   hidden: 'hidden',
   hiddenTogether: (count) => `Hidden classes together: ${count} firms.`,
   histogramHeading: 'Total points',

@@ -52,14 +52,15 @@ export const sectorReportsEn: typeof sectorReportsVi = {
   sampleOf: (sample, known) => `${sample} of ${known} firms of the sector`,
   coverage: (percent) => `${percent} % covered`,
   notWeighed: (count) => `${count} firms lack the figure that weighs them and are not counted`,
-  openCount: (count) => `${count} assessments with an open range`,
+  openCount: (count) => `${count} assessments not settled`,
   total: 'Total points',
   outOf: (maximum) => `/${maximum}`,
   synchrony: 'Synchrony coefficient',
   level: 'Class',
   levelFromTo: (lowest, highest) => `${lowest} to ${highest}`,
   nextNeeds: (name, points, synchrony) => {
-    if (points === null && synchrony === null) return `Open answers decide about “${name}”.`
+    if (points === null && synchrony === null)
+      return `Criteria not settled yet decide about “${name}”.`
     const needs = [
       points === null ? null : `${points} points`,
       synchrony === null ? null : `${synchrony} of the coefficient`,
@@ -71,7 +72,7 @@ export const sectorReportsEn: typeof sectorReportsVi = {
   groups: 'Points by group of criteria',
   radar: 'Percent of the maximum',
   radarSure: 'certain',
-  radarOpen: 'still open',
+  radarOpen: 'not settled',
   group: 'Group',
   maximum: 'Maximum',
   mean: 'Mean',
@@ -79,7 +80,7 @@ export const sectorReportsEn: typeof sectorReportsVi = {
 
   classes: 'Classes',
   firmCount: 'Firms',
-  openClass: 'Class still open',
+  openClass: 'Class not settled',
   hidden: 'hidden',
   hiddenTogether: (count) => `Hidden classes together are ${count} firms.`,
   histogram: 'Total points',
@@ -125,7 +126,7 @@ export const sectorReportsEn: typeof sectorReportsVi = {
     assessments: 'Assessments',
     few: 'few, figures still swing',
     returns: 'Returns per 10 assessments',
-    open: 'Criteria still a range',
+    open: 'Criteria not settled',
     openOf: (percent, count) => `${percent} % (in ${count})`,
     evidence: 'Evidence',
     strengths: {

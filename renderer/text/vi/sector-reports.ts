@@ -57,7 +57,8 @@ export const sectorReportsVi = {
   level: 'Mức trình độ',
   levelFromTo: (lowest: string, highest: string) => `${lowest} đến ${highest}`,
   nextNeeds: (name: string, points: string | null, synchrony: string | null) => {
-    if (points === null && synchrony === null) return `Các câu còn mở quyết định mức “${name}”.`
+    if (points === null && synchrony === null)
+      return `Các tiêu chí chưa chốt điểm quyết định mức “${name}”.`
     const needs = [
       points === null ? null : `${points} điểm`,
       synchrony === null ? null : `${synchrony} hệ số đồng bộ`,
@@ -69,7 +70,7 @@ export const sectorReportsVi = {
   groups: 'Điểm theo nhóm tiêu chí',
   radar: 'Phần trăm điểm tối đa',
   radarSure: 'chắc chắn',
-  radarOpen: 'còn mở',
+  radarOpen: 'chưa chốt',
   group: 'Nhóm',
   maximum: 'Tối đa',
   mean: 'Trung bình',
@@ -83,7 +84,7 @@ export const sectorReportsVi = {
   histogram: 'Phân bố tổng điểm',
   histogramLead:
     'Chỉ gồm phiếu đã chốt điểm. Khoảng dưới 5 doanh nghiệp được gộp với khoảng bên cạnh.',
-  noHistogram: 'Chưa đủ 5 phiếu chốt điểm để vẽ.',
+  noHistogram: 'Chưa đủ 5 phiếu đã chốt điểm để vẽ.',
   points: 'Khoảng điểm',
   spread: 'Độ phân tán theo nhóm',
   spreadLead:
