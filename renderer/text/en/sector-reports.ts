@@ -6,17 +6,17 @@ export const sectorReportsEn: typeof sectorReportsVi = {
   empty: {
     title: 'Nothing to report yet',
     explained:
-      'Reports are made of assessments that mentors sent to the association. Receive them under Sync, approve them under Review, then come back.',
+      'Reports are made from assessments that mentors send to the association. Receive them under Sync, approve them under Review, then come back here.',
     toSync: 'Go to Sync',
   },
   choose: 'Choose assessments and sector',
-  year: 'Year assessed',
+  year: 'Assessment year',
   yearOption: (year, instrument) => `${String(year)}, ${instrument}`,
-  unknownInstrument: 'an instrument not on this machine',
+  unknownInstrument: 'an instrument that is not on this machine',
   campaign: 'Campaign',
   anyCampaign: 'All campaigns',
   standing: 'Assessments counted',
-  standings: { approved: 'Approved', arrived: 'All that arrived' },
+  standings: { approved: 'Approved', arrived: 'All received' },
   scope: 'Sector',
   scopeAll: 'All sectors',
   scopeGroups: {
@@ -34,24 +34,25 @@ export const sectorReportsEn: typeof sectorReportsVi = {
   },
   print: { pdf: 'Download PDF report', docx: 'Download Word file', xlsx: 'Download Excel tables' },
   instrumentMissing: {
-    what: 'Cannot be worked out: the instrument of these assessments is not on this machine',
-    remedy: 'Synchronise to receive the instruments the city has published, then open this again.',
+    what: 'The report cannot be made: the instrument of these assessments is not on this machine',
+    remedy:
+      'Synchronise to receive the instruments the city has published, then open the report again.',
   },
 
-  tooFew: 'No figures can be told of this sector yet',
+  tooFew: 'No figures can be shown for this sector yet',
   tooFewWhy:
-    'At least 5 firms are needed so that no single firm’s result shows, and figures must not let a hidden group be worked out. Choose a wider sector, or other weights.',
+    'At least 5 firms are needed to keep the result of each firm private. Choose a wider sector, or other weights.',
   inferredMark: 'inferred',
-  inferred: 'Points, coefficient and class of the sector are inferred',
+  inferred: 'The points, coefficient and class of the sector are inferred',
   inferredWhy:
-    'Article 10 refers to Annex III of the circular, which is not at hand. Points of the sector are the weighted mean of its firms; the coefficient is the working formula on the sector’s group points.',
+    'Article 10 refers to Annex III of the circular, which was not available for checking. The points of the sector are the weighted mean of its firms’ points; the coefficient applies the working formula to the sector’s group points.',
   hiddenWhy:
-    'Cells of fewer than 5 firms are hidden. Each table hides at least two cells so that none follows from the total; a larger cell may be hidden for that reason.',
+    'Groups with fewer than 5 firms are hidden to keep the figures of each firm private. Sometimes a larger group is hidden with them, because subtracting it from the total would reveal the small one. Medians and spread are shown only from 10 firms.',
 
   sample: 'Sample',
   sampleOf: (sample, known) => `${sample} of ${known} firms of the sector`,
-  coverage: (percent) => `${percent} % covered`,
-  notWeighed: (count) => `${count} firms lack the figure that weighs them and are not counted`,
+  coverage: (percent) => `covers ${percent} %`,
+  notWeighed: (count) => `${count} firms lack the figure used as weight and are not counted`,
   openCount: (count) => `${count} assessments not settled`,
   total: 'Total points',
   outOf: (maximum) => `/${maximum}`,
@@ -60,14 +61,14 @@ export const sectorReportsEn: typeof sectorReportsVi = {
   levelFromTo: (lowest, highest) => `${lowest} to ${highest}`,
   nextNeeds: (name, points, synchrony) => {
     if (points === null && synchrony === null)
-      return `Criteria not settled yet decide about “${name}”.`
+      return `The criteria not settled yet decide whether “${name}” is reached.`
     const needs = [
       points === null ? null : `${points} points`,
-      synchrony === null ? null : `${synchrony} of the coefficient`,
+      synchrony === null ? null : `${synchrony} of the synchrony coefficient`,
     ].filter((need) => need !== null)
-    return `“${name}” is ${needs.join(' and ')} away.`
+    return `To reach “${name}”, ${needs.join(' and ')} are missing.`
   },
-  top: 'The sector is at the top of the scale.',
+  top: 'The sector is already in the highest class.',
 
   groups: 'Points by group of criteria',
   radar: 'Percent of the maximum',
@@ -78,23 +79,23 @@ export const sectorReportsEn: typeof sectorReportsVi = {
   mean: 'Mean',
   share: '% of maximum',
 
-  classes: 'Classes',
+  classes: 'Distribution of classes',
   firmCount: 'Firms',
   openClass: 'Class not settled',
   hidden: 'hidden',
-  hiddenTogether: (count) => `Hidden classes together are ${count} firms.`,
-  histogram: 'Total points',
+  hiddenTogether: (count) => `The hidden classes add up to ${count} firms.`,
+  histogram: 'Distribution of total points',
   histogramLead:
-    'Settled assessments only. A step with fewer than 5 firms is joined with its neighbour.',
-  noHistogram: 'Fewer than 5 settled assessments: nothing to draw.',
+    'Settled assessments only. An interval with fewer than 5 firms is merged with its neighbour.',
+  noHistogram: 'There are fewer than 5 settled assessments, too few to draw.',
   points: 'Points',
   spread: 'Spread by group',
   spreadLead:
-    'Percent of the maximum, of settled assessments. The box holds the middle half of the firms, the thick line is the median, the ends are the lowest and the highest.',
-  five: { min: 'Least', q1: 'Quartile 1', median: 'Median', q3: 'Quartile 3', max: 'Most' },
+    'Percent of the maximum, over settled assessments. The box holds the middle half of the firms, the thick line is the median, and the ends are the lowest and the highest figure.',
+  five: { min: 'Lowest', q1: 'Quartile 1', median: 'Median', q3: 'Quartile 3', max: 'Highest' },
 
   criteria: 'Criteria that hold the sector back',
-  criteriaLead: 'Those that lack most points come first.',
+  criteriaLead: 'In order of the points certain to be missing from the maximum.',
   criterion: 'Criterion',
   lost: 'Missing',
   allCriteria: (count) => `Show all ${String(count)} criteria`,
@@ -108,44 +109,44 @@ export const sectorReportsEn: typeof sectorReportsVi = {
     size: 'Size',
     ward: 'Ward or commune',
   },
-  stacks: 'Mean points of each group, stacked to the total',
-  tooManyBars: 'Too many groups to draw; the table below has all figures.',
-  cell: 'Firms',
+  stacks: 'Mean points of each group, stacked up to the total',
+  tooManyBars: 'There are too many groups to draw; the table below has all the figures.',
+  cell: 'Group of firms',
   known: 'Known',
   sampled: 'Sample',
   rest: (count) => `${count} hidden groups together`,
   whichHidden: (count) => `Show the names of the ${count} hidden groups`,
   unknownCell: 'Not known',
   noKeySector: 'In no key sector, or not known',
-  nothingToDivide: 'This is not known of any firm yet.',
+  nothingToDivide: 'This is not known for any firm yet.',
 
   quality: {
-    lead: 'To help each other fill in better forms, not to rank: mentors are listed by given name, and each figure with the assessments it rests on.',
+    lead: 'To help each other make better assessments, not to rank anyone: mentors are listed by given name, and each figure stands with the number of assessments behind it.',
     mentors: 'Mentors’ work',
     mentor: 'Mentor',
     assessments: 'Assessments',
-    few: 'few, figures still swing',
+    few: 'few assessments, the figures still vary a lot',
     returns: 'Returns per 10 assessments',
     open: 'Criteria not settled',
-    openOf: (percent, count) => `${percent} % (in ${count})`,
+    openOf: (percent, count) => `${percent} % (in ${count} assessments)`,
     evidence: 'Evidence',
     strengths: {
       measured: 'measured',
       document: 'document',
       seen: 'seen',
       told: 'by word of mouth',
-      none: 'not said',
+      none: 'not recorded',
     },
     strengthShare: (name, percent) => `${name} ${percent} %`,
-    days: 'From visit to arrival',
-    daysOf: (days, count) => `${days} days (median of ${count})`,
-    noDays: 'no date of visit',
+    days: 'From the visit to receipt',
+    daysOf: (days, count) => `${days} days (median of ${count} assessments)`,
+    noDays: 'no visit date recorded',
     agreement: 'Agreement between mentors',
     agreementLead:
       'Where two mentors assessed the same firm without seeing each other’s form. The first version each sent is compared, settled points only.',
-    noPairs: 'No firm was assessed independently by two mentors this year.',
+    noPairs: 'No firm has been assessed independently by two mentors this year.',
     noPairsHow:
-      'Give the same firm to two mentors under Campaigns; a few firms each time are enough to know whether mentors read the criteria alike.',
+      'Assign the same firm to two mentors under Campaigns; a few firms in each campaign are enough to see whether mentors understand the criteria in the same way.',
     firms: 'Firms',
     pairs: 'Pairs',
     same: 'The same',
