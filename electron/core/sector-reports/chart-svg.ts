@@ -16,7 +16,7 @@ const rowHeight = 15
 /** One shade for each group, apart in black and white; the first letter of each stands in it. */
 const shades = ['#3a3631', '#6f675d', '#9c9488', '#c3bcb1', '#e6e1d9'] as const
 
-export function radarChartSvg({ axes }: RadarChart, { voice }: Printing): string {
+export function radarChartSvg({ axes }: RadarChart, { voice }: Pick<Printing, 'voice'>): string {
   const say = (value: number) => voice.numbers.fixed(value, 0)
   const ofMaximum = ({ min, max, maxPoints }: RadarChart['axes'][number]) => {
     const ends = min === max ? [min] : [min, max]
@@ -39,7 +39,7 @@ export function barSvg(share: number): string {
 }
 
 /** Drawn lying down, so that names stand level beside their bars. Null where nothing can be drawn. */
-export function chartSvg(chart: DocumentChart, { voice }: Printing): string | null {
+export function chartSvg(chart: DocumentChart, { voice }: Pick<Printing, 'voice'>): string | null {
   const say = (value: number) => voice.numbers.fixed(value, 1)
   if (chart.kind !== 'boxes' && chart.kind !== 'stacks') return null
   const rows = chart.kind === 'boxes' ? boxRows(chart.boxes, chart.to) : stackRows(chart, say)

@@ -18,7 +18,11 @@ const shortNote = 250
 export const signatureRun = 'signature'
 
 /** Heading, words, chart, table and notes; no page ends behind a heading or before a last row. */
-export function sectionOf(section: DocumentSection, place: number, printing: Printing): Content {
+export function sectionOf(
+  section: DocumentSection,
+  place: number,
+  printing: Pick<Printing, 'voice'>,
+): Content {
   const marks = marksOf(section, String(place))
   return {
     stack: [
@@ -73,7 +77,7 @@ function marksOfWords(head: string, noteCount: number): Marks {
 
 function chartAndTable(
   { chart, table }: DocumentSection,
-  printing: Printing,
+  printing: Pick<Printing, 'voice'>,
   marks: TableMarks,
 ): Content[] {
   const bars = chart?.kind === 'bars' ? barColumnOf(chart.bars) : null

@@ -28,7 +28,7 @@ export function barColumnOf(bars: readonly Bar[]): BarColumn {
 }
 
 type TableParts = {
-  readonly printing: Printing
+  readonly printing: Pick<Printing, 'voice'>
   readonly marks: TableMarks
   readonly bars: BarColumn | null
 }

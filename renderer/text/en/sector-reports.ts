@@ -143,7 +143,10 @@ export const sectorReportsEn: typeof sectorReportsVi = {
     noDays: 'no visit date recorded',
     agreement: 'Agreement between mentors',
     agreementLead:
-      'Where two mentors assessed the same firm without seeing each other’s form. The first version each sent is compared, settled points only.',
+      'Where two mentors assessed the same firm without seeing each other’s assessment. The first version each of them sent is compared, only where both have settled points.',
+    sameHint:
+      'A pair is two mentors at the same firm who both have settled points in that row. “The same” is the percentage of pairs in which both gave exactly the same points, or the same class.',
+    printAgreement: 'Download this table (PDF)',
     noPairs: 'No firm has been assessed independently by two mentors this year.',
     noPairsHow:
       'Assign the same firm to two mentors under Campaigns; a few firms in each campaign are enough to see whether mentors understand the criteria in the same way.',
@@ -152,9 +155,10 @@ export const sectorReportsEn: typeof sectorReportsVi = {
     same: 'The same',
     alpha: 'Krippendorff’s alpha',
     alphaHint:
-      'Ordinal alpha: 1 is full agreement, 0 is chance, below 0 is opposition. From 0.8 is usually trusted, from 0.667 for the time being. With fewer than 10 firms it is only a hint.',
+      'Alpha is the agreement that remains once agreement by chance is taken away: 1 is full agreement, 0 is as good as chance, below 0 the mentors tend to contradict each other. From 0.8 it is usually trusted, from 0.667 accepted for the time being; below that, look together at how the criterion is understood. With fewer than 10 firms it is only a hint.',
     noAlpha: 'cannot be computed',
-    noAlphaWhy: 'Not computable when all gave the same points, or with fewer than two forms.',
+    noAlphaWhy:
+      'Alpha cannot be computed when all gave the same points, or with fewer than two assessments.',
     all: 'All criteria together',
     total: 'Total points',
     level: 'Class',
