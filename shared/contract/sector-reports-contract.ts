@@ -38,4 +38,11 @@ export const sectorReportsContract = {
       agreement: mentorAgreementSchema,
     }),
   }).orFails<InstrumentMissing>(),
+  /** How well mentors agree who assessed the same firm, as a PDF. */
+  printAgreement: call({
+    input: assessedSetSchema
+      .pick({ referenceYear: true, instrumentSha256: true })
+      .extend({ language: z.enum(['vi', 'en']) }),
+    output: madeFileSchema,
+  }).orFails<InstrumentMissing>(),
 }

@@ -31,7 +31,7 @@ test('status, strength and note of an answer are kept', async ({ page }) => {
   await expect(
     row.getByRole('button', { name: 'Bằng chứng và ghi chú: đã đo, có ghi chú' }),
   ).toBeVisible()
-  await expect(question(page, 'energyCost').getByText('điểm tính theo khoảng')).toBeVisible()
+  await expect(question(page, 'energyCost').getByText('tính theo khoảng điểm')).toBeVisible()
   expect((await contentOf(page)).answers).toEqual({
     directWorkers: {
       value: 80,

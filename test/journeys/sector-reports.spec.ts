@@ -227,6 +227,10 @@ test('mentors stand by given name with what each figure rests on, and blind pair
   await expect(line).toContainText(
     `${percent.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} %`,
   )
+  await expect(agreement.getByText('Một cặp so là hai mentor')).toBeVisible()
+  const download = page.waitForEvent('download')
+  await agreement.getByRole('button', { name: 'Tải bảng này (PDF)' }).click()
+  expect((await download).suggestedFilename()).toBe('muc-thong-nhat-2026.pdf')
 })
 
 test('both parts can be read by everybody, in both languages, light and dark', async ({

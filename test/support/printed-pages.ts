@@ -25,10 +25,22 @@ export function printedPages(pdf: Uint8Array): readonly PrintedPage[] {
 
 /** The words of a PDF in reading order, with every run of white space as one space. */
 export function printedText(pdf: Uint8Array): string {
+  return wordsOf(pdf).replace(/\s+/g, ' ')
+}
+
+/** The lines of each page of a PDF as they stand, from the top. */
+export function printedLines(pdf: Uint8Array): readonly (readonly string[])[] {
+  return wordsOf(pdf, '-layout')
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.split('\n').filter((line) => line.trim() !== ''))
+}
+
+function wordsOf(pdf: Uint8Array, ...options: readonly string[]): string {
   return inFolder(pdf, (file) =>
-    execFileSync(findPoppler('pdftotext'), ['-enc', 'UTF-8', file, '-'], { encoding: 'utf8' })
-      .normalize('NFC')
-      .replace(/\s+/g, ' '),
+    execFileSync(findPoppler('pdftotext'), ['-enc', 'UTF-8', ...options, file, '-'], {
+      encoding: 'utf8',
+    }).normalize('NFC'),
   )
 }
 

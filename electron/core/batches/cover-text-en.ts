@@ -26,8 +26,8 @@ export const coverTextEn: CoverText = {
     all: 'Assessments in the batch',
     firms: 'Firms',
     mentors: 'Mentors',
-    settled: 'Assessments with every range closed',
-    average: 'Average points of those',
+    settled: 'Settled assessments',
+    average: 'Average points of the settled assessments',
     years: 'Reference years',
     answers: (accepted, refused, waiting) =>
       `The city has accepted ${accepted} and refused ${refused}; ${waiting} wait for an answer.`,
@@ -36,7 +36,7 @@ export const coverTextEn: CoverText = {
     heading: '2. By class',
     level: 'Class',
     count: 'Assessments',
-    between: (lowest, highest) => `${lowest} to ${highest.toLowerCase()} (ranges still open)`,
+    between: (lowest, highest) => `${lowest} to ${highest.toLowerCase()} (points not settled)`,
   },
   notes: {
     heading: '3. To be noted',
@@ -49,7 +49,7 @@ export const coverTextEn: CoverText = {
     'firm-missing': 'the firm is not here',
     'content-altered': 'the content does not match its recorded mark',
     unsigned: 'signatures of both sides are missing',
-    'open-ranges': 'criteria with open ranges',
+    'open-ranges': 'criteria not settled',
     'no-tax-code': 'the firm has no tax code yet',
     'consent-refused':
       'the firm does not agree to a third party being told (Article 13.1 of Circular 17/2019/TT-BKHCN)',

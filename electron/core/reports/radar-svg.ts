@@ -16,9 +16,9 @@ const radius = 78
 
 /**
  * Groups in percent of their maxima: the certain part dark, the open part as a lighter band with a
- * dashed edge, so that it reads in black and white.
+ * dashed edge, so that it reads in black and white. `fontSize` is in units of the drawing, 250 wide.
  */
-export function radarSvg(axes: readonly RadarAxis[]): string {
+export function radarSvg(axes: readonly RadarAxis[], fontSize = 8): string {
   const certain = axes.map(({ points, maxPoints }) => points.min / maxPoints)
   const possible = axes.map(({ points, maxPoints }) => points.max / maxPoints)
   const isOpen = axes.some(({ points }) => points.min !== points.max)
@@ -34,7 +34,7 @@ export function radarSvg(axes: readonly RadarAxis[]): string {
         )
       : '',
     polygon(certain, 'fill="#57514a" fill-opacity="0.75" stroke="#1d1a17" stroke-width="1.2"'),
-    ...axes.map((axis, index) => label(axis, index, axes.length)),
+    ...axes.map((axis, index) => label(axis, spotAt(index, axes.length, 1.13), fontSize)),
     '</svg>',
   ].join('')
 }
@@ -67,11 +67,10 @@ function spoke(index: number, count: number): string {
   return `<line x1="${centre.x}" y1="${centre.y}" x2="${end.x.toFixed(2)}" y2="${end.y.toFixed(2)}" stroke="#8a837a" stroke-width="0.35"/>`
 }
 
-function label({ code, label: words }: RadarAxis, index: number, count: number): string {
-  const { x, y } = spotAt(index, count, 1.13)
+function label({ code, label: words }: RadarAxis, { x, y }: Spot, fontSize: number): string {
   const side = Math.abs(x - centre.x) < 8 ? 'middle' : x > centre.x ? 'start' : 'end'
   const drop = y < centre.y - radius * 0.8 ? -6 : y > centre.y + radius * 0.6 ? 8 : 3
   const line = (text: string, lift: number, weight: string) =>
-    `<text x="${x.toFixed(1)}" y="${(y + drop + lift).toFixed(1)}" font-family="BeVietnamPro" font-size="8" font-weight="${weight}" fill="#1d1a17" text-anchor="${side}">${text}</text>`
-  return line(code, -5, 'bold') + line(words, 5, 'normal')
+    `<text x="${x.toFixed(1)}" y="${(y + drop + lift).toFixed(1)}" font-family="BeVietnamPro" font-size="${fontSize}" font-weight="${weight}" fill="#1d1a17" text-anchor="${side}">${text}</text>`
+  return line(code, fontSize * -0.625, 'bold') + line(words, fontSize * 0.625, 'normal')
 }

@@ -58,11 +58,11 @@ export const reportTextEn: ReportText = {
   outOf: (max) => `/${max}`,
   synchrony: 'Synchrony coefficient',
   workingMark: 'working formula',
-  final: 'The result is closed: no open answer can change the points any more.',
+  final: 'Settled: no further answer can change the points.',
   notFinal: (count) =>
-    `The result is not closed: ${count} criteria are still open, so points, coefficient and class are given as ranges. An unknown figure never counts as 0.`,
+    `Not settled in ${count} criteria, so points, coefficient and class are given as ranges. An unknown figure never counts as 0.`,
   notFinalClassSettled: (count) =>
-    `The result is not closed: ${count} criteria are still open, so points and coefficient are given as ranges; the class is settled. An unknown figure never counts as 0.`,
+    `Not settled in ${count} criteria, so points and coefficient are given as ranges; the class is settled. An unknown figure never counts as 0.`,
   fixedCount: (count) => `${count} criteria were fixed by the assessor, with a written reason.`,
   limits: {
     total: (next, total) =>
@@ -82,7 +82,7 @@ export const reportTextEn: ReportText = {
   maximum: 'Maximum',
   share: 'Share',
   sum: 'Total',
-  radarNote: 'Dark area: points that are certain.\nLight area: what is still open.',
+  radarNote: 'Dark area: points that are certain.\nLight area: not settled.',
 
   criteria: (count) => `The ${count} criteria`,
   number: 'No.',
@@ -97,7 +97,7 @@ export const reportTextEn: ReportText = {
   fixedNote: 'Points fixed by the assessor, with the reason.',
   marks: 'Marks in the table',
   fixed: (reason) => `Fixed by hand. Reason: ${reason}`,
-  open: (what) => `Still open, missing: ${what}`,
+  open: (what) => `Not settled, missing: ${what}`,
   bandOpen: 'One of several bands, not settled yet',
   norm: (label) => `${label} (industry norm)`,
   notComputable: {
@@ -112,7 +112,8 @@ export const reportTextEn: ReportText = {
   path: 'Path to the next class',
   pathTop: 'The firm is in the highest class already; there is no further path.',
   pathLead: (name, gaps) => `Missing to reach “${name}”: ${gaps.join(' and ')}.`,
-  pathLeadOpen: (name) => `Nothing is surely missing to reach “${name}”; the open answers decide.`,
+  pathLeadOpen: (name) =>
+    `Nothing is surely missing to reach “${name}”; the criteria not settled yet decide.`,
   pointsGap: (points) => `${points} points`,
   synchronyGap: (synchrony) => `${synchrony} of the synchrony coefficient`,
   pathNoOption: 'No set of steps reaches this class with the present answers.',
@@ -171,7 +172,7 @@ export const reportTextEn: ReportText = {
   version: (version) => `version ${version}`,
   instrumentHash: 'SHA-256 of the instrument',
   norms: 'Industry norms',
-  noNorms: 'not chosen; criteria that need them are open',
+  noNorms: 'not chosen; criteria that need them are not settled',
   sampleNorms: 'illustrative sample set, not official norms',
   normRow: (code) => `VSIC row ${code}`,
   synchronyBasis: 'Synchrony coefficient',

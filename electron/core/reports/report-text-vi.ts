@@ -60,11 +60,11 @@ export const reportTextVi = {
   outOf: (max: string) => `/${max}`,
   synchrony: 'Hệ số đồng bộ',
   workingMark: 'công thức tạm',
-  final: 'Kết quả đã chốt: không còn câu trả lời nào có thể làm thay đổi điểm.',
+  final: 'Đã chốt điểm: không còn câu trả lời nào có thể làm thay đổi điểm.',
   notFinal: (count: string) =>
-    `Kết quả chưa chốt: ${count} tiêu chí còn mở nên điểm, hệ số và mức được ghi thành khoảng. Số chưa biết không bị coi là 0.`,
+    `Chưa chốt điểm ở ${count} tiêu chí, nên điểm, hệ số và mức được ghi thành khoảng. Số chưa biết không bị coi là 0.`,
   notFinalClassSettled: (count: string) =>
-    `Kết quả chưa chốt: ${count} tiêu chí còn mở nên điểm và hệ số được ghi thành khoảng; mức thì đã chắc. Số chưa biết không bị coi là 0.`,
+    `Chưa chốt điểm ở ${count} tiêu chí, nên điểm và hệ số được ghi thành khoảng; mức thì đã chốt. Số chưa biết không bị coi là 0.`,
   fixedCount: (count: string) => `${count} tiêu chí do người đánh giá ấn định, có ghi lý do.`,
   limits: {
     total: (next, total) => `Chưa lên mức “${next}” vì tổng điểm chưa chắc đạt ${total} điểm.`,
@@ -83,7 +83,7 @@ export const reportTextVi = {
   maximum: 'Tối đa',
   share: 'Tỷ lệ',
   sum: 'Tổng',
-  radarNote: 'Vùng đậm: điểm chắc chắn đạt.\nVùng nhạt: phần còn mở.',
+  radarNote: 'Vùng đậm: điểm chắc chắn đạt.\nVùng nhạt: phần chưa chốt.',
 
   criteria: (count: string) => `Bảng ${count} tiêu chí`,
   number: 'TT',
@@ -98,7 +98,7 @@ export const reportTextVi = {
   fixedNote: 'Điểm do người đánh giá ấn định, kèm lý do.',
   marks: 'Ghi chú trong bảng',
   fixed: (reason: string) => `Ấn định. Lý do: ${reason}`,
-  open: (what: string) => `Còn mở, thiếu: ${what}`,
+  open: (what: string) => `Chưa chốt điểm, thiếu: ${what}`,
   bandOpen: 'Một trong các mức, chưa xác định',
   norm: (label: string) => `${label} (chuẩn so sánh)`,
   notComputable: {
@@ -115,7 +115,7 @@ export const reportTextVi = {
   pathLead: (name: string, gaps: readonly string[]) =>
     `Lên mức “${name}” còn thiếu ${gaps.join(' và ')}.`,
   pathLeadOpen: (name: string) =>
-    `Lên mức “${name}” không còn thiếu điểm nào chắc chắn; các câu còn mở quyết định.`,
+    `Lên mức “${name}” không còn thiếu điểm nào chắc chắn; các tiêu chí chưa chốt điểm quyết định.`,
   pointsGap: (points: string) => `${points} điểm`,
   synchronyGap: (synchrony: string) => `${synchrony} hệ số đồng bộ`,
   pathNoOption: 'Không có tổ hợp bước nào đạt mức này với các câu trả lời hiện có.',
@@ -174,7 +174,7 @@ export const reportTextVi = {
   version: (version: string) => `phiên bản ${version}`,
   instrumentHash: 'SHA-256 của bộ công cụ',
   norms: 'Chuẩn so sánh',
-  noNorms: 'chưa chọn; các tiêu chí cần chuẩn còn mở',
+  noNorms: 'chưa chọn; các tiêu chí cần chuẩn chưa chốt điểm',
   sampleNorms: 'bộ mẫu minh họa, không phải chuẩn chính thức',
   normRow: (code: string) => `dòng VSIC ${code}`,
   synchronyBasis: 'Hệ số đồng bộ',

@@ -5,7 +5,7 @@ import type {
   SectorFigures,
 } from '#shared/domain/sector-reports/sector-report.ts'
 
-import { cellName, className, type Printing } from './printing-words.ts'
+import { cellName, className, namedGroups, type Printing } from './printing-words.ts'
 import {
   boldRow,
   figureCell,
@@ -31,7 +31,7 @@ export function breakdownSections(
 }
 
 function breakdownSection(printing: Printing, breakdown: Breakdown): DocumentSection {
-  const { text, voice, instrument } = printing
+  const { text, voice } = printing
   const told = breakdown.rows.filter(({ state }) => state !== 'none')
   const hidden = told.filter(({ state }) => state === 'hidden')
   const inTable = hidden.length > mostHiddenRows ? told.filter(({ figures }) => figures) : told
@@ -44,7 +44,7 @@ function breakdownSection(printing: Printing, breakdown: Breakdown): DocumentSec
     chart: {
       kind: 'stacks',
       to: 100,
-      codes: instrument.groups.map(({ code }) => code),
+      groups: namedGroups(printing),
       stacks: shown.map(({ label, figures }) => ({
         label,
         parts: figures.groups.map(({ min }) => min),
@@ -59,7 +59,7 @@ function breakdownSection(printing: Printing, breakdown: Breakdown): DocumentSec
         text.synchrony + text.inferredMark,
         text.class + text.inferredMark,
       ],
-      widths: [36, 10, 10, 14, 14, 16],
+      widths: [38, 9, 8, 13, 14, 18],
       rows: [
         ...inTable.map((one) => breakdownRow(printing, breakdown, one)),
         ...(breakdown.rest

@@ -1,16 +1,15 @@
 import type { SectorFigures } from '#shared/domain/sector-reports/sector-report.ts'
 
-import type { Printing } from './printing-words.ts'
+import { namedGroups, type Printing } from './printing-words.ts'
 import { figureCell, rangeCell, row, textCell, type DocumentSection } from './report-document.ts'
 
 /** All criteria, those that hold the sector back most first. */
-export function criteriaSection(
-  { text, voice, instrument }: Printing,
-  { criteria }: SectorFigures,
-): DocumentSection {
+export function criteriaSection(printing: Printing, { criteria }: SectorFigures): DocumentSection {
+  const { text, voice, instrument } = printing
+  const groups = namedGroups(printing).map(({ name }) => name)
   return {
     heading: text.criteriaHeading,
-    lead: [text.criteriaLead],
+    lead: [text.criteriaLead, text.groupLetters(groups.join('; '))],
     chart: null,
     table: {
       head: [
@@ -21,7 +20,7 @@ export function criteriaSection(
         text.mean + text.inferredMark,
         text.lost,
       ],
-      widths: [7, 45, 9, 11, 16, 12],
+      widths: [5, 53, 8, 9, 14, 11],
       rows: criteria.map(({ code, group, maxPoints, mean, lost }, place) => {
         const criterion = instrument.criteria.find((one) => one.code === code)
         const name = criterion ? `${String(criterion.number)}. ${voice.say(criterion.name)}` : code

@@ -1,6 +1,6 @@
 import type { CellFigures, SectorFigures } from '#shared/domain/sector-reports/sector-report.ts'
 
-import { className, type Printing } from './printing-words.ts'
+import { className, namedGroups, type Printing } from './printing-words.ts'
 import {
   boldRow,
   figureCell,
@@ -12,8 +12,9 @@ import {
 
 /** Group points, total, coefficient and class of the sector. */
 export function resultSection(printing: Printing, { overall }: SectorFigures): DocumentSection {
-  const { text, voice, instrument } = printing
+  const { text, instrument } = printing
   const mark = text.inferredMark
+  const names = namedGroups(printing).map(({ name }) => name)
   const maximum = instrument.groups.reduce((sum, { maxPoints }) => sum + maxPoints, 0)
   const shareOf = ({ min, max }: { min: number; max: number }, most: number) =>
     rangeCell({ min: (100 * min) / most, max: (100 * max) / most }, 1)
@@ -24,6 +25,7 @@ export function resultSection(printing: Printing, { overall }: SectorFigures): D
       kind: 'radar',
       axes: instrument.groups.map(({ code, maxPoints }, place) => ({
         code,
+        name: names[place] ?? code,
         maxPoints,
         min: overall.groups[place]?.min ?? 0,
         max: overall.groups[place]?.max ?? maxPoints,
@@ -31,12 +33,12 @@ export function resultSection(printing: Printing, { overall }: SectorFigures): D
     },
     table: {
       head: [text.group, text.maximum, text.mean + mark, `${text.share}, %`],
-      widths: [46, 14, 22, 18],
+      widths: [55, 10, 20, 15],
       rows: [
-        ...instrument.groups.map(({ code, name, maxPoints }, place) => {
+        ...instrument.groups.map(({ code, maxPoints }, place) => {
           const mean = overall.groups[place] ?? { min: 0, max: maxPoints }
           return row(
-            textCell(`${code}. ${voice.say(name)}`),
+            textCell(names[place] ?? code),
             figureCell(maxPoints),
             rangeCell(mean, 2),
             shareOf(mean, maxPoints),

@@ -12,7 +12,7 @@ export function sampleSection(printing: Printing): DocumentSection {
     chart: null,
     table: {
       head: [text.item, text.value],
-      widths: [55, 45],
+      widths: [46, 54],
       isList: true,
       rows: [
         row(textCell(text.year), textCell(String(selection.referenceYear))),
@@ -24,7 +24,8 @@ export function sampleSection(printing: Printing): DocumentSection {
         row(textCell(text.known), figureCell(knownCount)),
         row(textCell(text.sampled), figureCell(sampleCount)),
         row(textCell(text.coverage), percent === null ? textCell('–') : figureCell(percent, 1, '%')), // prettier-ignore
-        row(textCell(text.notWeighed), figureCell(notWeighedCount)),
+        // Equal weights need no figure that could be missing.
+        ...(report.weighting === 'equal' ? [] : [row(textCell(text.notWeighed), figureCell(notWeighedCount))]), // prettier-ignore
         ...(figures ? [row(textCell(text.open), figureCell(figures.openCount))] : []),
       ],
     },

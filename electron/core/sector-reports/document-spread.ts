@@ -1,6 +1,6 @@
 import type { SectorFigures } from '#shared/domain/sector-reports/sector-report.ts'
 
-import { className, type Printing } from './printing-words.ts'
+import { className, namedGroups, type Printing } from './printing-words.ts'
 import { figureCell, row, textCell, type DocumentSection } from './report-document.ts'
 
 /** How many firms are in each class. */
@@ -57,14 +57,13 @@ export function histogramSection(
 
 /** Five numbers of every group and of the total. */
 export function spreadSection(printing: Printing, figures: SectorFigures): DocumentSection {
-  const { text, voice, instrument } = printing
+  const { text } = printing
   const named = [
-    ...instrument.groups.map(({ code, name }, place) => ({
-      short: code,
-      label: `${code}. ${voice.say(name)}`,
+    ...namedGroups(printing).map(({ name }, place) => ({
+      label: name,
       box: figures.groupBoxes[place] ?? null,
     })),
-    { short: text.total, label: text.total, box: figures.overall.totals },
+    { label: text.total, box: figures.overall.totals },
   ]
   return {
     heading: text.boxHeading,
@@ -72,11 +71,11 @@ export function spreadSection(printing: Printing, figures: SectorFigures): Docum
     chart: {
       kind: 'boxes',
       to: 100,
-      boxes: named.flatMap(({ short, box }) => (box ? [{ label: short, ...box }] : [])),
+      boxes: named.flatMap(({ label, box }) => (box ? [{ label, ...box }] : [])),
     },
     table: {
       head: [text.group, text.firmCount, text.least, text.q1, text.median, text.q3, text.most],
-      widths: [34, 12, 11, 11, 11, 11, 10],
+      widths: [40, 10, 10, 10, 10, 10, 10],
       rows: named.map(({ label, box }) =>
         row(
           textCell(label),

@@ -25,7 +25,7 @@ export function docxChart(
       const isOpen = chart.axes.some(({ min, max }) => min !== max)
       return new ChartRun({
         type: 'radar',
-        categories: chart.axes.map(({ code }) => code),
+        categories: chart.axes.map(({ name }) => name),
         series: [
           { name: `${text.mean}, %`, values: percents('min'), color: greys[0] },
           ...(isOpen ? [{ name: `${text.maximum}, %`, values: percents('max'), color: greys[2] }] : []), // prettier-ignore
@@ -57,13 +57,13 @@ export function docxChart(
         stacking: 'stacked',
         // Word draws the first category at the bottom.
         categories: chart.stacks.map(({ label }) => label).toReversed(),
-        series: chart.codes.map((code, place) => ({
-          name: code,
+        series: chart.groups.map(({ name }, place) => ({
+          name,
           values: chart.stacks.map(({ parts }) => cut(parts[place] ?? 0)).toReversed(),
           color: greys[place % greys.length] ?? greys[0],
         })),
         valueAxis: { minimum: 0, maximum: chart.to },
-        transformation: { width: size.width, height: 120 + 34 * chart.stacks.length },
+        transformation: { width: size.width, height: 160 + 34 * chart.stacks.length },
         altText,
       })
     case 'boxes':

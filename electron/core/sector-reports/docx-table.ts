@@ -10,15 +10,28 @@ type Look = {
   readonly isRight: boolean
   readonly percent: number
   readonly shaded?: boolean
+  readonly keepNext: boolean
 }
+
+/** So many rows stay with the head of a table, and so many with its end. */
+const keptRows = 3
 
 const cellMargins = { top: 40, bottom: 40, left: 80, right: 80 }
 
-/** Ruled, its head repeated on every page, no row broken over two. */
-export function docxTable(table: DocumentTable, { voice }: Printing): Table {
+/**
+ * Ruled, its head repeated on every page, no row broken over two and none alone at a page's foot or
+ * top. `hasNotes`: what follows stays with the last row.
+ */
+export function docxTable(
+  table: DocumentTable,
+  { voice }: Printing,
+  { hasNotes }: { readonly hasNotes: boolean },
+): Table {
   const { head, widths, rows } = table
   const percentOf = (column: number) => widths[column] ?? 10
   const isFigureColumn = figureColumns(table)
+  const keepsNext = (order: number) =>
+    order === rows.length - 1 ? hasNotes : order < keptRows - 1 || order >= rows.length - keptRows
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     margins: cellMargins,
@@ -32,11 +45,12 @@ export function docxTable(table: DocumentTable, { voice }: Printing): Table {
             isRight: isFigureColumn[column] ?? false,
             percent: percentOf(column),
             shaded: true,
+            keepNext: true,
           }),
         ),
       }),
       ...rows.map(
-        ({ cells, isBold }) =>
+        ({ cells, isBold }, order) =>
           new TableRow({
             cantSplit: true,
             children: cells.map((cell, column) =>
@@ -44,6 +58,7 @@ export function docxTable(table: DocumentTable, { voice }: Printing): Table {
                 bold: isBold,
                 isRight: isFigureColumn[column] ?? false,
                 percent: percentOf(column),
+                keepNext: keepsNext(order),
               }),
             ),
           }),
@@ -52,12 +67,13 @@ export function docxTable(table: DocumentTable, { voice }: Printing): Table {
   })
 }
 
-function cellOf(words: string, { bold, isRight, percent, shaded }: Look): TableCell {
+function cellOf(words: string, { bold, isRight, percent, shaded, keepNext }: Look): TableCell {
   return new TableCell({
     width: { size: percent, type: WidthType.PERCENTAGE },
     ...(shaded ? { shading: { fill: 'F0EDE7' } } : {}),
     children: [
       new Paragraph({
+        keepNext,
         alignment: isRight ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: [docxText(words, { bold, size: 22 })],
       }),

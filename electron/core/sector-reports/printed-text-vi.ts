@@ -56,13 +56,18 @@ export const printedTextVi = {
   notWeighed: 'Trong mẫu, thiếu số liệu làm trọng số nên không vào các số dưới đây',
   open: 'Phiếu chưa chốt điểm',
   openNote:
-    'Số chưa biết không bị coi là 0: phiếu còn câu mở vào trung bình bằng cả hai đầu khoảng điểm, nên số liệu có thể là một khoảng.',
+    'Số chưa biết không bị coi là 0: phiếu chưa chốt điểm vào trung bình bằng cả hai đầu khoảng điểm, nên số liệu có thể là một khoảng.',
   onceNote: 'Mỗi doanh nghiệp tính một lần, theo phiếu đến sau cùng.',
   tooFew:
     'Chưa đủ 5 doanh nghiệp để nêu số liệu mà không lộ kết quả của từng doanh nghiệp, hoặc nêu ra sẽ suy được số liệu của một nhóm đang ẩn.',
 
   resultHeading: 'Kết quả chung của ngành',
   group: 'Nhóm',
+  /** Tên trong bộ tiêu chí bắt đầu bằng “Nhóm”, mà đầu cột đã nói. */
+  groupName: (code: string, name: string) => {
+    const bare = name.replace(/^Nhóm /, '')
+    return `${code} – ${bare.charAt(0).toUpperCase()}${bare.slice(1)}`
+  },
   maximum: 'Tối đa',
   mean: 'Điểm trung bình',
   share: 'Tỷ lệ',
@@ -78,11 +83,11 @@ export const printedTextVi = {
       `Chưa lên mức “${next}” vì tổng điểm ${not} đạt ${total} và hệ số đồng bộ ${not} đạt ${synchrony}.`,
     none: () => 'Đã ở mức cao nhất của thang.',
   } satisfies Record<LimitedBy, (words: LimitWords) => string>,
-  /** Khi số liệu đã đủ, và khi còn khoảng điểm để ngỏ. */
+  /** Khi đã chốt điểm, và khi chưa. */
   not: { settled: 'chưa', open: 'chưa chắc' },
   cutDecimals:
     'Số lẻ được cắt bớt, không làm tròn lên, nên cộng lại có thể lệch ở chữ số cuối so với tổng.',
-  radarNote: 'Vùng đậm: điểm chắc chắn đạt. Vùng nhạt: phần còn mở.',
+  radarNote: 'Vùng đậm: điểm chắc chắn đạt. Vùng nhạt: phần chưa chốt.',
 
   classesHeading: 'Phân bố mức trình độ',
   firmCount: 'Số doanh nghiệp',
@@ -104,6 +109,7 @@ export const printedTextVi = {
 
   criteriaHeading: 'Tiêu chí còn yếu của ngành',
   criteriaLead: 'Xếp theo số điểm chắc chắn còn thiếu so với điểm tối đa.',
+  groupLetters: (groups: string) => `Nhóm tiêu chí: ${groups}.`,
   order: 'TT',
   criterion: 'Tiêu chí',
   lost: 'Điểm thiếu',

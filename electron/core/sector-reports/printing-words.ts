@@ -12,6 +12,7 @@ import type { Language } from '#shared/kit/words.ts'
 
 import { printedTextEn } from './printed-text-en.ts'
 import { printedTextVi, type PrintedText } from './printed-text-vi.ts'
+import type { NamedGroup } from './report-document.ts'
 
 /** What a printed sector report is made from; nothing is looked up while it is laid out. */
 export type Printing = {
@@ -51,6 +52,18 @@ export function scopeName(
       return text.keySector(sector ? voice.say(sector.name) : scope.keySectorId)
     }
   }
+}
+
+/** The groups of criteria, each letter with its name. */
+export function namedGroups({
+  instrument,
+  voice,
+  text,
+}: Pick<Printing, 'instrument' | 'voice' | 'text'>): NamedGroup[] {
+  return instrument.groups.map(({ code, name }) => ({
+    code,
+    name: text.groupName(code, voice.say(name)),
+  }))
 }
 
 /** A cell of a breakdown in words. */

@@ -51,13 +51,15 @@ export type DocumentChart =
   | { readonly kind: 'boxes'; readonly boxes: readonly Box[]; readonly to: number }
   | {
       readonly kind: 'stacks'
-      readonly codes: readonly string[]
+      /** In the order of the parts; the name is what the letter in a part stands for. */
+      readonly groups: readonly NamedGroup[]
       readonly stacks: readonly Stack[]
       readonly to: number
     }
 
-export type RadarAxis = {
-  readonly code: string
+/** A letter and, with it, the name it stands for. */
+export type NamedGroup = { readonly code: string; readonly name: string }
+export type RadarAxis = NamedGroup & {
   readonly min: number
   readonly max: number
   readonly maxPoints: number

@@ -5,6 +5,7 @@ import { makeSectorReport } from '#shared/domain/sector-reports/make-sector-repo
 import { succeeded } from '#shared/kit/result.ts'
 
 import { describeQuality } from './describe-quality.ts'
+import { printAgreement } from './print-agreement.ts'
 import { printSectorReport } from './print-sector-report.ts'
 import { createFactsReader } from './read-sector-facts.ts'
 import { findInstrument, type SectorWork } from './sector-work.ts'
@@ -31,5 +32,15 @@ export function sectorReportHandlers(work: SectorWork): AppHandlers['sectorRepor
       return succeeded(await printSectorReport(work, facts, { format, language }))
     },
     quality: (set) => describeQuality(work, set),
+    printAgreement: async ({ language, ...set }) => {
+      const found = await findInstrument(work, set.instrumentSha256)
+      if (!found.ok) return found
+      const made = await describeQuality(work, set)
+      if (!made.ok) return made
+      const { referenceYear } = set
+      const { agreement } = made.value
+      const facts = { agreement, referenceYear, instrument: found.value.definition }
+      return succeeded(await printAgreement(work, facts, language))
+    },
   } satisfies AppHandlers['sectorReports'])
 }

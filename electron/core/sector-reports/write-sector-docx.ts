@@ -83,15 +83,20 @@ function sectionOf(section: DocumentSection, place: number, printing: Printing):
       spacing: { before: 240, after: 80 },
       children: [docxText(sectionHeading(place, heading), { bold: true })],
     }),
-    ...lead.map((words) => bodyText(words)),
+    ...lead.map((words) => bodyText(words, { keepNext: true })),
     ...centredChart(drawn),
-    ...(table ? [docxTable(table, printing)] : []),
-    ...notes.map((words) => bodyText(words, { italics: true, size: 22 })),
+    ...(table ? [docxTable(table, printing, { hasNotes: notes.length > 0 })] : []),
+    ...notes.map((words, order) =>
+      // Words only are what the report ends with: the last two stay with the place to sign.
+      bodyText(words, { italics: true, size: 22, keepNext: !table && order >= notes.length - 2 }),
+    ),
   ]
 }
 
 function centredChart(chart: unknown): Paragraph[] {
-  return isRun(chart) ? [new Paragraph({ alignment: AlignmentType.CENTER, children: [chart] })] : []
+  return isRun(chart)
+    ? [new Paragraph({ keepNext: true, alignment: AlignmentType.CENTER, children: [chart] })]
+    : []
 }
 
 /** A paragraph takes every run, though the library's list of what it takes leaves charts out. */
@@ -99,8 +104,11 @@ function isRun(part: unknown): part is TextRun {
   return part instanceof Run
 }
 
-function bodyText(words: string, look: TextLook = {}): Paragraph {
+type BodyLook = TextLook & { readonly keepNext?: boolean }
+
+function bodyText(words: string, { keepNext = false, ...look }: BodyLook = {}): Paragraph {
   return new Paragraph({
+    keepNext,
     alignment: AlignmentType.BOTH,
     spacing: { before: 60, after: 60 },
     children: [docxText(words, look)],

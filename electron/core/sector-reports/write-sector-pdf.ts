@@ -1,15 +1,14 @@
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 
 import { hanoiDate } from '#core/reports/hanoi-time.ts'
 import { pageFrame } from '#core/reports/pdf-page-frame.ts'
-import { heading as headingOf } from '#core/reports/pdf-style.ts'
 import { letterhead } from '#core/reports/pdf-title-block.ts'
 import { printPdf } from '#core/reports/print-pdf.ts'
 
-import { cellWords, figureColumns, sectionHeading } from './cell-words.ts'
-import { chartSvg } from './chart-svg.ts'
+import { runTo, tearsRun } from './pdf-keeping.ts'
+import { sectionOf, signatureRun } from './pdf-section.ts'
 import type { Printing } from './printing-words.ts'
-import type { DocumentSection, DocumentTable, ReportDocument } from './report-document.ts'
+import type { ReportDocument } from './report-document.ts'
 
 /** The report as it is handed over: A4, fonts embedded, charts drawn for black and white. */
 export function writeSectorPdf(
@@ -31,6 +30,7 @@ export function writeSectorPdf(
       },
       voice,
     ),
+    pageBreakBefore: tearsRun,
     content: [
       ...titleOf(document, printing),
       ...document.sections.map((section, place) => sectionOf(section, place, printing)),
@@ -59,48 +59,6 @@ function titleOf({ association, subject, basis }: ReportDocument, printing: Prin
   ]
 }
 
-function sectionOf(section: DocumentSection, place: number, printing: Printing): Content {
-  const { heading, lead, chart, table, notes } = section
-  const drawn = chart && chartSvg(chart, printing)
-  return {
-    stack: [
-      headingOf(sectionHeading(place, heading), drawn ? 10 + drawn.pagePercent : 16),
-      ...lead.map((text): Content => ({ text, style: 'lead' })),
-      ...(drawn ? [{ svg: drawn.svg, alignment: 'center' as const, margin: [0, 2, 0, 6] as [number, number, number, number] }] : []), // prettier-ignore
-      ...(table ? [tableOf(table, printing)] : []),
-      ...notes.map((text): Content => ({ text, style: 'note', margin: [0, 3, 0, 0] })),
-    ],
-  }
-}
-
-function tableOf(table: DocumentTable, { voice }: Printing): Content {
-  const { head, widths, rows } = table
-  const isFigureColumn = figureColumns(table)
-  return {
-    table: {
-      headerRows: 1,
-      dontBreakRows: true,
-      // Paddings take their part of the width.
-      widths: widths.map((share) => `${String(share)}%`),
-      body: [
-        head.map((text, column): TableCell => ({
-          text,
-          style: 'columnHead',
-          alignment: isFigureColumn[column] ? 'right' : 'left',
-        })),
-        ...rows.map(({ cells, isBold }) =>
-          cells.map((cell, column): TableCell => ({
-            text: cellWords(cell, voice),
-            bold: isBold,
-            alignment: isFigureColumn[column] ? 'right' : 'left',
-          })),
-        ),
-      ],
-    },
-    layout: 'rules',
-  }
-}
-
 function signatureOf({ text }: Printing): Content {
   return {
     unbreakable: true,
@@ -117,7 +75,7 @@ function signatureOf({ text }: Printing): Content {
         width: '50%',
         alignment: 'center',
         stack: [
-          { text: text.signer, bold: true },
+          { text: text.signer, bold: true, id: runTo(signatureRun) },
           { text: text.signHint, italics: true, margin: [0, 0, 0, 50] },
         ],
       },

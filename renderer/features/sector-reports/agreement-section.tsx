@@ -1,15 +1,24 @@
+import { IconFileTypePdf } from '@tabler/icons-react'
+
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import type { MentorAgreement } from '#shared/domain/review-quality/mentor-agreement.ts'
+import type { ReportableYear } from '#shared/domain/sector-reports/sector-selection.ts'
 
+import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
+import { usePrintAgreement } from './use-sector-reports.ts'
+
+type AssessedYear = Pick<ReportableYear, 'referenceYear' | 'instrumentSha256'>
 
 /** How well mentors agree who assessed the same firm, with the firms and pairs it rests on. */
 export function AgreementSection(props: {
   readonly agreement: MentorAgreement
   readonly instrument: InstrumentDefinition
+  readonly year: AssessedYear
 }) {
   const { quality: text } = useText().sectorReports
   if (props.agreement.firmCount === 0) {
@@ -23,10 +32,29 @@ export function AgreementSection(props: {
   }
   return (
     <Section title={text.agreement} lead={text.agreementLead}>
-      <AgreementTable {...props} />
+      <p className="nb-soft">{text.sameHint}</p>
+      <AgreementTable agreement={props.agreement} instrument={props.instrument} />
       <p className="nb-soft">{text.alphaHint}</p>
       <p className="nb-soft">{text.noAlphaWhy}</p>
+      <PrintAgreement year={props.year} />
     </Section>
+  )
+}
+
+function PrintAgreement({ year }: { readonly year: AssessedYear }) {
+  const { quality: text } = useText().sectorReports
+  const print = usePrintAgreement(year)
+  return (
+    <div>
+      {print.error ? <FailureNotice error={print.error} /> : null}
+      <QuietButton
+        leftSection={<IconFileTypePdf aria-hidden size="1.25rem" />}
+        loading={print.isPending}
+        onClick={() => print.mutate()}
+      >
+        {text.printAgreement}
+      </QuietButton>
+    </div>
   )
 }
 

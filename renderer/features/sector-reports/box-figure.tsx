@@ -10,7 +10,7 @@ export type BoxRow = { readonly label: string; readonly five: FiveNumbers; reado
 /** Boxes over a scale of percent; the table that goes with it is what is read aloud. */
 export function BoxFigure({ rows }: { readonly rows: readonly BoxRow[] }) {
   const drawn = rows.map(({ label, five, colour }) => ({
-    label,
+    label: label.length > 48 ? `${label.slice(0, 47)}…` : label,
     five,
     colour,
     span: [five.min, five.max],
@@ -39,11 +39,11 @@ export function BoxFigure({ rows }: { readonly rows: readonly BoxRow[] }) {
           <YAxis
             type="category"
             dataKey="label"
-            width={48}
+            width={280}
             interval={0}
             tickLine={false}
             axisLine={{ stroke: token('rule-strong') }}
-            tick={{ fill: token('ink'), fontSize: 16, fontWeight: 600 }}
+            tick={{ fill: token('ink'), fontSize: 14 }}
           />
           <Bar dataKey="span" isAnimationActive={false} shape={BoxShape} />
         </BarChart>

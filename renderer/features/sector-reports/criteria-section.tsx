@@ -21,6 +21,10 @@ export function CriteriaSection({ figures, instrument }: ReportParts) {
     const criterion = instrument.criteria.find((one) => one.code === code)
     return criterion ? `${String(criterion.number)}. ${criterion.name[language]}` : code
   }
+  const groupOf = (code: string) => {
+    const group = instrument.groups.find((one) => one.code === code)
+    return group ? `${code} ${group.name[language]}` : code
+  }
   return (
     <Section title={text.criteria} lead={text.criteriaLead}>
       <DataTable
@@ -28,8 +32,16 @@ export function CriteriaSection({ figures, instrument }: ReportParts) {
         rows={showsAll ? criteria : criteria.slice(0, atFirst)}
         rowKey={({ code }) => code}
         columns={[
-          { key: 'name', title: text.criterion, cell: ({ code }) => nameOf(code) },
-          { key: 'group', title: text.group, cell: ({ group }) => group },
+          {
+            key: 'name',
+            title: text.criterion,
+            cell: ({ code, group }) => (
+              <>
+                {nameOf(code)}
+                <div className="nb-soft">{groupOf(group)}</div>
+              </>
+            ),
+          },
           { key: 'max', title: text.maximum, figure: true, cell: ({ maxPoints }) => maxPoints },
           { key: 'mean', title: text.mean, figure: true, cell: ({ mean }) => words.points(mean) },
           {

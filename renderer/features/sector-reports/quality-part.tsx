@@ -54,7 +54,11 @@ function Quality(props: {
   return (
     <>
       <MentorWorkSection mentors={quality.data.mentors} />
-      <AgreementSection agreement={quality.data.agreement} instrument={props.instrument} />
+      <AgreementSection
+        agreement={quality.data.agreement}
+        instrument={props.instrument}
+        year={props.year}
+      />
     </>
   )
 }

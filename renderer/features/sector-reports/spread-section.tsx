@@ -16,12 +16,11 @@ export function SpreadSection({ figures, instrument }: ReportParts) {
   const language = useLanguage()
   const rows = [
     ...instrument.groups.map(({ code, name }, order) => ({
-      label: code,
-      name: `${code} ${name[language]}`,
+      label: `${code} ${name[language]}`,
       five: figures.groupBoxes[order] ?? null,
       colour: groupColour(code, order),
     })),
-    { label: '∑', name: text.total, five: figures.overall.totals, colour: token('ink-soft') },
+    { label: text.total, five: figures.overall.totals, colour: token('ink-soft') },
   ]
   const figureOf = (five: FiveNumbers | null, end: (typeof ends)[number]) =>
     five === null ? text.hidden : format.figure(five[end])
@@ -33,7 +32,7 @@ export function SpreadSection({ figures, instrument }: ReportParts) {
         rows={rows}
         rowKey={({ label }) => label}
         columns={[
-          { key: 'group', title: text.group, cell: ({ name }) => name },
+          { key: 'group', title: text.group, cell: ({ label }) => label },
           {
             key: 'count',
             title: text.firmCount,

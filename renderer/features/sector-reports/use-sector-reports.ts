@@ -48,6 +48,18 @@ export function useQuality(set: Pick<SectorSelection, 'referenceYear' | 'instrum
   })
 }
 
+export function usePrintAgreement(
+  set: Pick<SectorSelection, 'referenceYear' | 'instrumentSha256'>,
+) {
+  const app = useAppClient()
+  const language = useLanguage()
+  return useMutation({
+    mutationFn: async () =>
+      valueOrThrow(await app.sectorReports.printAgreement({ ...set, language })),
+    onSuccess: saveMadeFile,
+  })
+}
+
 export function usePrintReport(selection: SectorSelection) {
   const app = useAppClient()
   const language = useLanguage()

@@ -29,7 +29,7 @@ export const assessmentResultEn: typeof assessmentResultVi = {
     withReason: (count: number) => `, ${count} to ask later or with another reason`,
     radar: 'Five groups, percent of their maximum',
     radarSure: 'certain',
-    radarOpen: 'still open',
+    radarOpen: 'not settled',
     table: 'Points by group',
     group: 'Group',
     points: 'Points',
@@ -64,13 +64,13 @@ export const assessmentResultEn: typeof assessmentResultVi = {
     more: (count: number) => `See ${count} more`,
     spare: (count: number) =>
       count === 1
-        ? 'The other open answer then no longer changes the class.'
-        : `The other ${count} open answers then no longer change the class.`,
+        ? 'The other unanswered item then no longer changes the class.'
+        : `The other ${count} unanswered items then no longer change the class.`,
     notProved: 'The app has not proved that no fewer would do.',
     beyondAnswers:
-      'Answering all that is open may still not settle the class, since a criterion cannot be computed. Check its figures, or fix its points by hand.',
+      'Answering everything may still not settle the class, since a criterion cannot be computed. Check its figures, or fix its points by hand.',
     norms: 'Industry norms',
-    openPoints: (points: number) => `${points} ${points === 1 ? 'point' : 'points'} open`,
+    openPoints: (points: number) => `${points} ${points === 1 ? 'point' : 'points'} not settled`,
   },
   explain: {
     title: (number: number, name: string) => `Criterion ${number}. ${name}`,
@@ -108,7 +108,8 @@ export const assessmentResultEn: typeof assessmentResultVi = {
     lead: 'Four norms of the sector, used by the criteria that compare with the sector’s average.',
     button: 'Norms',
     none: 'Use no norms',
-    noneWhy: (codes: string) => `Until one is chosen, criteria ${codes} stay a range of points.`,
+    noneWhy: (codes: string) =>
+      `Until one is chosen, criteria ${codes} have only a range of points.`,
     noSets: 'There is no norm set on this computer. Import one under Settings.',
     row: (code: string, name: string) => `By sector ${code} – ${name}`,
     noRow: (code: string) => `This set has no row for the firm’s sector ${code}.`,

@@ -8,14 +8,14 @@ export const mentorExportsEn: typeof mentorExportsVi = {
   working: 'Working list (.xlsx)',
   public: 'Public list (.xlsx)',
   leftOut: (count) =>
-    `The public list leaves out ${figure(count)} mentors who have not agreed to it.`,
+    `The public list leaves out ${figure(count)} mentors who have not agreed to be published.`,
   profile: 'Export the profile',
   profilePlain: 'Profile (.docx), without restricted details',
-  profileFull: 'Whole profile (.docx), the look is noted',
+  profileFull: 'Full profile (.docx); the viewing is recorded',
   hours: 'Certificate of hours',
   hoursFrom: 'From',
   hoursUntil: 'Until',
   hoursMake: 'Make the PDF',
-  hoursMissing: 'Give both days, the last not before the first.',
-  noHours: 'No hours were written down in these days.',
+  hoursMissing: 'Give both dates; the last must not be before the first.',
+  noHours: 'No hours were recorded in this period.',
 }

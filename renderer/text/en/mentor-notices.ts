@@ -4,26 +4,26 @@ export const mentorNoticesEn: typeof mentorNoticesVi = {
   title: 'Send the assignments to the mentors',
   waiting: (send, withdraw) =>
     [
-      send === '0' ? '' : `${send} assignments their mentors have not received`,
-      withdraw === '0' ? '' : `${withdraw} withdrawn that their mentors do not know of`,
+      send === '0' ? '' : `${send} assignments not yet received by their mentors`,
+      withdraw === '0' ? '' : `${withdraw} withdrawals their mentors do not know of yet`,
     ]
       .filter((part) => part !== '')
       .join('; '),
   explained:
-    'They go with the next sync; on the mentor’s laptop they stand under Today, with the firm.',
+    'They go out with the next sync and appear under Today on the mentor’s laptop, together with the firm.',
   send: 'Send to the mentors',
   sent: (sent, withdrawn) =>
     [sent === '0' ? '' : `${sent} assignments`, withdrawn === '0' ? '' : `${withdrawn} withdrawals`]
       .filter((part) => part !== '')
       .join(' and '),
-  sentDone: (what) => `${what} stand in the outbox.`,
+  sentDone: (what) => `${what} are in the outbox.`,
   sentNothing: 'No assignment could be sent.',
-  left: (count) => `${count} assignments were not sent: their mentors are linked to no laptop.`,
+  left: (count) => `${count} assignments were not sent: their mentors are not linked to a laptop.`,
   unlinked: (names) =>
-    `The laptop of ${names} is not known. Open the mentor, Device, choose the person and send again.`,
-  all: 'Nothing waits to be sent.',
+    `The laptop of ${names} is not known. Open the mentor’s page, go to Device, choose the person and send again.`,
+  all: 'Nothing is waiting to be sent.',
   byFile: {
-    title: 'Mentors without a network',
+    title: 'Mentors without internet',
     explained:
       'Make a .nbar file for each of them and send it by Zalo, e-mail or USB. Only their laptop can open it.',
     make: (name) => `File for ${name}`,

@@ -18,7 +18,7 @@ export const resultsEn: typeof resultsVi = {
   summary: 'Result',
   readWith: 'Read this result with these notes',
   openCriteria: (count) =>
-    `${count} criteria still have a range of points because figures are missing; a missing figure is never counted as zero.`,
+    `${count} criteria are not settled because figures are missing; a missing figure is never counted as zero.`,
   inferredCriteria: (count) =>
     `${count} criteria stand in an inferred band: the circular does not state it.`,
   criteria: (count) => `${count} criteria`,
@@ -48,7 +48,7 @@ export const resultsEn: typeof resultsVi = {
     return `Short by ${points} points and ${synchrony} of the synchrony coefficient.`
   },
   noOption:
-    'No way to this class was found from the answers given. Answer more of the open questions and look again.',
+    'No way to this class was found from the answers given. Answer more questions and look again.',
   option: (order) => `Way ${order}`,
   reaches: (total, synchrony, cost) =>
     `Reaches ${total} points, coefficient ${synchrony}. Effort ${cost} in all.`,

@@ -16,7 +16,7 @@ export const reviewEn: typeof reviewVi = {
   marksLabel: 'Only show those with',
   marks: {
     warnings: 'warnings',
-    'open-ranges': 'open points',
+    'open-ranges': 'points not settled',
     'hand-fixed': 'fixed by hand',
     'weak-evidence': 'weak evidence',
     outlier: 'unusual points',
@@ -28,7 +28,7 @@ export const reviewEn: typeof reviewVi = {
   rowMarks: {
     warnings: (count) => (count === '1' ? '1 warning' : `${count} warnings`),
     openRanges: (count) =>
-      count === '1' ? '1 criterion still open' : `${count} criteria still open`,
+      count === '1' ? '1 criterion not settled' : `${count} criteria not settled`,
     handFixed: (count) =>
       count === '1' ? '1 criterion fixed by hand' : `${count} criteria fixed by hand`,
     weakEvidence: (percent) => `${percent} % of answers only told`,
@@ -105,7 +105,7 @@ export const reviewEn: typeof reviewVi = {
     fileMissingWhy:
       'The file went to the city and has not come to this laptop. Ask the mentor for the .nbac file, which carries the evidence.',
     visitFiles: 'Evidence of the visit as a whole',
-    openRange: 'points still open',
+    openRange: 'points not settled',
     fixedByHand: 'points fixed by hand',
     sayOn: (name) => `Remark: ${name}`,
     remarkOn: (name) => `Remark on: ${name}`,

@@ -26,7 +26,7 @@ export const settingsEn: typeof settingsVi = {
     title: 'Industry norms',
     lead: 'Some criteria compare the firm with the average of its industry; in Circular 17 there are four (Annex II). No official set ships with the application; import the one your authority provides.',
     none: 'No norm set yet',
-    noneExplained: 'Criteria that need a norm keep an open range of points until there is a set.',
+    noneExplained: 'Criteria that need a norm have only a range of points until there is a set.',
     name: 'Name',
     source: 'Source',
     issuedBy: 'Issued by',

@@ -8,7 +8,7 @@ export const signingEn: typeof signingVi = {
   whatLead:
     'Both sides confirm figures, result and path as they stand here, and the evidence files with them. After any later change the signatures no longer cover the new content.',
   open: (count) =>
-    `${count} criteria still have a range of points. You may sign; the result is recorded as a range.`,
+    `${count} criteria are not settled. You may sign; the result is recorded as a range of points.`,
   files: (count: number) => `Evidence files signed along: ${count}`,
   mark: 'Check code of the content (SHA-256):',
   mentor: 'Mentor (adviser)',

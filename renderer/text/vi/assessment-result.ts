@@ -27,7 +27,7 @@ export const assessmentResultVi = {
     withReason: (count: number) => `, ${count} câu ghi hỏi sau hoặc lý do khác`,
     radar: 'Năm nhóm, theo phần trăm điểm tối đa',
     radarSure: 'chắc chắn',
-    radarOpen: 'còn để ngỏ',
+    radarOpen: 'chưa chốt',
     table: 'Bảng điểm theo nhóm',
     group: 'Nhóm',
     points: 'Điểm',
@@ -59,12 +59,12 @@ export const assessmentResultVi = {
     together: (count: number) =>
       `Trả lời thêm ${count} mục sau nữa thì chắc chắn đủ, dù câu trả lời thế nào:`,
     more: (count: number) => `Xem ${count} mục khác`,
-    spare: (count: number) => `Khi đó, ${count} mục còn mở khác không làm đổi mức nữa.`,
+    spare: (count: number) => `Khi đó, ${count} mục chưa trả lời khác không làm đổi mức nữa.`,
     notProved: 'Ứng dụng chưa chứng minh được đây là số mục ít nhất.',
     beyondAnswers:
-      'Trả lời hết các mục còn mở cũng chưa chắc xác định được mức, vì có tiêu chí chưa tính được. Xem lại số liệu của tiêu chí đó, hoặc ấn định điểm bằng tay.',
+      'Trả lời hết các mục chưa trả lời cũng chưa chắc xác định được mức, vì có tiêu chí chưa tính được. Xem lại số liệu của tiêu chí đó, hoặc ấn định điểm bằng tay.',
     norms: 'Chuẩn so sánh ngành',
-    openPoints: (points: number) => `còn để ngỏ ${points} điểm`,
+    openPoints: (points: number) => `chưa chốt ${points} điểm`,
   },
   explain: {
     title: (number: number, name: string) => `Tiêu chí ${number}. ${name}`,

@@ -131,11 +131,11 @@ export const assessmentsVi = {
     askWhom: 'Hỏi ai?',
     askWhomHint: 'Ví dụ: kế toán trưởng',
     explained: {
-      ask_later: 'Đã đưa vào danh sách hỏi sau; điểm tạm tính theo khoảng.',
-      unknown: 'Doanh nghiệp không biết; điểm tính theo khoảng, không tính là 0.',
-      refused: 'Doanh nghiệp không cung cấp; điểm tính theo khoảng, không tính là 0.',
+      ask_later: 'Đã đưa vào danh sách hỏi sau; tạm tính theo khoảng điểm.',
+      unknown: 'Doanh nghiệp không biết; tính theo khoảng điểm, không tính là 0.',
+      refused: 'Doanh nghiệp không cung cấp; tính theo khoảng điểm, không tính là 0.',
       not_applicable:
-        'Câu này không áp dụng; điểm tính theo khoảng cho đến khi bạn ấn định tiêu chí.',
+        'Câu này không áp dụng; tính theo khoảng điểm cho đến khi bạn ấn định tiêu chí.',
     },
   },
   details: {

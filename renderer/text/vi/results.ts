@@ -17,7 +17,7 @@ export const resultsVi = {
   summary: 'Kết quả',
   readWith: 'Đọc kết quả này cùng các lưu ý',
   openCriteria: (count: number) =>
-    `${count} tiêu chí chỉ có khoảng điểm vì chưa đủ số liệu; số thiếu không bị tính là 0.`,
+    `${count} tiêu chí chưa chốt điểm vì chưa đủ số liệu; số thiếu không bị tính là 0.`,
   inferredCriteria: (count: number) =>
     `${count} tiêu chí ở mức suy ra: Thông tư không nêu mức này.`,
   criteria: (count: number) => `${count} tiêu chí`,
@@ -45,7 +45,7 @@ export const resultsVi = {
     return `Còn thiếu ${points} điểm và ${synchrony} hệ số đồng bộ.`
   },
   noOption:
-    'Chưa tìm được cách lên mức này từ các câu đã trả lời. Trả lời thêm các câu còn để ngỏ rồi xem lại.',
+    'Chưa tìm được cách lên mức này từ các câu đã trả lời. Trả lời thêm các câu chưa trả lời rồi xem lại.',
   option: (order: number) => `Cách ${order}`,
   reaches: (total: string, synchrony: string, cost: number) =>
     `Đạt ${total} điểm, hệ số ${synchrony}. Tổng công sức ${cost}.`,

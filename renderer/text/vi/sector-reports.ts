@@ -57,7 +57,8 @@ export const sectorReportsVi = {
   level: 'Mức trình độ',
   levelFromTo: (lowest: string, highest: string) => `${lowest} đến ${highest}`,
   nextNeeds: (name: string, points: string | null, synchrony: string | null) => {
-    if (points === null && synchrony === null) return `Các câu còn mở quyết định mức “${name}”.`
+    if (points === null && synchrony === null)
+      return `Các tiêu chí chưa chốt điểm quyết định mức “${name}”.`
     const needs = [
       points === null ? null : `${points} điểm`,
       synchrony === null ? null : `${synchrony} hệ số đồng bộ`,
@@ -69,7 +70,7 @@ export const sectorReportsVi = {
   groups: 'Điểm theo nhóm tiêu chí',
   radar: 'Phần trăm điểm tối đa',
   radarSure: 'chắc chắn',
-  radarOpen: 'còn mở',
+  radarOpen: 'chưa chốt',
   group: 'Nhóm',
   maximum: 'Tối đa',
   mean: 'Trung bình',
@@ -83,7 +84,7 @@ export const sectorReportsVi = {
   histogram: 'Phân bố tổng điểm',
   histogramLead:
     'Chỉ gồm phiếu đã chốt điểm. Khoảng dưới 5 doanh nghiệp được gộp với khoảng bên cạnh.',
-  noHistogram: 'Chưa đủ 5 phiếu chốt điểm để vẽ.',
+  noHistogram: 'Chưa đủ 5 phiếu đã chốt điểm để vẽ.',
   points: 'Khoảng điểm',
   spread: 'Độ phân tán theo nhóm',
   spreadLead:
@@ -139,7 +140,10 @@ export const sectorReportsVi = {
     noDays: 'chưa ghi ngày tại chỗ',
     agreement: 'Mức thống nhất giữa các mentor',
     agreementLead:
-      'Khi hai mentor đánh giá cùng một doanh nghiệp mà không xem phiếu của nhau. So bản gửi lần đầu của mỗi người, chỉ những điểm đã chốt.',
+      'Khi hai mentor đánh giá cùng một doanh nghiệp mà không xem phiếu của nhau. So bản gửi lần đầu của mỗi người, chỉ những chỗ cả hai đã chốt điểm.',
+    sameHint:
+      'Một cặp so là hai mentor ở cùng một doanh nghiệp, đều đã chốt điểm ở dòng đó. Trùng nhau là phần trăm số cặp mà hai người cho đúng một điểm, hoặc cùng một mức.',
+    printAgreement: 'Tải bảng này (PDF)',
     noPairs: 'Chưa có doanh nghiệp nào được hai mentor đánh giá độc lập trong năm này.',
     noPairsHow:
       'Giao cùng một doanh nghiệp cho hai mentor ở mục Đợt đánh giá; vài doanh nghiệp mỗi đợt là đủ để biết các mentor hiểu tiêu chí có giống nhau không.',
@@ -148,9 +152,9 @@ export const sectorReportsVi = {
     same: 'Trùng nhau',
     alpha: 'Alpha Krippendorff',
     alphaHint:
-      'Alpha thứ bậc: 1 là hoàn toàn thống nhất, 0 là như ngẫu nhiên, âm là ngược nhau. Thường coi từ 0,8 là tin được, từ 0,667 là tạm được. Ít hơn 10 doanh nghiệp thì chỉ nên xem là gợi ý.',
+      'Alpha cho biết sự thống nhất sau khi trừ phần trùng do tình cờ: 1 là hoàn toàn thống nhất, 0 là như chấm ngẫu nhiên, âm là trái ngược nhau. Thường coi từ 0,8 là tin được, từ 0,667 là tạm được; thấp hơn thì nên cùng xem lại cách hiểu tiêu chí. Ít hơn 10 doanh nghiệp thì chỉ nên xem là gợi ý.',
     noAlpha: 'không tính được',
-    noAlphaWhy: 'Không tính được khi mọi người cho cùng một điểm, hoặc chưa đủ hai phiếu.',
+    noAlphaWhy: 'Alpha không tính được khi mọi người cho cùng một điểm, hoặc chưa đủ hai phiếu.',
     all: 'Mọi tiêu chí cộng lại',
     total: 'Tổng điểm',
     level: 'Mức trình độ',

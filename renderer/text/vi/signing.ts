@@ -6,7 +6,7 @@ export const signingVi = {
   whatLead:
     'Hai bên xác nhận số liệu, kết quả và lộ trình như đang hiện, cùng các tệp bằng chứng kèm theo. Sửa bất cứ điều gì sau khi ký, chữ ký sẽ không còn hiệu lực với nội dung mới.',
   open: (count: number) =>
-    `Còn ${count} tiêu chí chỉ có khoảng điểm. Vẫn ký được; kết quả ghi thành khoảng.`,
+    `Còn ${count} tiêu chí chưa chốt điểm. Vẫn ký được; kết quả ghi thành khoảng điểm.`,
   files: (count: number) => `Tệp bằng chứng được ký cùng: ${count}`,
   mark: 'Mã kiểm tra nội dung (SHA-256):',
   mentor: 'Mentor (tư vấn viên)',

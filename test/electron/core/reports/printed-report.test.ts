@@ -93,8 +93,8 @@ describe('the printed report', () => {
     const { total } = evaluationOf(open)
 
     expect(words).toContain(`${String(total.min)}–${String(total.max)}/100`)
-    expect(words).toContain('Kết quả chưa chốt')
-    expect(words).toContain('Còn mở, thiếu:')
+    expect(words).toContain('Chưa chốt điểm ở')
+    expect(words).toContain('Chưa chốt điểm, thiếu:')
     expect(words).toContain('Phiếu chưa được ký xác nhận.')
     expect(words).not.toContain('NaN')
   })

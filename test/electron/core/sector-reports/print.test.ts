@@ -90,6 +90,33 @@ describe('the printed sector report', () => {
     expect(shares.length).toBeGreaterThanOrEqual(5)
   })
 
+  it('says with every letter of a group which group it is', async () => {
+    const { handlers } = await openFilledWork(40)
+    const print = async (format: 'pdf' | 'docx' | 'xlsx') =>
+      valueOf(await handlers.print({ ...everything, format, language: 'vi' })).bytes
+    const names = [
+      'T – Hiện trạng thiết bị, công nghệ',
+      'E – Hiệu quả khai thác công nghệ',
+      'O – Năng lực tổ chức - quản lý',
+      'R – Năng lực nghiên cứu, phát triển',
+      'I – Năng lực đổi mới sáng tạo',
+    ]
+    const parts = await openContainer(await print('docx'))
+    const charts = [...parts].filter(([name]) => /^word\/charts\/chart\d+\.xml$/.test(name))
+    const lettered = charts.filter(([, chart]) => /radarChart|barDir val="bar"/.test(chart))
+    expect(lettered.length).toBeGreaterThanOrEqual(4)
+    for (const [, chart] of lettered) for (const name of names) expect(chart).toContain(name)
+
+    const words = printedText(await print('pdf'))
+    // With the table, the boxes, the criteria, and each of three breakdowns.
+    for (const name of names) expect(words.split(name).length - 1).toBeGreaterThanOrEqual(6)
+
+    const book = await openContainer(await print('xlsx'))
+    const sheets = [...book.values()].join('')
+    for (const name of names) expect(sheets).toContain(name)
+    expect(sheets).toContain(`Nhóm tiêu chí: ${names.join('; ')}.`)
+  })
+
   it('is a workbook whose figures are figures', async () => {
     const { handlers } = await openFilledWork(40)
     const file = valueOf(await handlers.print({ ...everything, format: 'xlsx', language: 'vi' }))

@@ -182,4 +182,31 @@ describe('the quality of work', () => {
     expect(agreement.allCriteria.pairCount).toBe(52)
     expect(agreement.allCriteria.samePercent).toBeCloseTo((100 * (26 + same)) / 52, 9)
   })
+
+  it('takes of two assessments by one mentor the one that first arrived, though it was sent again last', async () => {
+    const { work, handlers } = await openFilledWork()
+    const recordId = '00000000-0000-7000-8000-0000000000c2'
+    const byBinh = { mentor: binh, isAccepted: false } as const
+    await takeArrivals(work, [
+      // As An saw number 0; the one that arrived afterwards sees something else.
+      arrivalOf(0, { ...byBinh, recordId, arrivedAt: '2026-05-02T03:00:00.000Z' }),
+      arrivalOf(0, {
+        ...byBinh,
+        content: contentOf(caseOf(5)),
+        arrivedAt: '2026-05-15T03:00:00.000Z',
+      }),
+    ])
+    await takeArrivals(work, [
+      arrivalOf(0, {
+        ...byBinh,
+        recordId,
+        content: contentOf(caseOf(7)),
+        arrivedAt: '2026-06-01T03:00:00.000Z',
+        historySeq: 9,
+      }),
+    ])
+    const { agreement } = valueOf(await handlers.quality({ referenceYear: 2026, instrumentSha256 }))
+    expect(agreement.firmCount).toBe(1)
+    expect(agreement.allCriteria).toEqual({ pairCount: 26, samePercent: 100 })
+  })
 })
