@@ -10,7 +10,7 @@ type StackChart = Extract<DocumentChart, { kind: 'stacks' }>
 
 const width = 460
 /** Room for the longest name of a group. */
-const labelWidth = 180
+const labelWidth = 200
 const plotWidth = width - labelWidth - 40
 const rowHeight = 15
 /** One shade for each group, apart in black and white; the first letter of each stands in it. */
@@ -28,7 +28,7 @@ export function radarChartSvg({ axes }: RadarChart, { voice }: Pick<Printing, 'v
       const points = { min, max, points: min === max ? min : null }
       return { code, maxPoints, label: ofMaximum(axis), points }
     }),
-    11,
+    12,
   )
 }
 
@@ -131,7 +131,7 @@ function shadeOf(place: number): string {
 }
 
 function nameAt(label: string, y: number): string {
-  const most = 48
+  const most = 46
   const short = label.length > most ? `${label.slice(0, most - 1)}…` : label
   return svgWord(short, { x: labelWidth - 6, y: y + 10.2, anchor: 'end' })
 }

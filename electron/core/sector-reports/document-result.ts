@@ -33,7 +33,7 @@ export function resultSection(printing: Printing, { overall }: SectorFigures): D
     },
     table: {
       head: [text.group, text.maximum, text.mean + mark, `${text.share}, %`],
-      widths: [55, 10, 20, 15],
+      widths: [58, 9, 18, 15],
       rows: [
         ...instrument.groups.map(({ code, maxPoints }, place) => {
           const mean = overall.groups[place] ?? { min: 0, max: maxPoints }

@@ -90,7 +90,7 @@ function chartAndTable(
 
 function beside(svg: string, tables: Content[]): Content {
   const columns: Column[] = [
-    { svg, width: 150 },
+    { svg, width: 140 },
     { stack: tables, width: '*' },
   ]
   return { columns, columnGap: 12 }

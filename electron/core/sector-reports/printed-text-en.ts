@@ -12,7 +12,7 @@ export const printedTextEn: PrintedText = {
   placeAndDate: (day, month, year) => `Hanoi, ${day}/${month}/${year}`,
   number: 'No.: ……/BC-……',
   basis: (instrument) =>
-    `Based on ${instrument}, Article 10 (how the level of a sector is assessed) and Article 9.3 (classes).`,
+    `Based on ${instrument}, Article 10 (assessment of a sector) and Article 9.3 (classes).`,
   inferredMark: ' (*)',
   inferredNote:
     '(*) Inferred, not verified: Article 10 refers to Annex III, which was not available for checking. The points of the sector are the weighted mean of its firms’ points; the coefficient applies the instrument’s working formula to the sector’s group points.',
@@ -41,8 +41,7 @@ export const printedTextEn: PrintedText = {
   known: 'Firms of the sector on the list',
   sampled: 'Firms assessed (sample)',
   coverage: 'Coverage',
-  notWeighed:
-    'In the sample, but left out of the figures below because the figure used as weight is missing',
+  notWeighed: 'Left out below because the weight is missing',
   open: 'Assessments not settled',
   openNote:
     'Unknown figures are not counted as 0: an assessment that is not settled enters the means with both ends of its range of points, so a figure may be a range.',
