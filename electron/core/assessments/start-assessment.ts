@@ -9,6 +9,8 @@ import {
   type Assessment,
   type AssessmentContent,
   type AssessmentState,
+  type ChosenNorms,
+  type Edit,
 } from '#shared/domain/assessments/assessment.ts'
 import { takeStep } from '#shared/domain/assessments/assessment-state.ts'
 import type { FirmNotFound } from '#shared/domain/firms/firm-failures.ts'
@@ -28,6 +30,8 @@ export type NewAssessment = {
   /** The very version, where an assignment asks for one; the newest otherwise. */
   readonly instrumentSha256?: string
   readonly referenceYear: number
+  /** What the campaign compares with, where it says so; without, the mentor chooses. */
+  readonly norms?: ChosenNorms | null
 }
 
 /** What starting must know of the firm. */
@@ -74,11 +78,11 @@ function toDraft(
   { surroundings }: AssessmentWork,
   { sha256, definition }: StoredInstrument,
   firm: AssessedFirm,
-  { firmId, referenceYear }: NewAssessment,
+  { firmId, referenceYear, norms = null }: NewAssessment,
 ): Draft {
   const id = assessmentIdSchema.parse(surroundings.newId())
   const madeAt = surroundings.now().toISOString()
-  const content = emptyContent(referenceYear)
+  const content = { ...emptyContent(referenceYear), norms }
   const head = chainStart({ assessmentId: id, firmId, instrumentSha256: sha256 })
   return {
     id,
@@ -114,11 +118,16 @@ async function insertStarted(
     kind: 'created',
     madeAt: draft.createdAt,
     madeBy: workspace.profile().personName,
-    ...entryTexts([{ field: 'reference-year', value: draft.content.referenceYear }], []),
+    ...entryTexts(firstEdits(draft.content), []),
     actsOnSeq: null,
     note: '',
   })
   return { ...draft, number, headSeq: head.seq, headHash: head.hash }
+}
+
+function firstEdits({ referenceYear, norms }: AssessmentContent): Edit[] {
+  const year: Edit = { field: 'reference-year', value: referenceYear }
+  return norms === null ? [year] : [year, { field: 'norms', value: norms }]
 }
 
 /** Who starts an assessment assigns it to themselves and begins at once. */

@@ -1,3 +1,4 @@
+import { findNorms } from '#core/norms/find-norms.ts'
 import { getAssessment } from '#core/assessments/get-assessment.ts'
 import type { AssessmentWork } from '#core/assessments/assessment-work.ts'
 import { startAssessment, type FindAssessedFirm } from '#core/assessments/start-assessment.ts'
@@ -38,5 +39,9 @@ export async function beginAssignment(
   return startAssessment(work, findFirm, {
     ...{ firmId, instrumentId, instrumentSha256: sha256 },
     referenceYear: campaign.referenceYear,
+    norms: await findNorms(db, instrumentId, {
+      normSetId: campaign.normSetId,
+      vsic: firm.details.vsic,
+    }),
   })
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 
 import type { Core } from '#core/compose-core.ts'
+import { sha256Hex } from '#exchange/sha256.ts'
+import { assessmentIdSchema } from '#shared/domain/assessments/assessment.ts'
 import type { AssignmentBody } from '#shared/wire/assignment-body.ts'
 import { furnitureMaker } from '#test/support/start-test-assessment.ts'
 import { valueOf } from '#test/support/open-test-core.ts'
@@ -29,6 +31,23 @@ async function openMentor() {
 function assign(city: TestCity, body: AssignmentBody, recordId: string, factTime: string) {
   const record = assignmentRecord(body, { record_id: recordId, fact_time: factTime })
   city.tell('record', { record, author: manager, stage: 'city' })
+}
+
+const pace = { name: 'Sản xuất giường, tủ', values: { pace: 4 } }
+const metalNorms = {
+  instrumentId: 'small',
+  name: 'Chuẩn của đợt',
+  source: 'Quyết định thử',
+  issuedBy: 'Thành phố',
+  validFrom: '2026-01-01',
+  vsicVersion: '2025',
+  isSample: false,
+}
+
+function publish(city: TestCity, normSet: object) {
+  const text = JSON.stringify(normSet)
+  const named = { id: 'norms', version: '1', status: 'open', until: null } as const
+  city.tell('publication', { what: 'norm-set', ...named, text, sha256: sha256Hex(text) })
 }
 
 async function list(core: Core) {
@@ -72,6 +91,31 @@ it('begins the assessment that is asked for, and answers the same when asked aga
   expect(begun.content.referenceYear).toBe(2026)
   expect(again.id).toBe(begun.id)
   expect(await list(core)).toMatchObject([{ assessment: { id: begun.id, state: 'in_progress' } }])
+})
+
+it('begins with the norms of the campaign where the laptop has them, and says so in the history', async () => {
+  const { city, core, body } = await openMentor()
+  const normSetId = crypto.randomUUID()
+  const norms = { ...metalNorms, id: normSetId, rows: [{ ...pace, vsicCode: '31' }] }
+  publish(city, norms)
+  const [id, other] = [crypto.randomUUID(), crypto.randomUUID()]
+  const withNorms = (wanted: string) => ({ ...body.campaign, normSetId: wanted })
+  assign(city, { ...body, campaign: withNorms(normSetId) }, id, manager.at)
+  const elsewhere = { record_id: crypto.randomUUID(), body: furnitureMaker }
+  const { firm } = assignmentBody(elsewhere)
+  assign(city, { ...body, firm, campaign: withNorms(crypto.randomUUID()) }, other, manager.at)
+  await syncOnce(core)
+
+  const { begin } = core.handlers.receivedAssignments
+  const begun = valueOf(await begin({ assignmentId: id }))
+  const without = valueOf(await begin({ assignmentId: other }))
+
+  expect(begun.content.norms).toMatchObject({ normSetId, vsicCode: '31', values: pace.values })
+  expect(without.content.norms).toBeNull()
+  const assessmentId = assessmentIdSchema.parse(begun.id)
+  const { intact, entries } = valueOf(await core.handlers.assessments.history({ assessmentId }))
+  expect(intact).toBe(true)
+  expect(entries.flatMap(({ edits }) => edits.map(({ field }) => field))).toContain('norms')
 })
 
 it('cannot be begun without the very version of its instrument, nor once it was withdrawn', async () => {
