@@ -105,6 +105,8 @@ export const firmImportsContract = {
       fileName: z.string().max(300),
       bytes: bytesSchema,
       choices: importChoicesSchema,
+      /** What stands for the name of a contact that has none is stored in it. */
+      language: z.enum(['vi', 'en']),
     }),
     output: firmImportPreviewSchema,
   }).orFails<ImportFileRefused | ImportCancelled>(),

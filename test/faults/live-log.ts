@@ -104,7 +104,7 @@ async function importFirms({ handlers }: Core, number: number): Promise<void> {
     '',
   ])
   const bytes = new Uint8Array(workbook([['Tên công ty', 'Ghi chú'], ...rows]))
-  const file = { fileName: 'danh-sách.xlsx', bytes, choices: noChoices }
+  const file = { fileName: 'danh-sách.xlsx', bytes, choices: noChoices, language: 'vi' as const }
   const { previewId } = valueOf(await handlers.firmImports.preview(file))
   valueOf(await handlers.firmImports.apply({ previewId, duplicates: 'add-anyway' }))
 }

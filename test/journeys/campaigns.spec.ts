@@ -116,6 +116,38 @@ test('a mentor who drops out is replaced, and that is undone', async ({ page }) 
   expect((await printing).suggestedFilename()).toMatch(/^phieu-tham-.*\.pdf$/)
 })
 
+test('a mentor taken off a firm is proposed for it no more, with the reason in sight', async ({
+  page,
+}) => {
+  test.slow()
+  await makeManagerWorkspace(page)
+  await addFirms(page)
+  await addMentors(page)
+  await planCampaign(page)
+  await chooseFirms(page)
+  await page.getByRole('link', { name: 'Đề xuất mentor' }).click()
+  await page.getByRole('button', { name: 'Đề xuất mentor' }).click()
+  const row = page.getByRole('row', { name: /Đức Thắng/ })
+  await expect(row).toContainText('Trần Văn Cơ')
+
+  await row.click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Rút phân công' }).click()
+  await dialog.getByLabel('Lý do').fill('Chủ xưởng đề nghị người khác')
+  await dialog.getByRole('button', { name: 'Rút phân công' }).click()
+  await expect(page.getByText('Vừa rút 1 phân công')).toBeVisible()
+  await page.getByRole('button', { name: 'Đề xuất cho các nơi còn lại' }).click()
+  await expect(row).toBeVisible()
+  await expect(row).not.toContainText('Trần Văn Cơ')
+
+  await row.click()
+  const reason = 'đã được rút khỏi doanh nghiệp này trong đợt (Chủ xưởng đề nghị người khác)'
+  await expect(dialog.getByText(`Trần Văn Cơ: ${reason}`)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Đổi mentor' }).click()
+  const candidate = dialog.getByRole('radio', { name: /Trần Văn Cơ.*Chủ xưởng đề nghị/ })
+  await expect(candidate).toBeEnabled()
+})
+
 test('every screen of campaigns is fit for all', async ({ page }) => {
   test.setTimeout(240_000)
   await makeManagerWorkspace(page)

@@ -24,7 +24,7 @@ import { readScene } from './read-scene.ts'
 
 const mostListed = 60
 
-/** Who else could go to the firm: the best fit first, those who cannot last, with why. */
+/** Who else could go to the firm: the best fit first, then who was taken off it, those who cannot last, with why. */
 export async function listCandidates(
   core: CampaignCore,
   { assignmentId, text }: { readonly assignmentId: AssignmentId; readonly text: string },
@@ -65,10 +65,13 @@ export async function weighCandidates(
 function weigh(firm: AssignableFirm, scene: AssignmentScene): Weighed[] {
   const candidates = orderCandidates(scene)
   const fit = createPairFit(scene.reference)
-  const { conflicts, points } = weighFirm(firm, { candidates, fit, span: scene.span })
+  const { conflicts, points } = weighFirm(firm, { candidates, fit, span: scene.span, takenOff: [] })
   const conflictOf = new Map(conflicts.map((conflict) => [conflict.mentorId, conflict]))
+  const takenOff = scene.takenOff.filter(({ firmId }) => firmId === firm.firmId)
   return candidates.map((candidate, column) => ({
     ...toWeighed(candidate, points[column] ?? null, conflictOf),
+    takenOffBecause:
+      takenOff.find(({ mentorId }) => mentorId === candidate.mentor.mentorId)?.because ?? null,
     termsOf: () => fit.terms(candidate.mentor, firm),
   }))
 }
@@ -77,7 +80,7 @@ function toWeighed(
   { mentor, room, isLeftOut }: Candidate,
   points: number | null,
   conflictOf: ReadonlyMap<string, BlockingConflict>,
-): Omit<MentorCandidate, 'terms'> {
+): Omit<MentorCandidate, 'terms' | 'takenOffBecause'> {
   const load = loadPoints(Math.min(room.taken + 1, room.room), room.room)
   return {
     mentorId: mentor.mentorId,
@@ -100,11 +103,13 @@ function withTerms({ termsOf, ...candidate }: Weighed): MentorCandidate {
   return { ...candidate, terms: termsOf() }
 }
 
-/** Free ones by points, then those not free, then those in conflict. */
+/** Free ones by points, then those once taken off, those not free, and those in conflict. */
 function byFit(one: Weighed, other: Weighed): number {
   return rankOf(one) - rankOf(other) || (one.points ?? 0) - (other.points ?? 0)
 }
 
-function rankOf({ conflict, notFree }: Weighed): number {
-  return conflict !== null ? 2 : notFree !== null ? 1 : 0
+function rankOf({ conflict, notFree, takenOffBecause }: Weighed): number {
+  if (conflict !== null) return 3
+  if (notFree !== null) return 2
+  return takenOffBecause === null ? 0 : 1
 }

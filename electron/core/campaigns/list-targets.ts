@@ -40,13 +40,15 @@ export async function listTargets(
 const nobody: ReadonlySet<string> = new Set()
 
 function mentorsOf({ assignment, unplaced }: TargetRow): string[] {
-  const inTheWay = unplaced?.conflicts ?? []
+  const inTheWay = unplaced === null ? [] : [...unplaced.conflicts, ...unplaced.takenOff]
   return [...inTheWay.map(({ mentorId }) => mentorId), ...(assignment ? spokenOf(assignment) : [])]
 }
 
 function spokenOf(assignment: NonNullable<TargetRow['assignment']>): string[] {
   const { leadMentorId, coMentorId, reasons } = assignment
-  const others = reasons === null ? [] : [...reasons.excluded.conflicts, ...reasons.nextBest]
+  const excluded =
+    reasons === null ? [] : [...reasons.excluded.conflicts, ...reasons.excluded.takenOff]
+  const others = [...excluded, ...(reasons?.nextBest ?? [])]
   const going = coMentorId === null ? [leadMentorId] : [leadMentorId, coMentorId]
   return [...going, ...others.map(({ mentorId }) => mentorId)]
 }

@@ -8,6 +8,7 @@ import { createWardNearness } from '#shared/domain/campaigns/ward-nearness.ts'
 import { listAbsences } from './absence-repository.ts'
 import { countLoads } from './assignment-repository.ts'
 import type { CampaignCore } from './campaign-core.ts'
+import { listTakenOff } from './taken-off-repository.ts'
 import { countTargets } from './target-repository.ts'
 
 /** Everybody who could go in this campaign, with what they have at hand now. */
@@ -33,6 +34,7 @@ export async function readScene(
     span: spanOf(core, campaign, assumedShare(firmCount, roster.length)),
     alreadyHere: loads,
     leftOut: new Set(absences.map(({ mentorId }) => mentorId)),
+    takenOff: await listTakenOff(db, campaign.id),
   }
 }
 

@@ -100,8 +100,8 @@ function isSame(now: ProposalTask | null, then: ProposalTask): boolean {
 
 /** The lists are those of this build and do not change. */
 function withoutReference(task: ProposalTask): Omit<ProposalTask, 'reference'> {
-  const { mentors, firms, span, alreadyHere, leftOut } = task
-  return { mentors, firms, span, alreadyHere, leftOut }
+  const { mentors, firms, span, alreadyHere, leftOut, takenOff } = task
+  return { mentors, firms, span, alreadyHere, leftOut, takenOff }
 }
 
 function toSolveInput({ firms: { reference } }: CampaignCore, task: ProposalTask): SolveInput {

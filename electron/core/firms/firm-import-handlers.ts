@@ -31,10 +31,10 @@ export function firmImportHandlers(
   const { run, cancel } = importWorks(emit)
 
   return {
-    preview: ({ fileName, bytes, choices }) =>
+    preview: ({ fileName, bytes, choices, language }) =>
       run('firm-import-preview', async (work) => {
         const { lists } = core.reference
-        const file = await readImportFile({ bytes, choices, lists }, work)
+        const file = await readImportFile({ bytes, choices, lists, language }, work)
         if (!file.ok) return file
         const read = { previewId: core.surroundings.newId(), fileName, file: file.value }
         const preview = await toPreview(core, read, work)

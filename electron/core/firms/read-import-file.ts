@@ -14,6 +14,7 @@ import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import { readImportRow } from '#shared/domain/firms/read-import-row.ts'
 import type { ReferenceLists } from '#shared/domain/firms/reference-lists.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+import type { Language } from '#shared/kit/words.ts'
 
 export type ReadRow = { readonly row: number; readonly details: FirmDetails | null }
 
@@ -27,11 +28,12 @@ type ImportFile = {
   readonly bytes: Uint8Array
   readonly choices: ImportChoices
   readonly lists: ReferenceLists
+  readonly language: Language
 }
 
 /** Reads a file by what was chosen, and by guesses where nothing was. */
 export async function readImportFile(
-  { bytes, choices, lists }: ImportFile,
+  { bytes, choices, lists, language }: ImportFile,
   { signal, paceOver }: ImportWork,
 ): Promise<Result<ReadFile, ImportFileRefused>> {
   const table = await readTable(bytes, choices.sheet, signal)
@@ -55,7 +57,7 @@ export async function readImportFile(
     const { number } = row
     return {
       row: number,
-      ...readImportRow(cellsOf(row, columns), { row: number, lists, moneyPower }),
+      ...readImportRow(cellsOf(row, columns), { row: number, lists, moneyPower, language }),
     }
   })
   return succeeded({

@@ -66,7 +66,7 @@ function CandidateLine(props: {
 
 function CandidateWords({ candidate }: { readonly candidate: MentorCandidate }) {
   const { assignments: text } = useText()
-  const { conflict, notFree, terms, taken, room } = candidate
+  const { conflict, notFree, takenOffBecause, terms, taken, room } = candidate
   if (conflict !== null) {
     return conflict.group === null
       ? text.excludedShort(text.conflictKinds[conflict.kind])
@@ -76,5 +76,6 @@ function CandidateWords({ candidate }: { readonly candidate: MentorCandidate }) 
     .filter(({ kind, level }) => kind !== 'language' || level !== 'not-needed')
     .map((term) => termWords(term, text))
   const load = notFree === null ? text.candidateLoad(taken, room) : text.candidateNotFree[notFree]
-  return [...fit, load].join(' · ')
+  const earlier = takenOffBecause === null ? [] : [text.candidateTakenOff(takenOffBecause)]
+  return [...earlier, ...fit, load].join(' · ')
 }

@@ -47,7 +47,7 @@ export function useShortReasons(): (
 /** Why mentors were not asked, one sentence each. */
 export function useExclusionWords(): (excluded: Exclusions, names: Names) => string[] {
   const { assignments: text } = useText()
-  return ({ conflicts, unavailable, full, leftOut }, names) => {
+  return ({ conflicts, takenOff, unavailable, full, leftOut }, names) => {
     const sentences = [
       ...conflicts.map(({ mentorId, kind, group }) => {
         const name = names[mentorId] ?? text.unknownMentor
@@ -55,6 +55,9 @@ export function useExclusionWords(): (excluded: Exclusions, names: Names) => str
           ? text.excluded.conflict(name, text.conflictKinds[kind])
           : text.excluded.groupConflict(name, text.conflictKinds[kind], group)
       }),
+      ...takenOff.map(({ mentorId, because }) =>
+        text.excluded.takenOff(names[mentorId] ?? text.unknownMentor, because),
+      ),
       ...(full > 0 ? [text.excluded.full(full)] : []),
       ...(unavailable > 0 ? [text.excluded.unavailable(unavailable)] : []),
       ...(leftOut > 0 ? [text.excluded.leftOut(leftOut)] : []),

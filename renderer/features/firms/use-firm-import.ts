@@ -11,6 +11,7 @@ import type { ImportFileRefused } from '#shared/domain/imports/table-import.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { CallFailedError, valueOrThrow } from '../../client/value-or-throw.ts'
+import { useLanguage } from '../../text/text-context.tsx'
 import type { PickedFile } from '../../ui/file-picker.tsx'
 import type { DuplicateChoice } from './import-outcome.ts'
 import { useChange } from './use-firm.ts'
@@ -41,6 +42,7 @@ const noChoices: ImportChoices = {
 /** From a chosen file over its preview to the stored firms. */
 export function useFirmImport() {
   const app = useAppClient()
+  const language = useLanguage()
   const [stage, setStage] = useState<ImportStage>({ kind: 'start', hasLostPreview: false })
 
   const reading = useMutation({
@@ -50,6 +52,7 @@ export function useFirmImport() {
         fileName: file.name,
         bytes: file.bytes,
         choices,
+        language,
       })
       if (result.ok) return { kind: 'preview', file, choices, preview: result.value } as const
       const { failure } = result

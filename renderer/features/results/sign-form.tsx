@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
+import { hasName } from '#shared/domain/firms/nameless-contact.ts'
+
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useWorkspaceStatus } from '../../client/use-workspace-status.ts'
 import { CallFailedError } from '../../client/value-or-throw.ts'
@@ -26,7 +28,7 @@ export function SignForm(props: { readonly parts: ResultParts; readonly onSigned
     strokes: [],
   })
   const [representative, setRepresentative] = useState<SignerDraft>({
-    fullName: contact?.fullName ?? '',
+    fullName: contact && hasName(contact) ? contact.fullName : '',
     title: contact?.title ?? '',
     strokes: [],
   })

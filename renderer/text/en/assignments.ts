@@ -80,6 +80,7 @@ export const assignmentsEn: typeof assignmentsVi = {
   co: 'Second mentor (optional)',
   coNone: 'Nobody',
   candidateLoad: (taken, room) => `has ${figure(taken)}/${figure(room)}`,
+  candidateTakenOff: (because) => `taken off this firm (${because})`,
   candidateNotFree: {
     full: 'full',
     away: 'away all the time',
@@ -125,6 +126,8 @@ export const assignmentsEn: typeof assignmentsVi = {
     conflict: (name, kind) => `${name}: conflict of interest (${kind})`,
     groupConflict: (name, kind, group) =>
       `${name}: conflict of interest with the group ${group} (${kind})`,
+    takenOff: (name, because) =>
+      `${name}: taken off this firm earlier in the campaign (${because})`,
     unavailable: (count) => `${people(count)} away during the whole campaign`,
     full: (count) => `${people(count)} with no room left`,
     leftOut: (count) => `${people(count)} taken out of the campaign`,

@@ -79,6 +79,7 @@ export const assignmentsVi = {
   co: 'Người đi cùng (không bắt buộc)',
   coNone: 'Không có',
   candidateLoad: (taken: number, room: number) => `đang có ${figure(taken)}/${figure(room)} việc`,
+  candidateTakenOff: (because: string) => `đã được rút khỏi doanh nghiệp này (${because})`,
   candidateNotFree: {
     full: 'đã đủ việc',
     away: 'nghỉ cả đợt',
@@ -123,6 +124,8 @@ export const assignmentsVi = {
     conflict: (name: string, kind: string) => `${name}: xung đột lợi ích (${kind})`,
     groupConflict: (name: string, kind: string, group: string) =>
       `${name}: xung đột lợi ích với nhóm ${group} (${kind})`,
+    takenOff: (name: string, because: string) =>
+      `${name}: đã được rút khỏi doanh nghiệp này trong đợt (${because})`,
     unavailable: (count: number) => `${figure(count)} người nghỉ suốt đợt`,
     full: (count: number) => `${figure(count)} người đã đủ việc`,
     leftOut: (count: number) => `${figure(count)} người đã rút khỏi đợt`,

@@ -37,9 +37,14 @@ export const blockingConflictSchema = z.strictObject({
 })
 export type BlockingConflict = z.infer<typeof blockingConflictSchema>
 
+/** A mentor whom a person has taken off the firm, and why. */
+export const takenOffSchema = z.strictObject({ mentorId: z.string(), because: z.string() })
+
 /** Why mentors were not asked at all. */
 export const exclusionsSchema = z.strictObject({
   conflicts: z.array(blockingConflictSchema),
+  /** Taken off this firm earlier in the campaign; reasons kept before the app looked at it have none. */
+  takenOff: z.array(takenOffSchema).default([]),
   /** Away during the whole campaign. */
   unavailable: z.int().min(0),
   /** With no room for one more firm. */

@@ -4,6 +4,13 @@ import type { FitReference } from './pair-fit.ts'
 
 const noFirms: OwnFirms = { here: 0, done: 0 }
 
+/** A firm that a person took from a mentor in this campaign, with the reason given. */
+export type TakenOff = {
+  readonly firmId: string
+  readonly mentorId: string
+  readonly because: string
+}
+
 /** Everybody who could go, and what the campaign says of it. */
 export type AssignmentScene = {
   readonly mentors: readonly AssignableMentor[]
@@ -13,6 +20,8 @@ export type AssignmentScene = {
   readonly alreadyHere: ReadonlyMap<string, OwnFirms>
   /** Mentors the manager has taken out of the campaign. */
   readonly leftOut: ReadonlySet<string>
+  /** Not to be proposed again; the newest first. A person may still choose them. */
+  readonly takenOff: readonly TakenOff[]
 }
 
 /** A mentor with the room left. */

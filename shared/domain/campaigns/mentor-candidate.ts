@@ -13,6 +13,8 @@ export const mentorCandidateSchema = z.strictObject({
   taken: z.int(),
   room: z.int(),
   conflict: blockingConflictSchema.nullable(),
+  /** Why a person took them off this firm earlier in the campaign; null when nobody did. */
+  takenOffBecause: z.string().nullable(),
   notFree: z.enum(['full', 'away', 'left-out']).nullable(),
 })
 export type MentorCandidate = z.infer<typeof mentorCandidateSchema>

@@ -25,13 +25,18 @@ export type Proposals = {
 
 /**
  * The plan that places as many firms as can be placed, for the least sum of points of all pairs and
- * loads; no pair in conflict, no mentor over what fits. Does not depend on the order of the lists.
+ * loads; no pair in conflict, nobody whom a person took off the firm, no
+ * mentor over what fits. Does not depend on the order of the lists.
  */
 export function proposeAssignments(task: ProposalTask): Proposals {
   const fit = createPairFit(task.reference)
   const firms = task.firms.toSorted((one, other) => compare(one.firmId, other.firmId))
   const candidates = listCandidates(task)
-  const rows = firms.map((firm) => weighFirm(firm, { candidates, fit, span: task.span }))
+  const takenOffOf = Map.groupBy(task.takenOff, ({ firmId }) => firmId)
+  const rows = firms.map((firm) => {
+    const takenOff = takenOffOf.get(firm.firmId) ?? []
+    return weighFirm(firm, { candidates, fit, span: task.span, takenOff })
+  })
   const { mentorOf } = solveAssignment({
     costs: rows.map(({ points }) => points),
     slotCosts: candidates.map(({ room, isLeftOut }) => (isLeftOut ? [] : slotPoints(room))),

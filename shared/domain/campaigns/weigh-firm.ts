@@ -1,6 +1,6 @@
 import type { AssignableFirm } from './assignable-firm.ts'
 import type { BlockingConflict, Exclusions } from './assignment-reasons.ts'
-import type { Candidate } from './assignment-scene.ts'
+import type { Candidate, TakenOff } from './assignment-scene.ts'
 import { findConflict } from './find-conflict.ts'
 import type { CampaignSpan } from './mentor-room.ts'
 import type { PairFit } from './pair-fit.ts'
@@ -11,6 +11,7 @@ export type WeighedFirm = {
   /** By candidate; null where the pair is ruled out. */
   readonly points: readonly (number | null)[]
   readonly conflicts: readonly BlockingConflict[]
+  readonly takenOff: Exclusions['takenOff']
 }
 
 export function weighFirm(
@@ -19,9 +20,12 @@ export function weighFirm(
     readonly candidates: readonly Candidate[]
     readonly fit: PairFit
     readonly span: CampaignSpan
+    /** Who was taken off this firm; empty where a person chooses, who may choose them again. */
+    readonly takenOff: readonly TakenOff[]
   },
 ): WeighedFirm {
   const conflicts: BlockingConflict[] = []
+  const takenOff: WeighedFirm['takenOff'] = []
   const points = about.candidates.map(({ mentor, isLeftOut }) => {
     const conflict = findConflict(mentor, firm, about.span)
     if (conflict !== undefined) {
@@ -29,23 +33,28 @@ export function weighFirm(
       conflicts.push({ mentorId: mentor.mentorId, kind: conflict.kind, group })
       return null
     }
+    const earlier = about.takenOff.find(({ mentorId }) => mentorId === mentor.mentorId)
+    if (earlier !== undefined) {
+      takenOff.push({ mentorId: mentor.mentorId, because: earlier.because })
+      return null
+    }
     return isLeftOut ? null : about.fit.points(mentor, firm)
   })
-  return { firm, points, conflicts }
+  return { firm, points, conflicts, takenOff }
 }
 
 /** Every mentor is counted once, by the strongest reason. */
 export function exclusionsOf(
   planned: readonly Candidate[],
-  { conflicts }: WeighedFirm,
+  { conflicts, takenOff }: WeighedFirm,
 ): Exclusions {
-  const inConflict = new Set(conflicts.map(({ mentorId }) => mentorId))
+  const named = new Set([...conflicts, ...takenOff].map(({ mentorId }) => mentorId))
   let [leftOut, unavailable, full] = [0, 0, 0]
   for (const { mentor, room, isLeftOut } of planned) {
-    if (inConflict.has(mentor.mentorId)) continue
+    if (named.has(mentor.mentorId)) continue
     if (isLeftOut) leftOut += 1
     else if (room.isAway) unavailable += 1
     else if (room.taken >= room.room) full += 1
   }
-  return { conflicts: [...conflicts], leftOut, unavailable, full }
+  return { conflicts: [...conflicts], takenOff: [...takenOff], leftOut, unavailable, full }
 }

@@ -1,5 +1,6 @@
 import { foldText } from '#shared/kit/fold-text.ts'
 import { parsePhone } from '#shared/kit/phone.ts'
+import type { Language } from '#shared/kit/words.ts'
 
 import type { CellFault, ImportField } from './firm-import.ts'
 import { firmLimits } from './firm-limits.ts'
@@ -7,6 +8,7 @@ import { findWard } from './find-ward.ts'
 import type { Contact, FirmDetails, Ownership, VsicCode } from './firm.ts'
 import { importFaultSeverity, type ImportFaultCode } from './import-fault.ts'
 import { readFigure, type ImportCell, type ReadCell } from './read-import-figures.ts'
+import { namelessContact } from './nameless-contact.ts'
 import type { ReferenceLists } from './reference-lists.ts'
 import { parseTaxCode } from './tax-code.ts'
 import { isKnownVsic } from './vsic.ts'
@@ -18,6 +20,8 @@ export type ImportRowContext = {
   readonly lists: ReferenceLists
   /** Power of ten of one unit in the money columns. */
   readonly moneyPower: number
+  /** Of the words for what has no name. */
+  readonly language: Language
 }
 
 /**
@@ -26,7 +30,7 @@ export type ImportRowContext = {
  */
 export function readImportRow(
   cells: ImportCells,
-  { row, lists, moneyPower }: ImportRowContext,
+  { row, lists, moneyPower, language }: ImportRowContext,
 ): { details: FirmDetails | null; faults: CellFault[] } {
   const faults: CellFault[] = []
   const note = (field: ImportField, code: ImportFaultCode, suggestion: string | null) =>
@@ -63,7 +67,7 @@ export function readImportRow(
     totalCapitalVnd: read('totalCapital', (cell) =>
       readFigure(cell, moneyPower, firmLimits.amountVnd),
     ),
-    contacts: toContacts(name, {
+    contacts: toContacts(language, {
       fullName: text('contactName', firmLimits.contactName),
       title: text('contactTitle', firmLimits.contactTitle),
       phone: read('contactPhone', readPhone) ?? '',
@@ -167,14 +171,8 @@ function readEmail({ text }: ImportCell): ReadCell<string> {
     : { value, fault: { code: 'email-wrong', suggestion: null } }
 }
 
-/** A contact without a name goes by the firm's. */
-function toContacts(firmName: string, contact: Contact): Contact[] {
+/** Nobody is made up for a telephone that came without a name. */
+function toContacts(language: Language, contact: Contact): Contact[] {
   if (Object.values(contact).every((part) => part === '')) return []
-  return [
-    {
-      ...contact,
-      fullName:
-        contact.fullName === '' ? firmName.slice(0, firmLimits.contactName) : contact.fullName,
-    },
-  ]
+  return [{ ...contact, fullName: contact.fullName || namelessContact[language] }]
 }

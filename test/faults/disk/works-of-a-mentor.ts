@@ -84,7 +84,12 @@ export async function prepareMentor({ handlers }: Core, stick: string): Promise<
       ]),
     )
   const look = async (name: string) => {
-    const file = { fileName: 'danh-sách.xlsx', bytes: rows(name), choices: noChoices }
+    const file = {
+      fileName: 'danh-sách.xlsx',
+      bytes: rows(name),
+      choices: noChoices,
+      language: 'vi' as const,
+    }
     return valueOf(await firmImports.preview(file)).previewId
   }
   const duplicates = 'add-anyway' as const

@@ -186,7 +186,7 @@ export class MentorAtWork {
       'ghi chú',
     ])
     const bytes = workbook([['Tên công ty', 'Ghi chú'], ...rows])
-    const file = { fileName: 'danh-sách.xlsx', bytes, choices: noChoices }
+    const file = { fileName: 'danh-sách.xlsx', bytes, choices: noChoices, language: 'vi' as const }
     const { previewId } = valueOf(await this.ask('firmImports', 'preview', file))
     const wanted = { previewId, duplicates: 'add-anyway' } as const
     const { id, addedCount } = valueOf(await this.ask('firmImports', 'apply', wanted))

@@ -54,6 +54,7 @@ describe('firmImportHandlers', () => {
       fileName: 'danh sách.xlsx',
       bytes: new Uint8Array(bytes),
       choices: { ...guess, ...choices },
+      language: 'vi',
     })
     if (!read.ok) throw new Error(JSON.stringify(read.failure))
     return read.value

@@ -35,6 +35,7 @@ function task(part: Partial<ProposalTask>): ProposalTask {
     span,
     alreadyHere: new Map(),
     leftOut: new Set(),
+    takenOff: [],
     ...part,
   }
 }
@@ -71,6 +72,14 @@ const anyTask = fc.record({
   mentors: fc.array(anyMentor, { maxLength: 5 }),
   perMentor: fc.option(fc.integer({ min: 1, max: 4 })),
   leftOut: fc.subarray(['m0', 'm1']),
+  takenOff: fc.array(
+    fc.record({
+      firmId: fc.constantFrom('f0', 'f1', 'f2'),
+      mentorId: fc.constantFrom('m0', 'm1', 'm2'),
+      because: fc.constantFrom('Doanh nghiệp không hợp tác', 'Trùng lịch'),
+    }),
+    { maxLength: 4 },
+  ),
 })
 
 function toTask(any: typeof anyTask extends fc.Arbitrary<infer T> ? T : never): ProposalTask {
@@ -79,11 +88,12 @@ function toTask(any: typeof anyTask extends fc.Arbitrary<infer T> ? T : never): 
     mentors: any.mentors.map((mentor, index) => assignableMentor(`m${index}`, mentor)),
     span: { ...span, perMentor: any.perMentor },
     leftOut: new Set(any.leftOut),
+    takenOff: any.takenOff,
   })
 }
 
 describe('proposeAssignments', () => {
-  it('never proposes a mentor in conflict, one taken out, or one who is away all the time', () => {
+  it('never proposes a mentor in conflict, taken off the firm or out of all, or away all the time', () => {
     fc.assert(
       fc.property(anyTask.map(toTask), (wanted) => {
         for (const { firmId, mentorId } of proposeAssignments(wanted).proposals) {
@@ -91,6 +101,7 @@ describe('proposeAssignments', () => {
           const firm = wanted.firms.find((one) => one.firmId === firmId)!
           expect(findConflict(mentor, firm, wanted.span)).toBeUndefined()
           expect(wanted.leftOut.has(mentorId)).toBe(false)
+          expect(wanted.takenOff).not.toContainEqual(expect.objectContaining({ firmId, mentorId }))
           expect(mentor.unavailable).not.toContainEqual({ from: null, until: null })
         }
       }),
@@ -117,8 +128,9 @@ describe('proposeAssignments', () => {
         const { proposals, unplaced } = proposeAssignments(wanted)
         expect(proposals.length + unplaced.length).toBe(wanted.firms.length)
         for (const { because } of unplaced) {
-          const { conflicts, unavailable, full, leftOut } = because
-          expect(conflicts.length + unavailable + full + leftOut).toBe(wanted.mentors.length)
+          const { conflicts, takenOff, unavailable, full, leftOut } = because
+          const named = conflicts.length + takenOff.length
+          expect(named + unavailable + full + leftOut).toBe(wanted.mentors.length)
         }
       }),
     )
@@ -189,6 +201,7 @@ describe('proposeAssignments', () => {
             { mentorId: 'owner', kind: 'owner', group: null },
             { mentorId: 'worker', kind: 'former_employer', group: 'Tập đoàn Hòa Phát' },
           ],
+          takenOff: [],
           unavailable: 0,
           full: 0,
           leftOut: 0,
