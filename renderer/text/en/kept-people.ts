@@ -88,7 +88,7 @@ export const keptPeopleEn: typeof keptPeopleVi = {
     confirmContact:
       'The data of this person is erased from this laptop at once. If the city has the firm, the city and the association’s other laptops erase at the next sync. A signature under a signed result is kept as evidence. Nobody can enter this person for that firm again.',
     confirmMentor:
-      'Dossier, papers, photograph and hours are erased from this laptop. Assessments keep the name of who made them.',
+      'Dossier, papers, photograph and hours are erased from this laptop. Assessments keep the name of who made them. Dossiers do not travel by sync: if the association keeps this one on another laptop or a stick, erase it there too.',
     confirmFinal: 'This cannot be undone.',
     confirm: 'Erase for good',
   },

@@ -87,7 +87,7 @@ export const keptPeopleVi = {
     confirmContact:
       'Dữ liệu của người này được xóa khỏi máy này ngay. Nếu thành phố đã có doanh nghiệp, thành phố và các máy khác của hiệp hội cũng xóa ở lần đồng bộ kế tiếp. Chữ ký dưới kết quả đã ký vẫn được giữ làm bằng chứng. Sau này không ghi lại được người này cho doanh nghiệp ấy.',
     confirmMentor:
-      'Hồ sơ, giấy tờ, ảnh và giờ làm việc bị xóa khỏi máy này. Phiếu đánh giá đã làm vẫn giữ tên người làm.',
+      'Hồ sơ, giấy tờ, ảnh và giờ làm việc bị xóa khỏi máy này. Phiếu đánh giá đã làm vẫn giữ tên người làm. Hồ sơ mentor không đi qua đồng bộ: nếu hiệp hội còn giữ ở máy khác hay trên USB, hãy xóa cả ở đó.',
     confirmFinal: 'Không hoàn tác được.',
     confirm: 'Xóa vĩnh viễn',
   },
