@@ -21,6 +21,7 @@ import type {
   MentorNotFree,
   NobodyToAssign,
   NothingToUndo,
+  MentorNotFreeAgain,
   NotUndoable,
   TooManyFirms,
   TooManyPairs,
@@ -171,7 +172,7 @@ export const assignmentsContract = {
     output: campaignChangeSchema.nullable(),
   }).orFails<never>(),
   undo: call({ input: ofCampaign, output: campaignChangeSchema }).orFails<
-    NothingToUndo | NotUndoable | CampaignClosed
+    CampaignNotFound | NothingToUndo | NotUndoable | MentorNotFreeAgain | CampaignClosed
   >(),
 }
 

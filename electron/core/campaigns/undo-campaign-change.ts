@@ -7,12 +7,14 @@ import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import type { CampaignChange } from '#shared/domain/campaigns/campaign-change.ts'
 import type {
   CampaignClosed,
+  CampaignNotFound,
+  MentorNotFreeAgain,
   NothingToUndo,
   NotUndoable,
 } from '#shared/domain/campaigns/campaign-failures.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
-import { deleteAbsence, listAbsences } from './absence-repository.ts'
+import { deleteAbsence } from './absence-repository.ts'
 import {
   deleteAssignment,
   listAssignmentsById,
@@ -28,19 +30,27 @@ import {
 } from './campaign-change-repository.ts'
 import type { CampaignCore } from './campaign-core.ts'
 import { findCampaign } from './campaign-repository.ts'
+import { refuseNotFreeAgain, type Turned } from './refuse-not-free-again.ts'
 import { listTargetsAmong } from './target-repository.ts'
 
 /**
  * Undoes the newest change to who goes where, all of it or nothing: not once something of it was sent,
- * done, or changed again.
+ * done, or changed again, nor once somebody would have a firm again who could not be given it today.
  */
 export async function undoCampaignChange(
-  { firms: { db, surroundings } }: CampaignCore,
+  core: CampaignCore,
   campaignId: CampaignId,
-): Promise<Result<CampaignChange, NothingToUndo | NotUndoable | CampaignClosed>> {
+): Promise<
+  Result<
+    CampaignChange,
+    CampaignNotFound | NothingToUndo | NotUndoable | MentorNotFreeAgain | CampaignClosed
+  >
+> {
+  const { db, surroundings } = core.firms
   return db.transaction().execute(async (tx) => {
     const campaign = await findCampaign(tx, campaignId)
-    if (campaign?.state === 'closed') return failed({ code: 'campaign/closed' })
+    if (campaign === undefined) return failed({ code: 'campaign/not-found' })
+    if (campaign.state === 'closed') return failed({ code: 'campaign/closed' })
     const last = await findLastChange(tx, campaignId)
     if (last === undefined) return failed({ code: 'campaign/nothing-to-undo' })
     const rows = await listChangedAssignments(tx, last.id)
@@ -48,17 +58,18 @@ export async function undoCampaignChange(
       tx,
       rows.map(({ assignmentId }) => assignmentId),
     )
-    const restored = rows.map((row) => restore(row, now))
-    if (restored.includes(null) || (await isFirmGone(tx, campaignId, restored))) {
+    const found = rows.map((row) => restore(row, now))
+    const restored = found.filter((one) => one !== null)
+    if (restored.length < found.length || (await isFirmGone(tx, campaignId, restored))) {
       return failed({ code: 'campaign/not-undoable' })
     }
+    const broughtBack = last.kind === 'rebalanced' ? whoDroppedOut(restored) : null
+    const turned = restored.map(toTurned)
+    const refused = await refuseNotFreeAgain(core, tx, { campaign, turned, broughtBack })
+    if (refused) return failed(refused)
     const undoneAt = surroundings.now().toISOString()
-    await storeRestored(
-      tx,
-      restored.filter((one) => one !== null),
-      undoneAt,
-    )
-    if (last.kind === 'rebalanced') await bringBackMentors(tx, campaignId, rows)
+    await storeRestored(tx, restored, undoneAt)
+    if (broughtBack !== null) await deleteAbsence(tx, campaignId, broughtBack)
     await markUndone(tx, last.id, undoneAt)
     const { kind, note, madeAt, madeBy, count } = last
     return succeeded({ kind, note, madeAt, madeBy, count })
@@ -69,15 +80,16 @@ export async function undoCampaignChange(
 async function isFirmGone(
   db: ReadDb,
   campaignId: CampaignId,
-  restored: readonly (Restored | null)[],
+  restored: readonly Restored[],
 ): Promise<boolean> {
-  const firmIds = restored.flatMap((one) => (one?.kind === 'store' ? [one.assignment.firmId] : []))
+  const firmIds = restored.flatMap((one) => (one.kind === 'store' ? [one.assignment.firmId] : []))
   const targets = await listTargetsAmong(db, campaignId, firmIds)
   return firmIds.some((firmId) => !targets.has(firmId))
 }
 
 type Restored = {
   readonly kind: 'delete' | 'store'
+  readonly now: StoredAssignment
   readonly assignment: StoredAssignment
   readonly versionBefore: number
 }
@@ -92,14 +104,18 @@ function restore(
   // Planning a visit is no reason to keep a proposal; sending and finishing are.
   if (before === null) {
     return current.state === 'proposed'
-      ? { kind: 'delete', assignment: current, versionBefore: 0 }
+      ? { kind: 'delete', now: current, assignment: current, versionBefore: 0 }
       : null
   }
   if (current.version !== versionAfter) return null
   const state = stateBefore(current.state, before.state)
   if (state === null) return null
   const assignment = { ...before, state, told: current.told, version: current.version + 1 }
-  return { kind: 'store', assignment, versionBefore: before.version }
+  return { kind: 'store', now: current, assignment, versionBefore: before.version }
+}
+
+function toTurned({ kind, now, assignment }: Restored): Turned {
+  return { now, then: kind === 'store' ? assignment : null }
 }
 
 /** What was sent comes back as confirmed: it has to be sent again. */
@@ -119,19 +135,14 @@ function stepTo(
   return taken.ok ? taken.state : null
 }
 
-/** Whoever had firms taken away when dropping out takes part again. */
-async function bringBackMentors(
-  tx: WriteTx,
-  campaignId: CampaignId,
-  rows: readonly ChangedAssignment[],
-): Promise<void> {
-  const absent = new Set((await listAbsences(tx, campaignId)).map(({ mentorId }) => mentorId))
-  for (const { before } of rows) {
-    const mentorId = before?.leadMentorId
-    if (mentorId !== undefined && absent.has(mentorId)) {
-      await deleteAbsence(tx, campaignId, mentorId)
-    }
+/** The mentor who had firms taken away, or went along to some: they take part again. */
+function whoDroppedOut(restored: readonly Restored[]): string | null {
+  for (const { kind, now, assignment } of restored) {
+    if (kind === 'delete') continue
+    if (now.state === 'withdrawn') return assignment.leadMentorId
+    if (now.coMentorId !== assignment.coMentorId) return assignment.coMentorId
   }
+  return null
 }
 
 /** Proposals go first, so that a firm is free for whoever had it. */

@@ -169,6 +169,8 @@ export const campaignsEn: typeof campaignsVi = {
     'campaign/nothing-to-undo': 'There is nothing left to undo.',
     'campaign/not-undoable':
       'This cannot be undone: an assignment was sent, finished or changed since.',
+    'campaign/mentor-not-free-again':
+      'This cannot be undone: the mentor of that firm now has no room left, was taken out of the campaign, is away or has a conflict of interest. Propose mentors for the firm anew.',
     'campaign/too-many-firms':
       'A campaign has 20,000 firms at most. Narrow the filter, or split it into several campaigns.',
     'campaign/too-many-pairs':

@@ -168,6 +168,8 @@ export const campaignsVi = {
     'campaign/nothing-to-undo': 'Không còn gì để hoàn tác.',
     'campaign/not-undoable':
       'Không hoàn tác được: có phân công đã gửi cho mentor, đã xong hoặc đã đổi tiếp.',
+    'campaign/mentor-not-free-again':
+      'Không hoàn tác được: mentor của doanh nghiệp đó nay đã đủ việc, đã rút khỏi đợt, đang nghỉ hoặc có xung đột lợi ích. Đề xuất lại mentor cho doanh nghiệp.',
     'campaign/too-many-firms':
       'Một đợt có nhiều nhất 20.000 doanh nghiệp. Lọc hẹp hơn, hoặc chia thành nhiều đợt.',
     'campaign/too-many-pairs':

@@ -18,6 +18,8 @@ export type UnknownInstrument = { readonly code: 'campaign/unknown-instrument' }
 export type NothingToUndo = { readonly code: 'campaign/nothing-to-undo' }
 /** Something was sent, done or changed since. */
 export type NotUndoable = { readonly code: 'campaign/not-undoable' }
+/** Who would have a firm again has no room for it by now, is out of the campaign, or may not go there. */
+export type MentorNotFreeAgain = { readonly code: 'campaign/mentor-not-free-again' }
 export type TooManyPairs = { readonly code: 'campaign/too-many-pairs'; readonly most: number }
 export type TooManyFirms = { readonly code: 'campaign/too-many-firms'; readonly most: number }
 export type NobodyToAssign = { readonly code: 'campaign/nobody-to-assign' }

@@ -1,7 +1,7 @@
 import type { AssignableFirm } from './assignable-firm.ts'
 import type { Assignment } from './assignment.ts'
 import { listCandidates, type AssignmentScene } from './assignment-scene.ts'
-import { findConflict } from './find-conflict.ts'
+import { isFreeFor } from './is-free-for.ts'
 
 /**
  * Ids of the proposals that hold no longer: their mentor has left or is away, has a conflict of interest
@@ -18,8 +18,7 @@ export function findOutdatedProposals(
     if (mentorId === null) return true
     const candidate = candidates.get(mentorId)
     const firm = firmOf.get(firmId)
-    if (!candidate || !firm || candidate.isLeftOut || candidate.room.isAway) return false
-    return findConflict(candidate.mentor, firm, scene.span) === undefined
+    return candidate !== undefined && firm !== undefined && isFreeFor(candidate, firm, scene.span)
   }
   const outdated = new Set<string>()
   for (const [mentorId, own] of Map.groupBy(proposed, ({ leadMentorId }) => leadMentorId)) {

@@ -13,18 +13,17 @@ import {
   takeCampaignStep,
 } from '#shared/domain/campaigns/campaign-state.ts'
 
-const assignmentSteps: AssignmentStep[] = [
-  'confirm',
-  'send',
-  'withdraw',
-  'finish',
-  'unconfirm',
-  'bring-back',
-]
+/** Each of them, which the type sees to. */
+const everyStep: Readonly<Record<AssignmentStep, true>> = {
+  ...{ confirm: true, send: true, 'tell-again': true, withdraw: true, finish: true },
+  ...{ unconfirm: true, 'bring-back': true },
+}
+const assignmentSteps = Object.keys(everyStep) as AssignmentStep[]
 /** Written out once more, so that a new arrow has to be meant. */
 const allowed = new Set([
   'proposed confirm confirmed',
   'confirmed send sent',
+  'sent tell-again confirmed',
   'proposed withdraw withdrawn',
   'confirmed withdraw withdrawn',
   'sent withdraw withdrawn',
