@@ -8,7 +8,7 @@ import type { CoverFacts } from './cover-facts.ts'
 
 /** Every assessment with its result and the hash of what was signed. */
 export function coverListSection(facts: CoverFacts): Content[] {
-  const { list, hash } = facts.text
+  const { list } = facts.text
   const heads: readonly (readonly [string, 'left' | 'right'])[] = [
     [list.number, 'right'],
     [list.firm, 'left'],
@@ -31,15 +31,6 @@ export function coverListSection(facts: CoverFacts): Content[] {
         ],
       },
       layout: 'rules',
-    },
-    {
-      unbreakable: true,
-      margin: [0, 10, 0, 0],
-      stack: [
-        { text: hash.heading, bold: true },
-        { text: facts.batch.itemsSha256, style: 'mono', margin: [0, 2, 0, 2] },
-        { text: hash.explained, style: 'small' },
-      ],
     },
   ]
 }

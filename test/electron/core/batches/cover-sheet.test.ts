@@ -7,7 +7,7 @@ import { fixedSurroundings } from '#test/support/fixed-surroundings.ts'
 import { resourcesFolder } from '#test/support/open-firm-core.ts'
 import { openTestDatabase } from '#test/support/open-test-database.ts'
 import { testProfile } from '#test/support/open-test-core.ts'
-import { printedPages, printedText, inkShare } from '#test/support/printed-pages.ts'
+import { inkShare, printedLines, printedPages, printedText } from '#test/support/printed-pages.ts'
 
 function batchOf(count: number, changed: Partial<Batch> = {}): Batch {
   const items = Array.from({ length: count }, (_, place) => ({
@@ -82,3 +82,13 @@ it('keeps its margins on every page of a long batch, in both languages', async (
     }
   }
 })
+
+it.each([1, 2, 3, 4, 5, 6, 7, 8, 12, 20, 40])(
+  'puts the hash that is signed for on the page of the signatures, of %i assessments',
+  async (count) => {
+    const { bytes } = await print(batchOf(count))
+    const last = printedLines(bytes).at(-1)?.join('\n')
+    expect(last).toContain('NGƯỜI LẬP BẢNG')
+    expect(last).toContain('c'.repeat(64))
+  },
+)
