@@ -11,7 +11,7 @@ import { mentorName } from '#shared/domain/mentors/mentor-details.ts'
 import type { MentorNotFound } from '#shared/domain/mentors/mentor-failures.ts'
 import type { MentorId } from '#shared/domain/mentors/mentor-id.ts'
 import type { MentorWork } from '#shared/domain/mentors/mentor-work.ts'
-import { foldText } from '#shared/kit/fold-text.ts'
+import { toFileWords } from '#shared/kit/to-file-words.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 import type { Language } from '#shared/kit/words.ts'
 
@@ -67,7 +67,7 @@ export async function exportHours(
     ),
     content: contentOf(certificate),
   })
-  const fileName = `${hours.fileName}-${foldText(name).replace(/[^a-z0-9]+/g, '-')}.pdf`
+  const fileName = `${hours.fileName}-${toFileWords(name)}.pdf`
   return succeeded({ fileName, mimeType: 'application/pdf', bytes })
 }
 

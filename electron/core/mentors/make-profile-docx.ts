@@ -3,7 +3,7 @@ import { AlignmentType, Document, Packer, Paragraph } from 'docx'
 import { hanoiDate } from '#core/reports/hanoi-time.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
 import { mentorName } from '#shared/domain/mentors/mentor-details.ts'
-import { foldText } from '#shared/kit/fold-text.ts'
+import { toFileWords } from '#shared/kit/to-file-words.ts'
 
 import { centred, fact, heading, line, ruledTable, runOf } from './docx-pieces.ts'
 import { profileHead } from './profile-head.ts'
@@ -45,7 +45,7 @@ export async function makeProfileDocx(profile: Profile): Promise<MadeFile> {
     ],
   })
   const bytes = await Packer.toBuffer(document)
-  const name = foldText(mentorName(mentor.details)).replace(/[^a-z0-9]+/g, '-')
+  const name = toFileWords(mentorName(mentor.details))
   return {
     fileName: `${text.profile.fileName}-${name}.docx`,
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -5,7 +5,7 @@ import { letterhead } from '#core/reports/pdf-title-block.ts'
 import { printPdf } from '#core/reports/print-pdf.ts'
 import { voiceOf } from '#core/reports/voice-of.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
-import { foldText } from '#shared/kit/fold-text.ts'
+import { toFileWords } from '#shared/kit/to-file-words.ts'
 
 import { hanoiMoment, type PaperPart } from './person-parts.ts'
 import type { Say } from './person-paper-text.ts'
@@ -43,7 +43,7 @@ export async function makePersonPdf(
       { text: text.rights },
     ],
   })
-  const fileName = `${text.fileName}-${foldText(name).replace(/[^a-z0-9]+/g, '-')}.pdf`
+  const fileName = `${text.fileName}-${toFileWords(name)}.pdf`
   return { fileName, mimeType: 'application/pdf', bytes }
 }
 

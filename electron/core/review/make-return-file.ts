@@ -4,6 +4,7 @@ import type { MadeFile } from '#shared/contract/file-schema.ts'
 import type { NoReturnToWrite, ReviewNotFound } from '#shared/contract/review-contract.ts'
 import type { NotEnrolled } from '#shared/contract/sync-contract.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+import { toFileWords } from '#shared/kit/to-file-words.ts'
 
 import { listDecisions } from './review-decision-repository.ts'
 import { findReviewItem } from './review-item-repository.ts'
@@ -30,7 +31,7 @@ export async function makeReturnFile(
   if (item.state !== 'returned' || !returned?.signed) return noReturn('not-returned')
   const laptops = await listLaptopsOf(db, device, item.mentorUserId)
   if (laptops.length === 0) return noReturn('mentor-unknown')
-  const fileName = `nang-bac-tra-lai-${recordId.slice(-8)}.nbar`
+  const fileName = `nang-bac-tra-lai-${toFileWords(item.mentorName)}-${recordId.slice(-8)}.nbar`
   return succeeded(await sealWayBack(device, returned.signed, { laptops, fileName }))
 }
 

@@ -3,7 +3,7 @@ import type { MadeFile } from '#shared/contract/file-schema.ts'
 import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 import type { SectorReport } from '#shared/domain/sector-reports/sector-report.ts'
 import type { SectorSelection } from '#shared/domain/sector-reports/sector-selection.ts'
-import { foldText } from '#shared/kit/fold-text.ts'
+import { toFileWords } from '#shared/kit/to-file-words.ts'
 import type { Language } from '#shared/kit/words.ts'
 
 import { makeReportDocument } from './make-report-document.ts'
@@ -70,9 +70,6 @@ function write(
 
 function fileNameOf(printing: Printing, extension: string): string {
   const { text, selection } = printing
-  const words = foldText(scopeName(printing, selection.scope))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
+  const words = toFileWords(scopeName(printing, selection.scope))
   return `${text.fileName}-${words}-${String(selection.referenceYear)}.${extension}`
 }

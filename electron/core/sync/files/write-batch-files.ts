@@ -20,6 +20,7 @@ import { sealFor } from '#exchange/age-file.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
 import type { FolderUnusable, NotEnrolled, NothingToSend } from '#shared/contract/sync-contract.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
+import { toFileWords } from '#shared/kit/to-file-words.ts'
 import { batchLimits } from '#shared/wire/wire-limits.ts'
 import type { BlobHead } from '#shared/wire/batch-manifest.ts'
 
@@ -100,7 +101,7 @@ async function listParcels(
     ...relays.map((relay): Parcel => {
       const name = `${relay.authorDeviceId.slice(-8)}-${relay.batchId.slice(-8)}`
       return {
-        fileName: `nang-bac-${name}.nbac`,
+        fileName: `nang-bac-chuyen-tiep-${name}.nbac`,
         batchId: null,
         recordCount: 0,
         wasCarried: false,
@@ -115,7 +116,8 @@ async function listParcels(
 
 function toParcel(work: SyncWork, device: EnrolledDevice, batch: StoredBatch): Parcel {
   const { batchId, deviceSeq, recordCount, blobs, carrier } = batch
-  const name = `${device.deviceId.slice(-8)}-${String(deviceSeq).padStart(4, '0')}`
+  const sender = toFileWords(device.certificate.userName)
+  const name = `${sender}-${String(deviceSeq).padStart(4, '0')}-${device.deviceId.slice(-8)}`
   return {
     fileName: `nang-bac-${name}.nbac`,
     ...{ batchId, recordCount },
