@@ -68,11 +68,6 @@ export function takeBatchStep(wanted: WantedStep): Result<BatchState, StepRefuse
   return succeeded(to)
 }
 
-/** Whether one state can follow another at once. */
-export function isTransition(from: BatchState, to: BatchState): boolean {
-  return Object.values(arrows).some((arrow) => arrow.to === to && arrow.from.includes(from))
-}
-
 /** By name, as far as names tell; also nobody at all. */
 function isSamePerson(confirmedBy: string | null | undefined, madeBy: string): boolean {
   if (confirmedBy === null) return false

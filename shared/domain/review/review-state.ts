@@ -61,8 +61,3 @@ export function takeReviewStep(state: ReviewState, step: ReviewStep): ReviewStat
   const { from, to } = arrows[step]
   return from.includes(state) ? to : null
 }
-
-/** Whether one state can follow another at once. */
-export function isReviewTransition(from: ReviewState, to: ReviewState): boolean {
-  return Object.values(arrows).some((arrow) => arrow.to === to && arrow.from.includes(from))
-}

@@ -1,29 +1,15 @@
 import { expect, it } from 'vitest'
 
 import type { Core } from '#core/compose-core.ts'
-import { sealFor } from '#exchange/age-file.ts'
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
 import { batchSchema, type Batch, type BatchId } from '#shared/domain/batches/batch.ts'
-import { certificateRequestSchema, requestFileSchema } from '#shared/wire/certificate.ts'
 import { valueOf } from '#test/support/open-test-core.ts'
-import { answer, startTestAssessment } from '#test/support/start-test-assessment.ts'
+import { startTestAssessment } from '#test/support/start-test-assessment.ts'
 
 import { openManager, openMentorByFile, sendByFile, take } from '../review/two-laptops.ts'
-import { sign, syncOnce } from '../sync/enrolled-workspace.ts'
+import { syncOnce } from '../sync/enrolled-workspace.ts'
 import { openTestCity } from '../sync/open-test-city.ts'
-import type { TestCity } from '../sync/test-city.ts'
-
-async function submit(mentor: Core, id: AssessmentId, cost: number): Promise<void> {
-  await answer(mentor, id, 'cost', cost)
-  await sign(mentor, id)
-  valueOf(await mentor.handlers.sync.submit({ assessmentIds: [id] }))
-}
-
-async function approve(manager: Core, recordId: AssessmentId): Promise<void> {
-  const { item } = valueOf(await manager.handlers.review.get({ recordId }))
-  const wanted = { recordId, revId: item.revId, decision: 'approve' as const, remarks: [] }
-  valueOf(await manager.handlers.review.decide(wanted))
-}
+import { approve, mend, refuse, submit, takeRefusal } from './refuse-and-mend.ts'
 
 /** A manager, and a mentor without network whose assessments were taken in and approved. */
 async function withApproved(count = 1) {
@@ -53,13 +39,6 @@ async function send(manager: Core, batch: Batch) {
 
 async function get(manager: Core, batchId: BatchId): Promise<Batch> {
   return batchSchema.parse(valueOf(await manager.handlers.batches.get({ batchId })))
-}
-
-/** The city gives an assessment back to its author. */
-function refuse(city: TestCity, { recordId, revId }: Batch['items'][number], note: string) {
-  const head = { kind: 'assessment', record_id: recordId, rev_id: revId, stage: null }
-  const nothing = { version: null, alias_of: null, code: null, pointer: null, conflict_id: null }
-  city.tell('outcome', { outcome: { ...head, ...nothing, status: 'rejected', needs: [] }, note })
 }
 
 it('gathers what is approved, once, says what is to be noted, and lets it go again', async () => {
@@ -142,7 +121,9 @@ it('follows each assessment to the city’s answer, and sends only the refused o
     failure: { code: 'batch/nothing-to-gather' },
   })
 
-  await mend(city, { manager, mentor, id: ids[0]! })
+  const revId = given.revId
+  await mend(city, { manager, mentor }, { id: ids[0]!, revId, cost: 2_000_000 })
+  await approve(manager, ids[0]!)
   expect((await get(manager, batch.id)).resendable).toBe(1)
   const again = batchSchema.parse(
     valueOf(await manager.handlers.batches.resend({ batchId: batch.id })),
@@ -180,37 +161,3 @@ it('lets a newer revision wait while the one before is on its way, and shows it 
   await approve(manager, id!)
   expect(await read()).toMatchObject({ state: 'approved' })
 })
-
-/** The city’s refusal reaches the mentor by file; the mended revision comes back and is approved. */
-async function mend(
-  city: TestCity,
-  {
-    manager,
-    mentor,
-    id,
-  }: { readonly manager: Core; readonly mentor: Core; readonly id: AssessmentId },
-): Promise<void> {
-  const { item } = valueOf(await manager.handlers.review.get({ recordId: id }))
-  const before = valueOf(await mentor.handlers.sync.records({ filter: 'all', limit: 100 }))
-  expect(before.some(({ revId }) => revId === item.revId)).toBe(true)
-  await takeRefusal(city, mentor, item.revId)
-  valueOf(await mentor.handlers.assessments.resume({ assessmentId: id }))
-  await submit(mentor, id, 2_000_000)
-  await take(manager, await sendByFile(mentor))
-  await approve(manager, id)
-}
-
-async function takeRefusal(city: TestCity, mentor: Core, revId: string): Promise<void> {
-  const [row] = city.feed.toReversed()
-  expect(row?.change.text).toContain(revId)
-  const content = { kind: 'nang-bac-way-back', chains: [city.chain], changes: [row!.change] }
-  const bytes = Buffer.from(JSON.stringify(content), 'utf8')
-  await take(mentor, await sealFor([await recipientOf(mentor)], bytes))
-}
-
-/** A key that files for this laptop may be sealed for, as its request names it. */
-async function recipientOf(mentor: Core): Promise<string> {
-  const request = valueOf(await mentor.handlers.enrolment.makeRequest())
-  const file = requestFileSchema.parse(JSON.parse(Buffer.from(request.bytes).toString('utf8')))
-  return certificateRequestSchema.parse(JSON.parse(file.request.text)).encryptionKey
-}
