@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   memo,
   useEffect,
@@ -10,9 +9,8 @@ import {
 } from 'react'
 
 import { moveActive } from './move-active.ts'
+import { useGridRows, useMoveTo } from './use-grid-rows.ts'
 import classes from './virtual-grid.module.css'
-
-const rowRem = 3.75
 
 type VirtualGridProps<Row> = {
   readonly label: string
@@ -32,24 +30,20 @@ type VirtualGridProps<Row> = {
   readonly onVisible: (first: number, last: number) => void
   /** The same function each time. */
   readonly onOpen: (row: Row) => void
+  /** Rows grow with their words and are measured when they come into view; otherwise all are of one height. */
+  readonly wraps?: boolean
 }
 
 /** A long list of which only what is visible is drawn; arrow keys move, Enter opens. */
 export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
-  const { total, rowAt, gridRef, listKey, onVisible, onOpen } = props
+  const { total, rowAt, gridRef, listKey, onVisible, onOpen, wraps = false } = props
   const [active, setActive] = useState(0)
-  const rowHeight = useRowHeight()
-  const rows = useVirtualizer({
-    count: total,
-    getScrollElement: () => gridRef.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-  })
+  const { rows, rowHeight } = useGridRows({ total, gridRef, wraps })
   const shown = rows.getVirtualItems()
   const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0]
   useEffect(() => onVisible(first, last), [onVisible, first, last])
-  useEffect(() => rows.measure(), [rows, rowHeight])
   useStartAtTop(listKey, gridRef, setActive)
+  const { moveTo, letGo } = useMoveTo(rows, active)
 
   const onKeyDown = (event: KeyboardEvent) => {
     const activeRow = rowAt(active)
@@ -57,12 +51,12 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       if (activeRow) onOpen(activeRow)
       return
     }
-    const pageRows = Math.floor((gridRef.current?.clientHeight ?? 0) / rowHeight) - 2
+    const pageRows = Math.max(1, (rows.range?.endIndex ?? 0) - (rows.range?.startIndex ?? 0) - 2)
     const next = moveActive(event.key, active, { total, pageRows })
     if (next === null) return
     event.preventDefault()
     setActive(next)
-    rows.scrollToIndex(next)
+    moveTo(next)
   }
 
   return (
@@ -75,6 +69,8 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       aria-rowcount={total + 1}
       aria-activedescendant={`grid-row-${active}`}
       onKeyDown={onKeyDown}
+      onWheel={letGo}
+      onPointerDown={letGo}
     >
       <GridHead columns={props.columns}>{props.head}</GridHead>
       <div role="rowgroup" className={classes.body} style={{ height: rows.getTotalSize() }}>
@@ -84,6 +80,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
             position={item.index}
             top={item.start}
             height={rowHeight}
+            measure={wraps ? rows.measureElement : null}
             isActive={item.index === active}
             row={rowAt(item.index)}
             columns={props.columns}
@@ -113,6 +110,8 @@ const GridRow = memo(function GridRow(props: {
   readonly position: number
   readonly top: number
   readonly height: number
+  /** Null where every row has the height given. */
+  readonly measure: ((row: Element | null) => void) | null
   readonly isActive: boolean
   readonly row: unknown
   readonly columns: string | undefined
@@ -121,7 +120,7 @@ const GridRow = memo(function GridRow(props: {
   readonly onOpen: (row: unknown) => void
   readonly onActivate: (position: number) => void
 }) {
-  const { position, row, isActive } = props
+  const { position, row, isActive, measure } = props
   // A list that is read anew between press and release has no row for a moment: what was pressed is opened.
   const pressed = useRef<unknown>(undefined)
   const open = () => {
@@ -130,13 +129,19 @@ const GridRow = memo(function GridRow(props: {
   }
   return (
     <div
+      ref={measure}
       role="row"
       id={`grid-row-${position}`}
+      data-index={position}
       aria-rowindex={position + 2}
       aria-selected={isActive}
       className={`${classes.row ?? ''} ${props.columns ?? ''}`}
       data-active={isActive}
-      style={{ height: props.height, transform: `translateY(${props.top}px)` }}
+      data-wraps={measure !== null}
+      style={{
+        [measure ? 'minHeight' : 'height']: props.height,
+        transform: `translateY(${props.top}px)`,
+      }}
       onMouseDown={() => {
         pressed.current = row
         props.onActivate(position)
@@ -176,20 +181,4 @@ function useStartAtTop(
     setActive(0)
     gridRef.current?.scrollTo({ top: 0 })
   }, [listKey, gridRef, setActive])
-}
-
-/** Rows grow with the text, so their height follows the zoom. */
-function useRowHeight(): number {
-  const [height, setHeight] = useState(rowRem * 16)
-  const probe = useRef<ResizeObserver | null>(null)
-  useEffect(() => {
-    const measure = () => {
-      setHeight(rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
-    }
-    measure()
-    probe.current = new ResizeObserver(measure)
-    probe.current.observe(document.body)
-    return () => probe.current?.disconnect()
-  }, [])
-  return height
 }

@@ -18,13 +18,13 @@ export function ReviewCells({ item }: { readonly item: ReviewItem }) {
   const firmName = item.firmName === '' ? review.firmUnknown : item.firmName
   return (
     <>
-      <span role="gridcell" className={classes.firm} title={firmName}>
+      <span role="gridcell" className={classes.firm}>
         <span className={classes.firmName}>{firmName}</span>
         <span className="nb-soft">
           {taxCode} · {review.states[item.state]}
         </span>
       </span>
-      <GridCell className={classes.twoLines} words={item.mentorName} missing="" />
+      <GridCell className={classes.wrapped} words={item.mentorName} missing="" />
       <GridCell
         className={classes.arrived}
         words={format.sinceThen(item.arrivedAt, Date.now())}
@@ -32,9 +32,7 @@ export function ReviewCells({ item }: { readonly item: ReviewItem }) {
       />
       <span role="gridcell" className={classes.firm}>
         <span className={classes.points}>{result.points}</span>
-        <span className="nb-soft" title={result.level}>
-          {result.level}
-        </span>
+        <span className="nb-soft">{result.level}</span>
       </span>
       <ToNote item={item} />
     </>
@@ -46,11 +44,11 @@ function ToNote({ item }: { readonly item: ReviewItem }) {
   const marks = useItemMarks(item)
   const words = marks.length === 0 ? rowMarks.none : marks.join(' · ')
   return (
-    <span role="gridcell" className={classes.note} title={words}>
+    <span role="gridcell" className={classes.note}>
       {marks.length === 0 ? null : (
         <IconAlertTriangle aria-hidden size="1.125rem" stroke={1.75} className={classes.icon} />
       )}
-      <span className={marks.length === 0 ? 'nb-soft' : classes.twoLines}>{words}</span>
+      <span className={marks.length === 0 ? 'nb-soft' : classes.wrapped}>{words}</span>
     </span>
   )
 }

@@ -21,6 +21,7 @@ export function ReviewTable(props: {
   return (
     <VirtualGrid
       {...props}
+      wraps
       label={review.title}
       columns={classes.columns}
       head={<Head />}
@@ -40,7 +41,9 @@ function Head() {
         {columns.arrived}
       </span>
       <span role="columnheader">{columns.result}</span>
-      <span role="columnheader">{columns.marks}</span>
+      <span role="columnheader" className={classes.noteHead}>
+        {columns.marks}
+      </span>
     </>
   )
 }
