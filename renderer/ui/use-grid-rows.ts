@@ -28,22 +28,24 @@ export function useGridRows(list: {
   return { rows, rowHeight }
 }
 
-/** Brings a row into view, and once more when it has been read and so has grown to its own height. */
+/**
+ * Brings a row into view and keeps it there while rows around it are read and grow to their own height,
+ * until the list is scrolled by hand.
+ */
 export function useMoveTo(
-  rows: { readonly scrollToIndex: (index: number) => void },
+  rows: ReturnType<typeof useGridRows>['rows'],
   active: number,
-  isRead: boolean,
-): (index: number) => void {
+): { readonly moveTo: (index: number) => void; readonly letGo: () => void } {
   const wanted = useRef<number | null>(null)
+  const size = rows.getTotalSize()
   useEffect(() => {
-    if (!isRead || wanted.current !== active) return
-    wanted.current = null
-    rows.scrollToIndex(active)
-  }, [rows, active, isRead])
-  return (index) => {
+    if (wanted.current === active) rows.scrollToIndex(active)
+  }, [rows, active, size])
+  const moveTo = (index: number) => {
     wanted.current = index
     rows.scrollToIndex(index)
   }
+  return { moveTo, letGo: () => (wanted.current = null) }
 }
 
 /** Rows grow with the text, so their height follows the zoom. */

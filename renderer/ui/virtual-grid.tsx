@@ -43,7 +43,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0]
   useEffect(() => onVisible(first, last), [onVisible, first, last])
   useStartAtTop(listKey, gridRef, setActive)
-  const moveTo = useMoveTo(rows, active, rowAt(active) !== undefined)
+  const { moveTo, letGo } = useMoveTo(rows, active)
 
   const onKeyDown = (event: KeyboardEvent) => {
     const activeRow = rowAt(active)
@@ -69,6 +69,8 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       aria-rowcount={total + 1}
       aria-activedescendant={`grid-row-${active}`}
       onKeyDown={onKeyDown}
+      onWheel={letGo}
+      onPointerDown={letGo}
     >
       <GridHead columns={props.columns}>{props.head}</GridHead>
       <div role="rowgroup" className={classes.body} style={{ height: rows.getTotalSize() }}>

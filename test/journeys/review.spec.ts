@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import type { Page } from '@playwright/test'
+
 import { makePaperCity } from '../support/paper-city.ts'
 import { askApp } from './ask-app.ts'
 import { expect, test } from './fixtures.ts'
@@ -57,6 +59,7 @@ test('by files alone: returned with remarks, mended where they stand, approved',
   await expect(manager.getByText('Đã nhận 2 dòng; 0 dòng đã có từ trước.')).toBeVisible()
   await goTo(manager, '/')
   await expect(manager.getByRole('link', { name: '1 phiếu chờ duyệt' })).toBeVisible()
+  await expectWholeLines(manager)
   await openReview(manager, firmName)
   const decision = manager.getByRole('region', { name: 'Quyết định' })
   await expect(decision.getByRole('button', { name: 'Trả lại' })).toBeDisabled()
@@ -116,3 +119,24 @@ test('by files alone: returned with remarks, mended where they stand, approved',
   await manager.getByRole('tab', { name: 'Lịch sử duyệt (2)' }).click()
   await expect(manager.getByText('Lê Thị Mười').first()).toBeVisible()
 })
+
+/** At 200 % a line of the queue grows with its words instead of cutting them. */
+async function expectWholeLines(page: Page): Promise<void> {
+  const before = await askApp(page, ['preferences', 'get'])
+  await askApp(page, ['preferences', 'set'], { ...before, zoom: 200 })
+  await page.reload()
+  await goTo(page, '/review')
+  const line = page.getByRole('row').filter({ hasText: firmName })
+  await expect(line).toBeVisible()
+  const cut = await line.evaluate((row) =>
+    [row, ...row.querySelectorAll('*')]
+      .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
+        const isBox = clientWidth > 0
+        return isBox && (scrollWidth > clientWidth || scrollHeight > clientHeight)
+      })
+      .map(({ textContent }) => textContent),
+  )
+  expect(cut).toEqual([])
+  await askApp(page, ['preferences', 'set'], before)
+  await page.reload()
+}
