@@ -5,7 +5,7 @@ const mostNames = 400
 /** By text. Each connection prepares a statement when it first asks it. */
 const names = new Map<string, string>()
 
-/** A connection on which a statement is parsed and planned once: a third of what a record costs that comes alone. */
+/** A connection on which a statement is parsed and planned once: a quarter of what a record costs that comes alone. */
 export class PlanningClient extends pg.Client {
   // Wide, because the driver has an overload for every way of asking.
   override query(...given: readonly unknown[]): never {
