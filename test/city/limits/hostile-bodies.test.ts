@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sha256Hex } from '#exchange/sha256.ts'
 import { layOutBatch } from '#shared/wire/batch-layout.ts'
 import { batchContentType, gatewayPaths, problemSchema } from '#shared/wire/gateway-calls.ts'
-import { batchLimits } from '#shared/wire/wire-limits.ts'
 import { seededRandom } from '#test/support/seeded-random.ts'
 import { startTestCity, type TestCity } from '#test/support/test-city.ts'
 import { enrolLaptop, type TestLaptop } from '#test/support/test-laptop.ts'
@@ -18,6 +17,8 @@ beforeAll(async () => {
   laptop = await enrolLaptop(city, await city.addOrg(), 'mentor')
 })
 afterAll(() => city.stop())
+
+const mebi = 1024 * 1024
 
 const chain = () => ({ chain_id: crypto.randomUUID(), device_seq: 1, prev: null })
 
@@ -59,8 +60,8 @@ describe('a hostile batch', () => {
       return laptop.put(layOutBatch({ manifest, signature, rest: bomb }), real.manifest.batch_id)
     }
     expect((await lie(1000)).status).toBe(400)
-    expect((await lie(batchLimits.rawBytes)).status).toBe(400)
-    expect((await lie(batchLimits.rawBytes + 1)).status).toBe(400)
+    expect((await lie(64 * mebi)).status).toBe(400)
+    expect((await lie(64 * mebi + 1)).status).toBe(400)
     await isStillWell()
   })
 
@@ -75,7 +76,7 @@ describe('a hostile batch', () => {
       '"contacts":[]',
       `"contacts":${'['.repeat(100_000)}${']'.repeat(100_000)}`,
     )
-    const long = JSON.stringify(firmRecord({ note: 'x'.repeat(batchLimits.recordBytes) }))
+    const long = JSON.stringify(firmRecord({ note: 'x'.repeat(mebi / 2) }))
     const good = firmRecord()
 
     const outcomes = await laptop.send([deep, deepBody, long, '', '"\ufffd', 'null', good], chain())

@@ -4,8 +4,6 @@ import { join } from 'node:path'
 
 import { afterAll, describe, expect, it } from 'vitest'
 
-import { batchLimits } from '#shared/wire/wire-limits.ts'
-
 import { findOpenedPath, keepOpenedFiles } from '../../../electron/hosting/opened-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'nang-bac-opened-'))
@@ -64,7 +62,7 @@ describe('an opened file', () => {
   it('larger than any volume is refused before it is read', async () => {
     const path = join(folder, 'large.nbac')
     writeFileSync(path, '')
-    truncateSync(path, batchLimits.volumeBytes + 1)
+    truncateSync(path, 256 * 1024 * 1024 + 1)
     expect(await offered(path).files.take()).toMatchObject({ failure: { because: 'too-large' } })
   })
 })

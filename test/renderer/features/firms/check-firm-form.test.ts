@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 
-import { firmLimits } from '#shared/domain/firms/firm-limits.ts'
 import { firmDetailsSchema } from '#shared/domain/firms/firm.ts'
 import { parsePhone } from '#shared/kit/phone.ts'
 
@@ -30,17 +29,17 @@ it('puts back the zero of a number that came from a spreadsheet', () => {
 it('refuses what the firm could not hold, and takes the longest it can', () => {
   const faultsOf = (over: number) => {
     const contact = {
-      fullName: 'a'.repeat(firmLimits.contactName + over),
-      title: 'a'.repeat(firmLimits.contactTitle + over),
+      fullName: 'a'.repeat(200 + over),
+      title: 'a'.repeat(200 + over),
       phone: '',
-      email: `a@${'b'.repeat(firmLimits.contactEmail - 5 + over)}.vn`,
+      email: `a@${'b'.repeat(195 + over)}.vn`,
     }
     const values = {
       ...emptyFirmForm,
-      name: 'a'.repeat(firmLimits.name + over),
-      address: 'a'.repeat(firmLimits.address + over),
-      employees: String(firmLimits.employees + over),
-      note: 'a'.repeat(firmLimits.note + over),
+      name: 'a'.repeat(300 + over),
+      address: 'a'.repeat(500 + over),
+      employees: String(10_000_000 + over),
+      note: 'a'.repeat(4_000 + over),
       contacts: [contact],
     }
     const isHeld = firmDetailsSchema.safeParse(
