@@ -68,6 +68,7 @@ test('by files alone: returned with remarks, mended where they stand, approved',
   expect(await seriousFindings(manager)).toEqual([])
   // Typed and not decided on: still there after going elsewhere.
   await manager.getByRole('link', { name: 'Hôm nay' }).click()
+  await expect(manager.getByRole('heading', { level: 1, name: 'Hôm nay' })).toBeVisible()
   await openReview(manager, firmName)
   await decision.getByRole('button', { name: 'Trả lại với 2 nhận xét' }).click()
   await manager

@@ -91,7 +91,9 @@ export async function signBoth(page: Page, assessmentId: string): Promise<void> 
 
 /** Opens the line of this firm in the queue. */
 export async function openReview(page: Page, firmName: string): Promise<void> {
-  await page.getByRole('link', { name: 'Duyệt', exact: true }).click()
+  // The page being left may have a link of the same name.
+  const places = page.getByRole('navigation', { name: 'Các mục' })
+  await places.getByRole('link', { name: 'Duyệt', exact: true }).click()
   await page.getByRole('row').filter({ hasText: firmName }).click()
   await expect(page.getByRole('heading', { level: 1, name: firmName })).toBeVisible()
 }
