@@ -10,6 +10,7 @@ import {
   storedReceiptSchema,
   syncConflictSchema,
   syncStatusSchema,
+  waitingBatchSchema,
   type SyncFault,
 } from '#shared/domain/sync/sync-state.ts'
 
@@ -149,6 +150,8 @@ export const carriedFilesContract = {
       files: z.array(z.strictObject({ path: z.string(), byteCount: z.int(), records: z.int() })),
     }),
   }).orFails<NotEnrolled | NothingToSend | FolderUnusable>(),
+  /** The association's batches of which approvals wait to go, by number, and how many wait. */
+  waitingBatches: call({ input: z.void(), output: z.array(waitingBatchSchema) }).orFails<never>(),
   /** The same as one file to save or send on by e-mail. */
   make: call({
     input: z.strictObject({ revIds: z.array(z.uuid()).max(5000).nullable() }),

@@ -1,5 +1,6 @@
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { listLaptopsOf } from '#core/sync/device/known-certificates.ts'
+import { carriedFileName } from '#core/sync/files/carried-file-name.ts'
 import { sealWayBack } from '#core/sync/files/seal-way-back.ts'
 import { signChange } from '#core/sync/files/sign-change.ts'
 import type {
@@ -58,20 +59,24 @@ export async function answerColleague(
   const laptops = await listLaptopsOf(db, device, author.userId)
   if (laptops.length === 0) return failed({ code: 'batch/no-colleague' })
   const { userId, userName } = device.certificate
-  const at = surroundings.now().toISOString()
+  const [changeId, at] = [surroundings.newId(), surroundings.now().toISOString()]
   const body = { batchId, itemsSha256, isConfirmed, reason, author: { userId, userName, at } }
   const signed = signChange(
     device,
     { kind: 'batch-answer', body },
     {
-      changeId: surroundings.newId(),
+      changeId,
       madeAt: at,
     },
   )
   await db
     .transaction()
     .execute((tx) => markQuestionAnswered(tx, batchId, { isConfirmed, reason, at }))
-  const fileName = `nang-bac-tra-loi-lo-${String(question.body.number)}.nbar`
+  const { number, name } = question.body
+  const fileName = carriedFileName({
+    words: [`tra loi lo so ${String(number)}`, name, `cho ${author.userName}`],
+    ...{ at, unique: changeId.slice(-6), ending: 'nbar' },
+  })
   return succeeded(await sealWayBack(device, signed, { laptops, fileName }))
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { listColleagues } from '#core/sync/device/known-certificates.ts'
+import { carriedFileName } from '#core/sync/files/carried-file-name.ts'
 import { sealWayBack } from '#core/sync/files/seal-way-back.ts'
 import { signChange } from '#core/sync/files/sign-change.ts'
 import type { BatchBlocked, BatchNotFound, NoColleague } from '#shared/contract/batches-contract.ts'
@@ -51,7 +52,10 @@ export async function askColleagues(
       madeAt: at,
     },
   )
-  const fileName = `nang-bac-xac-nhan-lo-${String(batch.number)}.nbar`
+  const fileName = carriedFileName({
+    words: [`nho xac nhan lo so ${String(batch.number)}`, batch.name, userName],
+    ...{ at, unique: batch.itemsSha256.slice(0, 6), ending: 'nbar' },
+  })
   return succeeded(await sealWayBack(device, signed, { laptops, fileName }))
 }
 

@@ -1,5 +1,7 @@
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { listChainsOf, listColleagues } from '#core/sync/device/known-certificates.ts'
+import { carriedFileName } from '#core/sync/files/carried-file-name.ts'
+import { sealWayBack } from '#core/sync/files/seal-way-back.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
 import type { NoApprovalToPass, ReviewNotFound } from '#shared/contract/review-contract.ts'
 import type { NotEnrolled } from '#shared/contract/sync-contract.ts'
@@ -8,7 +10,6 @@ import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 import { listDecisions } from './review-decision-repository.ts'
 import { findReviewItem } from './review-item-repository.ts'
 import type { ReviewWork } from './review-work.ts'
-import { sealWayBack } from '#core/sync/files/seal-way-back.ts'
 
 /**
  * The first of two approvals, as a `.nbar` file for the other managers: signed here, sealed for their
@@ -30,7 +31,12 @@ export async function makeApprovalFile(
   if (item.state !== 'first_approval' || !approved?.signed) return noApproval('not-made-here')
   const laptops = await listColleagues(db, device)
   if (laptops.length === 0) return noApproval('no-colleague')
-  const fileName = `nang-bac-duyet-lan-mot-${recordId.slice(-8)}.nbar`
+  const fileName = carriedFileName({
+    words: ['duyet lan mot cua', device.certificate.userName],
+    at: approved.decidedAt,
+    unique: approved.decisionId.slice(-6),
+    ending: 'nbar',
+  })
   const introduced = await listChainsOf(db, device, item.mentorUserId)
   return succeeded(await sealWayBack(device, approved.signed, { laptops, fileName, introduced }))
 }

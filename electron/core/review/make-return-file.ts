@@ -1,15 +1,15 @@
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { listLaptopsOf } from '#core/sync/device/known-certificates.ts'
+import { carriedFileName } from '#core/sync/files/carried-file-name.ts'
+import { sealWayBack } from '#core/sync/files/seal-way-back.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
 import type { NoReturnToWrite, ReviewNotFound } from '#shared/contract/review-contract.ts'
 import type { NotEnrolled } from '#shared/contract/sync-contract.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
-import { toFileWords } from '#shared/kit/to-file-words.ts'
 
 import { listDecisions } from './review-decision-repository.ts'
 import { findReviewItem } from './review-item-repository.ts'
 import type { ReviewWork } from './review-work.ts'
-import { sealWayBack } from '#core/sync/files/seal-way-back.ts'
 
 /**
  * What was returned, as a `.nbar` file for its mentor: signed here, sealed for the mentor's laptops
@@ -31,7 +31,12 @@ export async function makeReturnFile(
   if (item.state !== 'returned' || !returned?.signed) return noReturn('not-returned')
   const laptops = await listLaptopsOf(db, device, item.mentorUserId)
   if (laptops.length === 0) return noReturn('mentor-unknown')
-  const fileName = `nang-bac-tra-lai-${toFileWords(item.mentorName)}-${recordId.slice(-8)}.nbar`
+  const fileName = carriedFileName({
+    words: ['tra lai phieu cho', item.mentorName],
+    at: returned.decidedAt,
+    unique: returned.decisionId.slice(-6),
+    ending: 'nbar',
+  })
   return succeeded(await sealWayBack(device, returned.signed, { laptops, fileName }))
 }
 

@@ -1,3 +1,4 @@
+import { listWaitingBatches } from '#core/batches/list-batches-of.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 import type { NotEnrolled } from '#shared/contract/sync-contract.ts'
@@ -98,6 +99,7 @@ function carriedFilesCalls(work: SyncWork, announcing: Announcing): AppHandlers[
   return {
     drives: async () => succeeded(await listDrives()),
     write: (wanted) => announcing(writeBatchFiles(work, wanted)),
+    waitingBatches: async () => succeeded(await listWaitingBatches(work.db)),
     make: ({ revIds }) => announcing(makeBatchFile(work, revIds)),
     preview: ({ bytes }) => previews.preview(bytes),
     apply: (wanted) => previews.apply(wanted),

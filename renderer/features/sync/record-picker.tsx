@@ -5,7 +5,7 @@ import type { SentRecord } from '#shared/domain/sync/sync-state.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import options from '../../ui/option-list.module.css'
 import classes from './usb.module.css'
-import type { PickedRecords } from './use-carried-files.ts'
+import { useWaitingBatches, type PickedRecords } from './use-carried-files.ts'
 
 /** All that waits, as a rule; or some of it. */
 export function RecordPicker(props: {
@@ -25,7 +25,10 @@ export function RecordPicker(props: {
       <legend className={options.legend}>{text.what}</legend>
       <label className={options.option}>
         <input type="radio" name={name} checked={picked === null} onChange={() => onPick(null)} />
-        <span className={options.name}>{text.all(format.integer(props.waiting))}</span>
+        <span className={options.name}>
+          {text.all(format.integer(props.waiting))}
+          <Batches />
+        </span>
       </label>
       <label className={options.option}>
         <input type="radio" name={name} checked={picked !== null} onChange={() => onPick(every)} />
@@ -39,6 +42,22 @@ export function RecordPicker(props: {
       {picked ? <Records records={records} picked={picked} onPick={onPick} /> : null}
       {props.fault ? <p role="alert">{props.fault}</p> : null}
     </fieldset>
+  )
+}
+
+/** Which of the association's batches are in it, in the words of the batches' own list. */
+function Batches() {
+  const { send: text } = useText().carriedFiles
+  const { integer } = useFormat()
+  const { data: batches = [] } = useWaitingBatches()
+  if (batches.length === 0) return null
+  return (
+    <span className={classes.batches}>
+      {text.batches}:
+      {batches.map(({ number, name, count }) => (
+        <span key={number}>{text.batch(integer(number), name, integer(count))}</span>
+      ))}
+    </span>
   )
 }
 

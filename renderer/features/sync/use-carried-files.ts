@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { syncKey } from '../../client/use-sync-status.ts'
@@ -7,6 +7,16 @@ import { saveMadeFile } from '../../ui/save-made-file.ts'
 
 /** Null for all that waits. */
 export type PickedRecords = readonly string[] | null
+
+/** The association's batches in what waits; none at a mentor's laptop. */
+export function useWaitingBatches() {
+  const app = useAppClient()
+  return useQuery({
+    queryKey: [...syncKey, 'waiting-batches'],
+    queryFn: async () => valueOrThrow(await app.carriedFiles.waitingBatches()),
+    staleTime: 0,
+  })
+}
 
 export function useWriteFiles() {
   const app = useAppClient()

@@ -14,6 +14,9 @@ export const carriedFilesEn: typeof carriedFilesVi = {
     toBatches: 'Open Batches',
     what: 'What to send',
     all: (count) => `All ${count} waiting records`,
+    batches: 'Among them',
+    batch: (number, name, count) =>
+      `Batch ${number}, ${name}, ${count === '1' ? '1 assessment' : `${count} assessments`}`,
     some: 'Pick records',
     picked: (count) => `${count} records picked.`,
     pickOne: 'Pick at least one record.',

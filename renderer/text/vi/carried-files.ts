@@ -12,6 +12,9 @@ export const carriedFilesVi = {
     toBatches: 'Mở Lô gửi',
     what: 'Gửi những gì',
     all: (count: string) => `Tất cả ${count} bản ghi đang chờ`,
+    batches: 'Trong đó có',
+    batch: (number: string, name: string, count: string) =>
+      `Lô số ${number}, ${name}, ${count} phiếu`,
     some: 'Chọn từng bản ghi',
     picked: (count: string) => `Đã chọn ${count} bản ghi.`,
     pickOne: 'Chọn ít nhất một bản ghi.',

@@ -66,6 +66,14 @@ export const sentRecordSchema = z.strictObject({
 })
 export type SentRecord = z.infer<typeof sentRecordSchema>
 
+/** A batch of an association on its way: what people call it, and how many of its assessments still wait. */
+export const waitingBatchSchema = z.strictObject({
+  number: z.int(),
+  name: z.string(),
+  count: z.int(),
+})
+export type WaitingBatch = z.infer<typeof waitingBatchSchema>
+
 /** A receipt as it is shown: whose it is, that it was checked, and the signed text itself. */
 export const storedReceiptSchema = z.strictObject({
   batchId: z.uuid(),

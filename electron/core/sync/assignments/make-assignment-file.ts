@@ -3,6 +3,7 @@ import type { EnrolledDevice } from '#core/sync/device/device.ts'
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { listLaptopsOf } from '#core/sync/device/known-certificates.ts'
 import { mayDo } from '#core/sync/device/role-rights.ts'
+import { carriedFileName } from '#core/sync/files/carried-file-name.ts'
 import { signChange } from '#core/sync/files/sign-change.ts'
 import { readLine } from '#core/sync/outbox/record-line.ts'
 import type { Surroundings } from '#core/surroundings.ts'
@@ -11,7 +12,6 @@ import type { MadeFile } from '#shared/contract/file-schema.ts'
 import type { NoAssignmentFile } from '#shared/contract/mentor-notices-contract.ts'
 import type { NotEnrolled, NotYourRole } from '#shared/contract/sync-contract.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
-import { toFileWords } from '#shared/kit/to-file-words.ts'
 import type { WayBack } from '#shared/wire/down-change.ts'
 import type { SignedText } from '#shared/wire/signed-text.ts'
 
@@ -40,7 +40,12 @@ export async function makeAssignmentFile(
   const recipients = laptops.map(({ encryptionKey }) => encryptionKey)
   const bytes = await sealFor(recipients, Buffer.from(JSON.stringify(content), 'utf8'))
   return succeeded({
-    fileName: `nang-bac-phan-cong-${toFileWords(laptops[0]?.userName ?? '')}.nbar`,
+    fileName: carriedFileName({
+      words: ['phan cong cho', laptops[0]?.userName ?? ''],
+      at: surroundings.now().toISOString(),
+      unique: surroundings.newId().slice(-6),
+      ending: 'nbar',
+    }),
     mimeType: 'application/octet-stream',
     bytes: new Uint8Array(bytes),
   })

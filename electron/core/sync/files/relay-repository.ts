@@ -18,6 +18,7 @@ export type StoredRelay = {
   readonly blobs: readonly BlobHead[]
   /** What stands in the outbox up to this place goes to the city before it. */
   readonly afterOutboxSeq: number
+  readonly takenAt: string
 }
 
 export async function isRelayKnown(
@@ -36,7 +37,6 @@ export async function isRelayKnown(
 export async function insertRelay(
   tx: WriteTx,
   relay: Omit<StoredRelay, 'afterOutboxSeq'>,
-  takenAt: string,
 ): Promise<void> {
   await tx
     .insertInto('sync_relays')
@@ -47,7 +47,7 @@ export async function insertRelay(
       author_device_id: relay.authorDeviceId,
       author_chain: JSON.stringify(relay.authorChain),
       blobs: JSON.stringify(relay.blobs),
-      taken_at: takenAt,
+      taken_at: relay.takenAt,
       after_outbox_seq: await lastPlace(tx),
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -97,5 +97,6 @@ function toRelay(row: Selectable<DatabaseSchema['sync_relays']>): StoredRelay {
     authorChain: certificateChainSchema.parse(parseJson(row.author_chain)),
     blobs: blobHeadSchema.array().parse(parseJson(row.blobs)),
     afterOutboxSeq: row.after_outbox_seq,
+    takenAt: row.taken_at,
   }
 }

@@ -29,16 +29,13 @@ export async function takeMentorsBatch(
   const now = work.surroundings.now().toISOString()
   // The files are durable before the row that names them.
   for (const blob of blobs.values()) work.evidence.put(blob)
-  await insertRelay(
-    tx,
-    {
-      ...{ batchId, bytes, manifestSha256 },
-      authorDeviceId: author.certificate.deviceId,
-      authorChain: author.chain,
-      blobs: manifest.blobs.filter(({ sha256 }) => blobs.has(sha256)),
-    },
-    now,
-  )
+  await insertRelay(tx, {
+    ...{ batchId, bytes, manifestSha256 },
+    authorDeviceId: author.certificate.deviceId,
+    authorChain: author.chain,
+    blobs: manifest.blobs.filter(({ sha256 }) => blobs.has(sha256)),
+    takenAt: now,
+  })
   const { userId, userName } = author.certificate
   for (const line of lines) await keep(tx, line, { author: { userId, userName, at: now }, now })
   await show(work, tx, lines)

@@ -20,10 +20,10 @@ import { sealFor } from '#exchange/age-file.ts'
 import type { MadeFile } from '#shared/contract/file-schema.ts'
 import type { FolderUnusable, NotEnrolled, NothingToSend } from '#shared/contract/sync-contract.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
-import { toFileWords } from '#shared/kit/to-file-words.ts'
 import { batchLimits } from '#shared/wire/wire-limits.ts'
 import type { BlobHead } from '#shared/wire/batch-manifest.ts'
 
+import { nameParcel, nameRelay } from './name-parcel.ts'
 import { listOpenRelays } from './relay-repository.ts'
 import { wrapRelay } from './wrap-relay.ts'
 import { writeToFolder } from './write-folder.ts'
@@ -92,35 +92,30 @@ async function listParcels(
   while (await packWaiting(work, { revIds, upToPlace: null, mostRecords }));
   const parcels: Parcel[] = []
   for (const batch of await listOpenBatches(work.db)) {
-    if (await isWanted(work, batch, revIds)) parcels.push(toParcel(work, device, batch))
+    if (!(await isWanted(work, batch, revIds))) continue
+    parcels.push(toParcel(work, batch, await nameParcel(work.db, device, batch)))
   }
   if (revIds !== null || !mayDo(device.certificate, 'relay-batch')) return parcels
   const relays = await listOpenRelays(work.db)
   return [
     ...parcels,
-    ...relays.map((relay): Parcel => {
-      const name = `${relay.authorDeviceId.slice(-8)}-${relay.batchId.slice(-8)}`
-      return {
-        fileName: `nang-bac-chuyen-tiep-${name}.nbac`,
-        batchId: null,
-        recordCount: 0,
-        wasCarried: false,
-        readContent: () => {
-          const bytes = Buffer.concat([relay.bytes, ...readFiles(work.evidence, relay.blobs)])
-          return Promise.resolve(wrapRelay(device, { ...relay, bytes }, work.surroundings.now()))
-        },
-      }
-    }),
+    ...relays.map((relay) => ({
+      fileName: nameRelay(device, relay),
+      batchId: null,
+      recordCount: 0,
+      wasCarried: false,
+      readContent: () => {
+        const bytes = Buffer.concat([relay.bytes, ...readFiles(work.evidence, relay.blobs)])
+        return Promise.resolve(wrapRelay(device, { ...relay, bytes }, work.surroundings.now()))
+      },
+    })),
   ]
 }
 
-function toParcel(work: SyncWork, device: EnrolledDevice, batch: StoredBatch): Parcel {
-  const { batchId, deviceSeq, recordCount, blobs, carrier } = batch
-  const sender = toFileWords(device.certificate.userName)
-  const name = `${sender}-${String(deviceSeq).padStart(4, '0')}-${device.deviceId.slice(-8)}`
+function toParcel(work: SyncWork, batch: StoredBatch, fileName: string): Parcel {
+  const { batchId, recordCount, blobs, carrier } = batch
   return {
-    fileName: `nang-bac-${name}.nbac`,
-    ...{ batchId, recordCount },
+    ...{ fileName, batchId, recordCount },
     wasCarried: carrier === 'file',
     readContent: async () => {
       const bytes = await getBatchBytes(work.db, batchId)

@@ -19,6 +19,7 @@ export type StoredBatch = {
   readonly recordCount: number
   readonly blobs: readonly BlobHead[]
   readonly carrier: 'network' | 'file' | null
+  readonly packedAt: string
 }
 
 const headColumns = [
@@ -30,6 +31,7 @@ const headColumns = [
   'record_count',
   'blobs',
   'carrier',
+  'packed_at',
 ] as const
 
 /** The last batch of a chain; undefined before the first. */
@@ -50,7 +52,7 @@ export async function findLastBatch(
 export async function insertBatch(
   tx: WriteTx,
   batch: StoredBatch,
-  packed: { readonly bytes: Uint8Array; readonly packedAt: string },
+  bytes: Uint8Array,
 ): Promise<void> {
   await tx
     .insertInto('sync_batches')
@@ -59,11 +61,11 @@ export async function insertBatch(
       chain_id: batch.chainId,
       device_seq: batch.deviceSeq,
       manifest_sha256: batch.manifestSha256,
-      bytes: packed.bytes,
+      bytes,
       byte_count: batch.byteCount,
       record_count: batch.recordCount,
       blobs: JSON.stringify(batch.blobs),
-      packed_at: packed.packedAt,
+      packed_at: batch.packedAt,
       carrier: batch.carrier,
     })
     .execute()
@@ -185,5 +187,6 @@ function toBatch(row: Pick<BatchRow, (typeof headColumns)[number]>): StoredBatch
     recordCount: row.record_count,
     blobs: blobHeadSchema.array().parse(parseJson(row.blobs)),
     carrier: row.carrier,
+    packedAt: row.packed_at,
   }
 }

@@ -118,6 +118,7 @@ async function store(
   { packed, chosen }: { readonly packed: PackedBatch; readonly chosen: readonly Chosen[] },
 ): Promise<StoredBatch> {
   const { manifest, manifestSha256, bytes } = packed
+  const packedAt = surroundings.now().toISOString()
   const batch: StoredBatch = {
     batchId: manifest.batch_id,
     chainId: manifest.chain_id,
@@ -127,9 +128,9 @@ async function store(
     recordCount: manifest.records.count,
     blobs: manifest.blobs,
     carrier: null,
+    packedAt,
   }
-  const packedAt = surroundings.now().toISOString()
-  await insertBatch(tx, batch, { bytes, packedAt })
+  await insertBatch(tx, batch, bytes)
   for (const { row, line } of chosen) {
     const first_packed_at = row.first_packed_at ?? packedAt
     await markPacked(tx, { rev_id: row.rev_id, line, first_packed_at }, batch.batchId)

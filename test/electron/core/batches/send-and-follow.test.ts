@@ -1,4 +1,8 @@
-import { expect, it } from 'vitest'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { expect, it, onTestFinished } from 'vitest'
 
 import type { Core } from '#core/compose-core.ts'
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
@@ -132,6 +136,30 @@ it('follows each assessment to the city’s answer, and sends only the refused o
   valueOf(await send(manager, again))
   await syncOnce(manager)
   expect(await get(manager, again.id)).toMatchObject({ state: 'settled', counts: { accepted: 1 } })
+})
+
+it('names the batch in what waits for a stick, and in the name of the file', async () => {
+  const { manager } = await withApproved(2)
+  const { carriedFiles } = manager.handlers
+  expect(valueOf(await carriedFiles.waitingBatches())).toEqual([])
+  valueOf(await send(manager, await gather(manager)))
+
+  expect(valueOf(await carriedFiles.waitingBatches())).toEqual([
+    { number: 1, name: 'Lô tháng 11', count: 2 },
+  ])
+  const write = async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nang-bac-stick-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    valueOf(await carriedFiles.write({ folder, revIds: null }))
+    return readdirSync(folder).toSorted()
+  }
+  const [batchFile, relay, ...more] = await write()
+  expect(batchFile).toMatch(/^lo-so-1-lo-thang-11-[a-z-]+-[-\d]{10}-\d{4}-\w{6}\.nbac$/)
+  expect(relay).toMatch(/^phieu-cua-nguyen-thi-hanh-[-a-z]+-[-\d]{10}-\w{6}\.nbac$/)
+  expect(more).toEqual([])
+  expect(await write(), 'written again').toEqual([batchFile, relay])
+  await syncOnce(manager)
+  expect(valueOf(await carriedFiles.waitingBatches())).toEqual([])
 })
 
 it('lets a newer revision wait while the one before is on its way, and shows it after the city’s word', async () => {

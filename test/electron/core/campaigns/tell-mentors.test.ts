@@ -84,7 +84,7 @@ it('tells by a file that this mentor alone can open, and takes it back by anothe
   valueOf(await mentorNotices.send({ campaignId }))
 
   const file = valueOf(await mentorNotices.file({ mentorId }))
-  expect(file.fileName).toMatch(/^nang-bac-phan-cong-.*\.nbar$/)
+  expect(file.fileName).toMatch(/^phan-cong-cho-[a-z-]+-\d{4}-\d\d-\d\d-\w{6}\.nbar$/)
   expect(file.bytes.length).toBeLessThan(10_000)
   expect(
     await other.handlers.carriedFiles.preview({ bytes: new Uint8Array(file.bytes) }),

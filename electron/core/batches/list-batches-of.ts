@@ -1,0 +1,16 @@
+import type { ReadDb } from '#core/database/schema.ts'
+
+import { listTravelling, listWaiting, type TravellingBatch } from './travelling-batch-repository.ts'
+
+/** The batches that sent these decisions, by number; none for what belongs to no batch. */
+export async function listBatchesOf(
+  db: ReadDb,
+  decisionIds: readonly string[],
+): Promise<TravellingBatch[]> {
+  return listTravelling(db, decisionIds)
+}
+
+/** The batches with decisions that stand in the outbox without an answer, by number. */
+export async function listWaitingBatches(db: ReadDb): Promise<TravellingBatch[]> {
+  return listWaiting(db)
+}
