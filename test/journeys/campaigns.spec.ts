@@ -45,18 +45,22 @@ async function chooseFirms(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Về đợt đánh giá' }).click()
 }
 
-test('a campaign is planned, its firms chosen, mentors proposed with reasons, one changed, all accepted', async ({
-  page,
-}) => {
-  test.slow()
+/** A manager's workspace with a campaign, up to who is proposed for its five firms. */
+async function proposeMentors(page: Page): Promise<void> {
   await makeManagerWorkspace(page)
   await addFirms(page)
   await addMentors(page)
   await planCampaign(page)
   await chooseFirms(page)
-
   await page.getByRole('link', { name: 'Đề xuất mentor' }).click()
   await page.getByRole('button', { name: 'Đề xuất mentor' }).click()
+}
+
+test('a campaign is planned, its firms chosen, mentors proposed with reasons, one changed, all accepted', async ({
+  page,
+}) => {
+  test.slow()
+  await proposeMentors(page)
   await expect(page.getByText('Đã đề xuất mentor cho 5 doanh nghiệp.')).toBeVisible()
   const row = (firm: string) => page.getByRole('row', { name: new RegExp(firm) })
   await expect(row('Đức Thắng')).toContainText('Trần Văn Cơ')
@@ -87,13 +91,7 @@ test('a campaign is planned, its firms chosen, mentors proposed with reasons, on
 
 test('a mentor who drops out is replaced, and that is undone', async ({ page }) => {
   test.slow()
-  await makeManagerWorkspace(page)
-  await addFirms(page)
-  await addMentors(page)
-  await planCampaign(page)
-  await chooseFirms(page)
-  await page.getByRole('link', { name: 'Đề xuất mentor' }).click()
-  await page.getByRole('button', { name: 'Đề xuất mentor' }).click()
+  await proposeMentors(page)
   await page.getByRole('button', { name: 'Chấp nhận 5 đề xuất' }).click()
 
   const load = page.getByRole('row', { name: /^Trần Văn Cơ/ })
@@ -120,13 +118,7 @@ test('a mentor taken off a firm is proposed for it no more, with the reason in s
   page,
 }) => {
   test.slow()
-  await makeManagerWorkspace(page)
-  await addFirms(page)
-  await addMentors(page)
-  await planCampaign(page)
-  await chooseFirms(page)
-  await page.getByRole('link', { name: 'Đề xuất mentor' }).click()
-  await page.getByRole('button', { name: 'Đề xuất mentor' }).click()
+  await proposeMentors(page)
   const row = page.getByRole('row', { name: /Đức Thắng/ })
   await expect(row).toContainText('Trần Văn Cơ')
 
@@ -150,13 +142,7 @@ test('a mentor taken off a firm is proposed for it no more, with the reason in s
 
 test('every screen of campaigns is fit for all', async ({ page }) => {
   test.setTimeout(240_000)
-  await makeManagerWorkspace(page)
-  await addFirms(page)
-  await addMentors(page)
-  await planCampaign(page)
-  await chooseFirms(page)
-  await page.getByRole('link', { name: 'Đề xuất mentor' }).click()
-  await page.getByRole('button', { name: 'Đề xuất mentor' }).click()
+  await proposeMentors(page)
   await expect(page.getByText(/Đã đề xuất mentor/)).toBeVisible()
   const [, id = ''] = /campaigns\/([^/]+)/.exec(page.url()) ?? []
   const base = `/campaigns/${id}`

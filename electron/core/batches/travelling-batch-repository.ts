@@ -1,23 +1,17 @@
 import type { ReadDb } from '#core/database/schema.ts'
-
-export type TravellingBatch = {
-  readonly number: number
-  readonly name: string
-  /** How many of its assessments are meant. */
-  readonly count: number
-}
+import type { WaitingBatch } from '#shared/domain/sync/sync-state.ts'
 
 /** Batches by number, with how many of these decisions each has sent. */
 export async function listTravelling(
   db: ReadDb,
   decisionIds: readonly string[],
-): Promise<TravellingBatch[]> {
+): Promise<WaitingBatch[]> {
   if (decisionIds.length === 0) return []
   return ofBatches(db).where('batch_items.decision_id', 'in', decisionIds).execute()
 }
 
 /** Batches by number, with how many of their decisions stand in the outbox without an answer. */
-export async function listWaiting(db: ReadDb): Promise<TravellingBatch[]> {
+export async function listWaiting(db: ReadDb): Promise<WaitingBatch[]> {
   return ofBatches(db)
     .innerJoin('outbox', 'outbox.record_id', 'batch_items.decision_id')
     .where('outbox.carriage', 'in', ['queued', 'packed', 'sent'])

@@ -1,5 +1,6 @@
 import type { ReadDb } from '#core/database/schema.ts'
 import type { ChosenNorms, WantedNorms } from '#shared/domain/assessments/assessment.ts'
+import { toChosenNorms } from '#shared/domain/instruments/to-chosen-norms.ts'
 
 import { findNormSet } from './norm-repository.ts'
 
@@ -12,12 +13,5 @@ export async function copyNorms(
   const set = await findNormSet(db, normSetId)
   const row = set?.rows.find((candidate) => candidate.vsicCode === vsicCode)
   if (!set || !row || set.instrumentId !== instrumentId) return undefined
-  return {
-    normSetId,
-    normSetName: set.name,
-    isSample: set.isSample,
-    source: set.source,
-    vsicCode,
-    values: row.values,
-  }
+  return toChosenNorms(set, row)
 }

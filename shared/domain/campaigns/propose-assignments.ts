@@ -25,8 +25,8 @@ export type Proposals = {
 
 /**
  * The plan that places as many firms as can be placed, for the least sum of points of all pairs and
- * loads; no pair in conflict, nobody whom a person took off the firm, no
- * mentor over what fits. Does not depend on the order of the lists.
+ * loads; no pair in conflict, nobody whom a person took off the firm, no mentor over what fits. Does not
+ * depend on the order of the lists.
  */
 export function proposeAssignments(task: ProposalTask): Proposals {
   const fit = createPairFit(task.reference)

@@ -66,7 +66,7 @@ export const sentRecordSchema = z.strictObject({
 })
 export type SentRecord = z.infer<typeof sentRecordSchema>
 
-/** A batch of an association on its way: what people call it, and how many of its assessments still wait. */
+/** A batch of an association on its way: what people call it, and how many of its assessments are meant. */
 export const waitingBatchSchema = z.strictObject({
   number: z.int(),
   name: z.string(),

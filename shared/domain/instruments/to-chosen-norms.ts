@@ -1,7 +1,8 @@
 import type { ChosenNorms } from '#shared/domain/assessments/assessment.ts'
-import type { NormSet } from '#shared/domain/instruments/norm-set.ts'
 
-/** As the form shows them at once; what is stored is copied by the core from its own set. */
+import type { NormSet } from './norm-set.ts'
+
+/** One row of a norm set, with its source, as an assessment keeps it. */
 export function toChosenNorms(set: NormSet, row: NormSet['rows'][number]): ChosenNorms {
   return {
     normSetId: set.id,
