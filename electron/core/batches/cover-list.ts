@@ -3,11 +3,12 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import { heading } from '#core/reports/pdf-style.ts'
 import type { BatchItem } from '#shared/domain/batches/batch.ts'
 import { maskPersonalTaxCode } from '#shared/domain/firms/tax-code.ts'
+import { groupsOfFour } from '#shared/kit/groups-of-four.ts'
 
 import type { CoverFacts } from './cover-facts.ts'
 
 /** Every assessment with its result and the hash of what was signed. */
-export function coverListSection(facts: CoverFacts): Content[] {
+export function coverList(facts: CoverFacts): Content[] {
   const { list } = facts.text
   const heads: readonly (readonly [string, 'left' | 'right'])[] = [
     [list.number, 'right'],
@@ -45,8 +46,7 @@ function rowOf(facts: CoverFacts, item: BatchItem, place: number): TableCell[] {
       stack: [
         { text: item.firmName, bold: true },
         { text: taxCode, style: 'small' },
-        // In two halves: a word that cannot break would push the table over the margin.
-        { text: halvesOf(item.contentSha256), style: 'mono' },
+        { text: groupsOfFour(item.contentSha256), style: 'mono' },
       ],
     },
     { text: item.mentorName },
@@ -59,11 +59,6 @@ function rowOf(facts: CoverFacts, item: BatchItem, place: number): TableCell[] {
       ],
     },
   ]
-}
-
-function halvesOf(hash: string): string {
-  const middle = hash.length / 2
-  return `${hash.slice(0, middle)}\n${hash.slice(middle)}`
 }
 
 function levelOf({ nameOfClass, text }: CoverFacts, item: BatchItem): string {

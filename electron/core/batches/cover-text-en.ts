@@ -2,8 +2,7 @@ import type { CoverText } from './cover-text-vi.ts'
 
 /** Every sentence of a batch's cover sheet, in English. */
 export const coverTextEn: CoverText = {
-  title:
-    'COVER SHEET OF A BATCH\nASSESSMENTS OF THE LEVEL AND CAPABILITY\nOF PRODUCTION TECHNOLOGY',
+  title: 'COVER SHEET OF A BATCH: ASSESSMENTS OF\nLEVEL AND CAPABILITY OF PRODUCTION TECHNOLOGY',
   runningTitle: 'Cover sheet of a batch',
   fileName: 'batch-cover-sheet',
   number: (number) => `Batch no. ${String(number)}`,
@@ -71,6 +70,7 @@ export const coverTextEn: CoverText = {
     level: 'Class',
     hash: 'Content (SHA-256)',
     noTaxCode: 'no tax code yet',
+    closing: (count, firms) => `In this list: assessments ${count}, firms ${firms}.`,
   },
   hash: {
     heading: 'Check value of the batch (SHA-256)',

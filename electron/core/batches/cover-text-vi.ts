@@ -1,6 +1,6 @@
 /** Every sentence of a batch's cover sheet, in Vietnamese. */
 export const coverTextVi = {
-  title: 'BẢNG KÊ LÔ GỬI\nKẾT QUẢ ĐÁNH GIÁ\nTRÌNH ĐỘ VÀ NĂNG LỰC CÔNG NGHỆ SẢN XUẤT',
+  title: 'BẢNG KÊ LÔ GỬI KẾT QUẢ ĐÁNH GIÁ\nTRÌNH ĐỘ VÀ NĂNG LỰC CÔNG NGHỆ SẢN XUẤT',
   runningTitle: 'Bảng kê lô gửi',
   fileName: 'bang-ke-lo-gui',
   number: (number: number) => `Lô số ${String(number)}`,
@@ -69,6 +69,8 @@ export const coverTextVi = {
     level: 'Mức trình độ',
     hash: 'Mã nội dung (SHA-256)',
     noTaxCode: 'chưa có mã số thuế',
+    closing: (count: string, firms: string) =>
+      `Danh sách có ${count} phiếu của ${firms} doanh nghiệp.`,
   },
   hash: {
     heading: 'Mã kiểm tra của lô (SHA-256)',

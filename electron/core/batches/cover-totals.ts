@@ -38,7 +38,7 @@ function totalsTable({ batch, voice, text }: CoverFacts): Content {
   ]
   return {
     table: {
-      widths: ['70%', '30%'],
+      widths: ['86%', '14%'],
       body: rows.map(([label = '', figure = '']): TableCell[] => [
         { text: label },
         { text: figure, alignment: 'right', bold: true },

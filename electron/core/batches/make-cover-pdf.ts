@@ -12,8 +12,8 @@ import type { Language } from '#shared/kit/words.ts'
 
 import type { BatchWork } from './batch-work.ts'
 import type { CoverFacts } from './cover-facts.ts'
-import { coverListSection } from './cover-list.ts'
-import { coverSignatures } from './cover-signatures.ts'
+import { coverClosing } from './cover-closing.ts'
+import { coverList } from './cover-list.ts'
 import { coverTextEn } from './cover-text-en.ts'
 import { coverTextVi } from './cover-text-vi.ts'
 import { coverTotals } from './cover-totals.ts'
@@ -73,18 +73,18 @@ function documentOf(facts: CoverFacts): TDocumentDefinitions {
     content: [
       letterhead(facts.association, voice),
       ...(batch.sentAt === null ? [draftMark(text.draft)] : []),
-      { text: text.title, style: 'title', margin: [0, 12, 0, 2] },
+      { text: text.title, style: 'title', margin: [0, 10, 0, 2] },
       { text: subtitle(facts), style: 'subtitle', margin: [0, 0, 0, 8] },
       headTable(facts),
       ...coverTotals(facts),
-      ...coverListSection(facts),
-      ...coverSignatures(facts),
+      ...coverList(facts),
+      coverClosing(facts),
     ],
   }
 }
 
 function draftMark(words: string): Content {
-  return { text: words, bold: true, color: lacquer, alignment: 'center', margin: [0, 10, 0, 0] }
+  return { text: words, bold: true, color: lacquer, alignment: 'center', margin: [0, 6, 0, 0] }
 }
 
 function subtitle({ batch, text }: CoverFacts): string {
