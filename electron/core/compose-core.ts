@@ -109,7 +109,7 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
     isDemo: settings.isDemo,
     openingSteps: openingSteps(surroundings, { paths, instruments, sampleNorms }),
   }
-  const schedule = scheduleUpkeep(door, settings.reportBug)
+  const schedule = scheduleUpkeep(door, { report: settings.reportBug, emit: settings.emit })
   if (settings.isDemo) {
     await openDemoWorkspace(door, (workspace) => fillDemo(settings, reference, workspace))
   }

@@ -1,5 +1,6 @@
 import { Outlet } from 'react-router'
 
+import { BackupFaultNotice } from '../client/backup-fault-notice.tsx'
 import { RestoreOutcomeNotice } from '../client/restore-outcome-notice.tsx'
 import { useLockWorkspace } from '../client/use-lock-workspace.ts'
 import { useFollowSync } from '../client/use-sync-status.ts'
@@ -39,6 +40,7 @@ export function Shell() {
       <main id="content" className={classes.content} tabIndex={-1}>
         {isOpen && status.readOnly ? <ReadOnlyNotice /> : null}
         <RestoreOutcomeNotice />
+        <BackupFaultNotice />
         <Outlet />
       </main>
       <div className={classes.notices}>

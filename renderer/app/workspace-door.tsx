@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { RouterProvider } from 'react-router/dom'
 
 import { FailureNotice } from '../client/failure-notice.tsx'
+import { useFollowBackups } from '../client/use-backup-fault.ts'
 import { RestoreOutcomeNotice } from '../client/restore-outcome-notice.tsx'
 import { useFollowWorkspaceStatus, useWorkspaceStatus } from '../client/use-workspace-status.ts'
 import { FirstRunScreen } from '../features/workspace/first-run-screen.tsx'
@@ -15,6 +16,7 @@ type Held = 'first-run' | 'recover' | null
 /** Nothing of the workspace is shown, or even mounted, unless it is open. */
 export function WorkspaceDoor() {
   useFollowWorkspaceStatus()
+  useFollowBackups()
   const { data: status, error, refetch } = useWorkspaceStatus()
   const [held, setHeld] = useState<Held>(null)
   const pass = () => {

@@ -21,6 +21,11 @@ export const appEventSchema = z.discriminatedUnion('kind', [
     done: z.int().min(0),
     total: z.int().min(0),
   }),
+  /** The app backed up by itself, or what kept it from doing so. */
+  z.strictObject({
+    kind: z.literal('backup-tried'),
+    fault: z.enum(['disk-full', 'other']).nullable(),
+  }),
   /** Something about syncing moved: ask for its status anew. */
   z.strictObject({ kind: z.literal('sync-changed') }),
   /** A sync goes on: records and bytes of the batch that is under way. */

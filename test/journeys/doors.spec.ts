@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { keepRecoveryCode, makeWorkspace, passphrase } from './make-workspace.ts'
+import { keepRecoveryCode, makeWorkspace, passphrase, unlock } from './make-workspace.ts'
 
 test('a first run ends on Hôm nay, which invites to add the first firm', async ({ page }) => {
   await makeWorkspace(page)
@@ -12,8 +12,7 @@ test('a wrong passphrase is refused, the recovery code opens and sets a new one'
 }) => {
   const recoveryCode = await makeWorkspace(page)
   await page.keyboard.press('Control+l')
-  await page.getByLabel('Cụm mật khẩu', { exact: true }).fill('không phải cụm này')
-  await page.getByRole('button', { name: 'Mở khóa' }).click()
+  await unlock(page, 'không phải cụm này')
   await expect(page.getByText('Cụm mật khẩu chưa đúng')).toBeVisible({ timeout: 20_000 })
 
   await page.getByRole('button', { name: 'Quên cụm mật khẩu' }).click()
@@ -25,11 +24,9 @@ test('a wrong passphrase is refused, the recovery code opens and sets a new one'
   expect(newCode).not.toBe(recoveryCode)
 
   await page.getByRole('button', { name: 'Khóa' }).click()
-  await page.getByLabel('Cụm mật khẩu', { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: 'Mở khóa' }).click()
+  await unlock(page)
   await expect(page.getByText('Cụm mật khẩu chưa đúng')).toBeVisible({ timeout: 20_000 })
-  await page.getByLabel('Cụm mật khẩu', { exact: true }).fill('mười hai con giáp 60 năm')
-  await page.getByRole('button', { name: 'Mở khóa' }).click()
+  await unlock(page, 'mười hai con giáp 60 năm')
   await expect(page.getByRole('heading', { level: 1, name: 'Hôm nay' })).toBeVisible({
     timeout: 20_000,
   })

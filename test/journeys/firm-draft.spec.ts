@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { expect, test } from './fixtures.ts'
-import { makeWorkspace, passphrase } from './make-workspace.ts'
+import { makeWorkspace, unlock } from './make-workspace.ts'
 import { seriousFindings } from './serious-findings.ts'
 
 test.describe.configure({ timeout: 180_000 })
@@ -12,9 +12,8 @@ async function openNewForm(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Thêm doanh nghiệp' })).toBeVisible()
 }
 
-async function unlock(page: Page): Promise<void> {
-  await page.getByLabel('Cụm mật khẩu', { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: 'Mở khóa' }).click()
+async function unlockToScreen(page: Page): Promise<void> {
+  await unlock(page)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 })
 }
 
@@ -30,7 +29,7 @@ test('a half-filled form of a firm is there again after locking, after a power c
   await first.page.getByLabel('Lao động').fill('bốn lăm')
   // At once: nothing of it has been sent yet.
   await first.page.keyboard.press('Control+l')
-  await unlock(first.page)
+  await unlockToScreen(first.page)
 
   await expect(offer(first.page)).toBeVisible()
   await expect(first.page.getByText('Công ty TNHH Khuôn mẫu Trúc Bạch')).toBeVisible()
@@ -45,7 +44,7 @@ test('a half-filled form of a firm is there again after locking, after a power c
   await first.kill()
 
   const { page } = await startApp({ homeFolder: first.homeFolder })
-  await unlock(page)
+  await unlockToScreen(page)
   await openNewForm(page)
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   await expect(page.getByLabel('Tên doanh nghiệp')).toHaveValue('Công ty TNHH Khuôn mẫu Trúc Bạch')

@@ -13,6 +13,12 @@ export async function makeWorkspace(page: Page): Promise<string> {
   return keepRecoveryCode(page)
 }
 
+/** Types the passphrase at the door. */
+export async function unlock(page: Page, typed = passphrase): Promise<void> {
+  await page.getByLabel('Cụm mật khẩu', { exact: true }).fill(typed)
+  await page.getByRole('button', { name: 'Mở khóa' }).click()
+}
+
 /** Reads the code off the screen, types the two groups asked for, and opens the workspace. */
 export async function keepRecoveryCode(page: Page): Promise<string> {
   const shown = page.getByRole('list', { name: 'Mã khôi phục' }).getByRole('listitem')

@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import type { Page } from '@playwright/test'
-
 import { makePaperCity } from '../support/paper-city.ts'
 import { expect, test } from './fixtures.ts'
-import { makeWorkspace, passphrase } from './make-workspace.ts'
+import { makeWorkspace, unlock } from './make-workspace.ts'
 import { enrolByFile, goTo, signAssessment, submitFromResult, writeToFolder } from './walk-sync.ts'
 
 let folder = ''
@@ -14,11 +12,6 @@ test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nang-bac-opened-'))
 })
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-async function unlock(page: Page): Promise<void> {
-  await page.getByLabel('Cụm mật khẩu', { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: 'Mở khóa' }).click()
-}
 
 test('a file the app was started with is shown once the workspace is unlocked, and taken in', async ({
   startApp,

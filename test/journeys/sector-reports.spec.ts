@@ -11,7 +11,7 @@ import { tt17 } from '#test/support/tt17.ts'
 
 import { expectFitForAll } from './every-look.ts'
 import { expect, test } from './fixtures.ts'
-import { passphrase } from './make-workspace.ts'
+import { passphrase, unlock } from './make-workspace.ts'
 import { blindPairs, expected, mean, sampleCount } from './sector-scene.ts'
 
 const groups = tt17.groups.map(({ definition }) => definition)
@@ -30,8 +30,7 @@ test.afterAll(() => {
 })
 
 async function openReports(page: Page): Promise<void> {
-  await page.getByLabel('Cụm mật khẩu', { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: 'Mở khóa' }).click()
+  await unlock(page)
   await page.getByRole('navigation').getByRole('link', { name: 'Báo cáo' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Báo cáo' })).toBeVisible()
 }

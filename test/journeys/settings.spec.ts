@@ -1,7 +1,10 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import type { Page } from '@playwright/test'
 
 import { expect, test } from './fixtures.ts'
-import { makeWorkspace } from './make-workspace.ts'
+import { makeWorkspace, unlock } from './make-workspace.ts'
 import { seriousFindings } from './serious-findings.ts'
 
 const tabs = ['display', 'account', 'norms', 'backups', 'personal-data', 'about'] as const
@@ -64,3 +67,27 @@ for (const theme of ['Sáng', 'Tối']) {
     expect(await seriousFindings(page), 'unlock').toEqual([])
   })
 }
+
+test('a backup the app could not make by itself is said everywhere, until one is made', async ({
+  startApp,
+}) => {
+  const { page, homeFolder } = await startApp()
+  await makeWorkspace(page)
+  const folder = join(homeFolder, 'backups')
+  // Whatever was made by now: from here on nothing can be.
+  rmSync(folder, { recursive: true, force: true })
+  writeFileSync(folder, 'không phải thư mục')
+  await page.getByRole('button', { name: 'Khóa' }).click()
+  await unlock(page)
+
+  await expect(page.getByText('Lần tự sao lưu vừa rồi không thành')).toBeVisible({
+    timeout: 30_000,
+  })
+  rmSync(folder)
+  mkdirSync(folder)
+  await page.getByRole('link', { name: 'Mở phần Sao lưu' }).click()
+  await page.getByRole('button', { name: 'Sao lưu ngay' }).click()
+
+  await expect(page.getByText(/^Đã sao lưu và kiểm tra/)).toBeVisible()
+  await expect(page.getByText('Lần tự sao lưu vừa rồi không thành')).toBeHidden()
+})

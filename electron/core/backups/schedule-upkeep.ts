@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 
 import { layBallast } from '#core/files/ballast.ts'
+import { isDiskFull } from '#core/files/disk-full.ts'
 import type { WorkspaceDoor } from '#core/workspace/workspace-door.ts'
 import type { AppEvent } from '#shared/contract/app-events.ts'
 
@@ -12,21 +13,30 @@ const ballastAfterMs = 1_000
 const backupAfterMs = 5_000
 const backupEveryMs = 30 * 60_000
 
+type Telling = {
+  readonly report: (place: string, error: unknown) => void
+  readonly emit: (event: AppEvent) => void
+}
+
 /**
  * Lays the ballast and backs up soon after every opening, and backs up every half hour in which
  * something was written. Hand it every event; the timers stop with the lock. A damaged workspace is
- * left alone: its copies would push out the sound ones. What fails is reported, and the next turn
- * comes all the same.
+ * left alone: its copies would push out the sound ones. How a backup went is told, what fails otherwise
+ * than for want of room is reported, and the next turn comes all the same.
  */
 export function scheduleUpkeep(
   door: WorkspaceDoor,
-  report: (place: string, error: unknown) => void,
+  { report, emit }: Telling,
 ): (event: AppEvent) => void {
   let timers: NodeJS.Timeout[] = []
-  const attempt = (place: string, work: () => Promise<unknown>) => () => {
-    Promise.resolve()
-      .then(work)
-      .catch((error: unknown) => report(place, error))
+  const backUp = async (reason: 'start' | 'timer') => {
+    try {
+      if (await keepBackup(door, reason)) emit({ kind: 'backup-tried', fault: null })
+    } catch (error) {
+      const isFull = isDiskFull(error)
+      if (!isFull) report(`backup.${reason}`, error)
+      emit({ kind: 'backup-tried', fault: isFull ? 'disk-full' : 'other' })
+    }
   }
   return (event) => {
     if (event.kind !== 'workspace-changed') return
@@ -36,26 +46,17 @@ export function scheduleUpkeep(
       timers = []
     } else if (timers.length === 0 && !status.readOnly) {
       timers = [
-        setTimeout(
-          attempt('ballast', () => layBallast(door.paths.ballast)),
-          ballastAfterMs,
-        ),
-        setTimeout(
-          attempt('backup.start', () => keepBackup(door, 'start')),
-          backupAfterMs,
-        ),
-        setInterval(
-          attempt('backup.timer', () => backUpChanges(door)),
-          backupEveryMs,
-        ),
+        setTimeout(() => {
+          layBallast(door.paths.ballast).catch((error: unknown) => report('ballast', error))
+        }, ballastAfterMs),
+        setTimeout(() => void backUp('start'), backupAfterMs),
+        setInterval(() => {
+          if (isChangedSinceBackup(door)) void backUp('timer')
+        }, backupEveryMs),
       ]
       timers.forEach((timer) => timer.unref())
     }
   }
-}
-
-async function backUpChanges(door: WorkspaceDoor): Promise<void> {
-  if (isChangedSinceBackup(door)) await keepBackup(door, 'timer')
 }
 
 function isChangedSinceBackup({ paths, surroundings }: WorkspaceDoor): boolean {

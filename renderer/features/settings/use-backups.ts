@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 
 import { useAppClient } from '../../client/app-client.tsx'
+import { useForgetBackupFault } from '../../client/use-backup-fault.ts'
 import { useKeepRestoreOutcome } from '../../client/use-restore-outcome.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 
@@ -28,9 +29,13 @@ export function useHomeFolder(): string | undefined {
 export function useMakeBackup() {
   const app = useAppClient()
   const queryClient = useQueryClient()
+  const forgetFault = useForgetBackupFault()
   return useMutation({
     mutationFn: async () => valueOrThrow(await app.backups.make()),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: backupsKey }),
+    onSuccess: () => {
+      forgetFault()
+      return queryClient.invalidateQueries({ queryKey: backupsKey })
+    },
   })
 }
 

@@ -79,6 +79,19 @@ export const settingsEn: typeof settingsVi = {
     make: 'Back up now',
     made: (time) => `Backed up and checked, ${time}.`,
     none: 'No backup yet',
+    notMade: {
+      title: {
+        'disk-full': 'The app could not back up by itself: the disk is full',
+        other: 'The last automatic backup did not succeed',
+      },
+      remedy: {
+        'disk-full':
+          'What was saved is intact. Remove files you do not need, then press “Back up now”.',
+        other:
+          'What was saved is intact. The app will try again; you can also press “Back up now”.',
+      },
+      open: 'Open Backups',
+    },
     madeAt: 'At',
     reason: 'Reason',
     content: 'Content',

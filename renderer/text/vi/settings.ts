@@ -77,6 +77,19 @@ export const settingsVi = {
     made: (time: string) => `Đã sao lưu và kiểm tra, ${time}.`,
     lieIn: (folder: string) => `Các bản này nằm trên chính máy này, trong thư mục ${folder}.`,
     none: 'Chưa có bản sao lưu nào',
+    notMade: {
+      title: {
+        'disk-full': 'Ứng dụng chưa tự sao lưu được vì ổ đĩa đầy',
+        other: 'Lần tự sao lưu vừa rồi không thành',
+      },
+      remedy: {
+        'disk-full':
+          'Những gì đã lưu vẫn còn nguyên. Hãy xóa bớt tệp không cần trên máy, rồi bấm “Sao lưu ngay”.',
+        other:
+          'Những gì đã lưu vẫn còn nguyên. Ứng dụng sẽ thử lại; bạn cũng có thể bấm “Sao lưu ngay”.',
+      },
+      open: 'Mở phần Sao lưu',
+    },
     madeAt: 'Lúc',
     reason: 'Lý do',
     content: 'Nội dung',

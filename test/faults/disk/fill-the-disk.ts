@@ -20,6 +20,7 @@ const [folder = ''] = process.argv.slice(2)
 const home = join(folder, 'home')
 const filler = join(folder, 'filler')
 const ballast = join(home, 'ballast.bin')
+const backupsTried: unknown[] = []
 const passphrase = 'mật khẩu đủ dài'
 
 const core = await composeCore({
@@ -27,7 +28,9 @@ const core = await composeCore({
   resourcesFolder: join(import.meta.dirname, '..', '..', '..', 'resources'),
   surroundings: realSurroundings,
   keychain: noKeychain,
-  emit: () => undefined,
+  emit: (event) => {
+    if (event.kind === 'backup-tried') backupsTried.push(event.fault)
+  },
   reportBug: (_place, error) => {
     throw error
   },
@@ -48,7 +51,8 @@ const start = {
 const assessmentId = assessmentIdSchema.parse(valueOf(await assessments.start(start)).id)
 let acknowledged = 0
 
-await untilThere(ballast)
+await until(() => existsSync(ballast), 'No ballast was laid')
+await until(() => backupsTried.length > 0, 'No backup was made')
 fillUp(filler)
 const throughBallast = await answerUntil(() => !existsSync(ballast))
 fillUp(filler)
@@ -66,6 +70,7 @@ const parts = readdirSync(home, { recursive: true }).filter((name) =>
 )
 const lockedWhenFull = await workspace.lock()
 const unlockedWhenFull = await workspace.unlock({ passphrase })
+await until(() => backupsTried.includes('disk-full'), 'No backup was tried')
 
 rmSync(filler)
 if (!unlockedWhenFull.ok) valueOf(await workspace.unlock({ passphrase }))
@@ -85,6 +90,8 @@ process.stdout.write(
     whenFull,
     parts,
     lockedWhenFull: lockedWhenFull.ok,
+    unlockedWhenFull: unlockedWhenFull.ok,
+    backupsTried,
     afterwards,
     history: {
       intact,
@@ -95,9 +102,9 @@ process.stdout.write(
   }),
 )
 
-async function untilThere(file: string): Promise<void> {
-  for (let tries = 0; !existsSync(file); tries++) {
-    if (tries > 600) throw new Error(`${file} never came`)
+async function until(isSo: () => boolean, otherwise: string): Promise<void> {
+  for (let tries = 0; !isSo(); tries++) {
+    if (tries > 600) throw new Error(otherwise)
     await sleep(100)
   }
 }

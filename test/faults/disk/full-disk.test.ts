@@ -26,6 +26,8 @@ it(
       },
       parts: [],
       lockedWhenFull: true,
+      unlockedWhenFull: true,
+      backupsTried: [null, 'disk-full'],
       afterwards: { change: true, addFirm: true, attach: true, backup: true },
       evidenceCount: 1,
     })

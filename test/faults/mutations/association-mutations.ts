@@ -39,9 +39,9 @@ export const associationMutations: readonly Mutation[] = [
   },
   {
     name: 'a proposal is accepted though its mentor has a conflict of interest by now',
-    file: 'shared/domain/campaigns/find-outdated-proposals.ts',
-    from: `return findConflict(candidate.mentor, firm, scene.span) === undefined`,
-    to: `return findConflict !== undefined`,
+    file: 'shared/domain/campaigns/is-free-for.ts',
+    from: `findConflict(mentor, firm, span) === undefined`,
+    to: `findConflict !== undefined`,
     tests: ['test/electron/core/campaigns/changed-meanwhile.test.ts'],
   },
 ]

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { askApp } from '../ask-app.ts'
 import { expect, test } from '../fixtures.ts'
-import { makeWorkspace, passphrase } from '../make-workspace.ts'
+import { makeWorkspace, unlock } from '../make-workspace.ts'
 import { seriousFindings } from '../serious-findings.ts'
 
 const firm = {
@@ -44,8 +44,7 @@ test('the workspace goes to another laptop on a stick and opens there', async ({
   expect(await seriousFindings(there)).toEqual([])
   await there.screenshot({ path: info.outputPath('found.png'), fullPage: true })
   await there.getByRole('button', { name: /^Đưa .* về máy này$/ }).click()
-  await there.getByLabel('Cụm mật khẩu', { exact: true }).fill(passphrase)
-  await there.getByRole('button', { name: 'Mở khóa' }).click()
+  await unlock(there)
   await expect(there.getByRole('heading', { level: 1, name: 'Hôm nay' })).toBeVisible({
     timeout: 30_000,
   })

@@ -14,6 +14,7 @@ import {
   writeToFolder,
 } from '../walk-sync.ts'
 import { expect, test } from './city-fixture.ts'
+import { unlock } from '../make-workspace.ts'
 import { enrolByCode, lines, openWorkspaceOf, passphrase, syncNow } from './walk-city.ts'
 
 test.describe.configure({ timeout: 300_000 })
@@ -61,8 +62,7 @@ test('a mentor without any network reaches the city by way of the manager, and i
   const file = join(folder, 'tra-loi.nbar')
   await city.command('write-way-back', String(device?.['device_id']), file)
   const { page } = await startApp({ homeFolder: mentor.homeFolder })
-  await page.getByLabel('Cụm mật khẩu', { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: 'Mở khóa' }).click()
+  await unlock(page, passphrase)
   await expect(page.getByRole('heading', { level: 1, name: 'Hôm nay' })).toBeVisible({
     timeout: 30_000,
   })

@@ -2,15 +2,9 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { expect, test } from '../fixtures.ts'
-import { keepRecoveryCode, makeWorkspace, passphrase } from '../make-workspace.ts'
-import type { StartedApp } from '../started-app.ts'
+import { keepRecoveryCode, makeWorkspace, passphrase, unlock } from '../make-workspace.ts'
 
 const newPassphrase = 'mười hai con giáp 60 năm'
-
-async function unlock({ page }: StartedApp, typed: string): Promise<void> {
-  await page.getByLabel('Cụm mật khẩu', { exact: true }).fill(typed)
-  await page.getByRole('button', { name: 'Mở khóa' }).click()
-}
 
 test('a lost keychain is said plainly, and the recovery code opens and binds anew', async ({
   startApp,
@@ -23,7 +17,7 @@ test('a lost keychain is said plainly, and the recovery code opens and binds ane
 
   const second = await startApp({ homeFolder })
   const { page } = second
-  await unlock(second, passphrase)
+  await unlock(second.page, passphrase)
   await expect(page.getByText('Cụm mật khẩu không mở được dữ liệu ở đây')).toBeVisible()
   await page.getByRole('button', { name: 'Mở bằng mã khôi phục' }).click()
   await page.getByLabel('Mã khôi phục').fill(recoveryCode)
@@ -34,7 +28,7 @@ test('a lost keychain is said plainly, and the recovery code opens and binds ane
   await second.stop()
 
   const third = await startApp({ homeFolder })
-  await unlock(third, newPassphrase)
+  await unlock(third.page, newPassphrase)
   await expect(third.page.getByRole('heading', { level: 1, name: 'Hôm nay' })).toBeVisible({
     timeout: 20_000,
   })

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 
 import { afterEach, expect, it, vi } from 'vitest'
 
+import type { AppEvent } from '#shared/contract/app-events.ts'
 import { openTestWorkspace, valueOf } from '#test/support/open-test-core.ts'
 import { answer, startTestAssessment } from '#test/support/start-test-assessment.ts'
 
@@ -18,6 +19,10 @@ async function openScheduled() {
   const reasons = async () =>
     valueOf(await test.core.handlers.backups.list()).map(({ reason }) => reason)
   return { ...test, reasons }
+}
+
+function tried(events: readonly AppEvent[]) {
+  return events.flatMap((event) => (event.kind === 'backup-tried' ? [event.fault] : []))
 }
 
 /** Backups are made in a thread, in real time. */
@@ -35,7 +40,7 @@ async function eventually(check: () => Promise<void> | void): Promise<void> {
 }
 
 it('backs up after opening and in each half hour in which something was written', async () => {
-  const { core, reasons } = await openScheduled()
+  const { core, events, reasons } = await openScheduled()
   const { id } = await startTestAssessment(core)
   await vi.advanceTimersByTimeAsync(5_000)
   await eventually(async () => expect(await reasons()).toEqual(['start']))
@@ -45,6 +50,7 @@ it('backs up after opening and in each half hour in which something was written'
   await answer(core, id, 'cost', 1)
   await vi.advanceTimersByTimeAsync(halfHourMs)
   await eventually(async () => expect(await reasons()).toEqual(['timer', 'start']))
+  await eventually(() => expect(tried(events)).toEqual([null, null]))
 })
 
 it('stops with the lock', async () => {
@@ -55,7 +61,7 @@ it('stops with the lock', async () => {
 })
 
 it('reports a backup that fails and makes the next one all the same', async () => {
-  const { homeFolder, reported, reasons } = await openScheduled()
+  const { homeFolder, events, reported, reasons } = await openScheduled()
   const folder = join(homeFolder, 'backups')
   writeFileSync(folder, 'not a folder')
   await vi.advanceTimersByTimeAsync(5_000)
@@ -67,6 +73,7 @@ it('reports a backup that fails and makes the next one all the same', async () =
   mkdirSync(folder)
   await vi.advanceTimersByTimeAsync(halfHourMs)
   await eventually(async () => expect(await reasons()).toEqual(['timer']))
+  await eventually(() => expect(tried(events)).toEqual(['other', null]))
   expect(reported).toHaveLength(1)
 })
 
