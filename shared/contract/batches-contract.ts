@@ -10,6 +10,7 @@ import {
   batchSchema,
   batchSummarySchema,
 } from '#shared/domain/batches/batch.ts'
+import { twoPersonChangeSchema } from '#shared/domain/review/two-person-change.ts'
 
 import { call } from './call.ts'
 import { madeFileSchema } from './file-schema.ts'
@@ -33,16 +34,21 @@ export type ReasonMissing = { readonly code: 'batch/reason-missing' }
 
 const byBatch = z.strictObject({ batchId: batchIdSchema })
 
+const batchListSchema = z.strictObject({
+  batches: z.array(batchSummarySchema),
+  ready: z.int(),
+  isTwoPerson: z.boolean(),
+  /** The latest first, at most fifty. */
+  twoPersonChanges: z.array(twoPersonChangeSchema),
+})
+export type BatchList = z.infer<typeof batchListSchema>
+
 /** Approved assessments that an association sends to the city as one thing. */
 export const batchesContract = {
   /** Newest first, those given up left out; and how many approved assessments no batch has yet. */
   list: call({
     input: z.void(),
-    output: z.strictObject({
-      batches: z.array(batchSummarySchema),
-      ready: z.int(),
-      isTwoPerson: z.boolean(),
-    }),
+    output: batchListSchema,
   }).orFails<never>(),
   get: call({ input: byBatch, output: batchSchema }).orFails<BatchNotFound>(),
   /** A draft of all that is approved and in no batch, the longest waiting first. */

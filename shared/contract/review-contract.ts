@@ -16,6 +16,7 @@ import {
   reviewMarks,
 } from '#shared/domain/review/review-item.ts'
 import { reviewStateSchema } from '#shared/domain/review/review-state.ts'
+import { twoPersonChangeSchema } from '#shared/domain/review/two-person-change.ts'
 
 import type { EvidenceDamaged, EvidenceNotFound } from './assessments-contract.ts'
 import { call } from './call.ts'
@@ -131,6 +132,8 @@ export const reviewContract = {
       isTwoPerson: z.boolean(),
       /** Then it cannot be switched off here. */
       isByCity: z.boolean(),
+      /** Of what is set here: the latest first, at most fifty. */
+      changes: z.array(twoPersonChangeSchema),
     }),
   }).orFails<never>(),
   setTwoPerson: call({

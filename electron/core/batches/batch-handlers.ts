@@ -1,10 +1,10 @@
 import { forRole } from '#core/for-role.ts'
+import { switchTwoPerson } from '#core/review/switch-two-person.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
 import { failed, succeeded } from '#shared/kit/result.ts'
 
 import { answerColleague, getAskedBatch, listAskedBatches } from './answer-colleague.ts'
 import { askColleagues } from './ask-colleagues.ts'
-import { setBatchTwoPerson } from './batch-repository.ts'
 import type { BatchWork } from './batch-work.ts'
 import { confirmBatch, discardBatch, getBatch, reopenBatch, takeOut } from './change-batch.ts'
 import { makeCoverPdf } from './make-cover-pdf.ts'
@@ -35,9 +35,6 @@ export function batchHandlers(work: BatchWork): AppHandlers['batches'] {
         ? succeeded(await makeCoverPdf(work, batch.value, language))
         : failed({ code: 'batch/not-found' })
     },
-    setTwoPerson: async ({ isOn }) => {
-      await db.transaction().execute((tx) => setBatchTwoPerson(tx, isOn))
-      return succeeded()
-    },
+    setTwoPerson: ({ isOn }) => switchTwoPerson(work, 'batch', isOn),
   } satisfies AppHandlers['batches'])
 }

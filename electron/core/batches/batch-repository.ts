@@ -97,21 +97,6 @@ function toConfirmedColumns(confirmed: Confirmed | null) {
   }
 }
 
-export async function isBatchTwoPerson(db: ReadDb): Promise<boolean> {
-  const row = await db
-    .selectFrom('batch_settings')
-    .select('is_two_person')
-    .executeTakeFirstOrThrow()
-  return row.is_two_person === 1
-}
-
-export async function setBatchTwoPerson(tx: WriteTx, isOn: boolean): Promise<void> {
-  await tx
-    .updateTable('batch_settings')
-    .set({ is_two_person: isOn ? 1 : 0 })
-    .execute()
-}
-
 function toBatch(row: Selectable<DatabaseSchema['batches']>): StoredBatch {
   const id: BatchId = batchIdSchema.parse(row.id)
   return {

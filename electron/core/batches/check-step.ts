@@ -1,4 +1,5 @@
 import type { ReadDb } from '#core/database/schema.ts'
+import { isTwoPersonSet } from '#core/review/two-person-rule.ts'
 import type { BatchNotFound } from '#shared/contract/batches-contract.ts'
 import {
   takeBatchStep,
@@ -9,7 +10,7 @@ import {
 import type { BatchId } from '#shared/domain/batches/batch.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 
-import { findBatch, isBatchTwoPerson, type StoredBatch } from './batch-repository.ts'
+import { findBatch, type StoredBatch } from './batch-repository.ts'
 import type { BatchWork } from './batch-work.ts'
 
 type Wanted = {
@@ -30,7 +31,7 @@ export async function checkStep(
   if (!batch) return failed({ code: 'batch/not-found' })
   const taken = takeBatchStep({
     ...{ step, role: profile().role, state: batch.state, madeBy: batch.madeBy },
-    isTwoPerson: await isBatchTwoPerson(db),
+    isTwoPerson: await isTwoPersonSet(db, 'batch'),
     ...(confirmedBy !== undefined && { confirmedBy }),
   })
   return taken.ok ? succeeded({ batch, state: taken.value }) : taken

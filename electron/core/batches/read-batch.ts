@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ReadDb } from '#core/database/schema.ts'
 import { findLiveFirm } from '#core/firms/find-live-firm.ts'
 import { findReviewItems } from '#core/review/find-review-items.ts'
+import { isTwoPersonSet } from '#core/review/two-person-rule.ts'
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { listColleagues } from '#core/sync/device/known-certificates.ts'
 import { sha256Hex } from '#exchange/sha256.ts'
@@ -15,7 +16,7 @@ import { canonicalJson } from '#shared/kit/canonical-json.ts'
 import { findBatchAnswer } from './batch-answer-repository.ts'
 import { firmYear, listItems, listSentFirms } from './batch-item-repository.ts'
 import type { StoredItem } from './batch-item.ts'
-import { isBatchTwoPerson, listBatchNumbers, type StoredBatch } from './batch-repository.ts'
+import { listBatchNumbers, type StoredBatch } from './batch-repository.ts'
 
 /** A batch with its assessments, each checked anew until it is sent. */
 export async function readBatch(db: ReadDb, stored: StoredBatch): Promise<Batch> {
@@ -28,7 +29,7 @@ export async function readBatch(db: ReadDb, stored: StoredBatch): Promise<Batch>
     counts: countItems(items),
     items,
     itemsSha256,
-    isTwoPerson: await isBatchTwoPerson(db),
+    isTwoPerson: await isTwoPersonSet(db, 'batch'),
     colleagues: await listColleagueNames(db),
     answer: await findBatchAnswer(db, stored.id, itemsSha256),
     resendable: items.filter(

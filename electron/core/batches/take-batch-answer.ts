@@ -1,10 +1,11 @@
 import type { WriteTx } from '#core/database/schema.ts'
+import { isTwoPersonSet } from '#core/review/two-person-rule.ts'
 import type { EnrolledDevice } from '#core/sync/device/device.ts'
 import { takeBatchStep } from '#shared/domain/batches/batch-state.ts'
 import type { BatchAnswerBody } from '#shared/wire/batch-question.ts'
 
 import { storeBatchAnswer } from './batch-answer-repository.ts'
-import { findBatch, isBatchTwoPerson, moveBatch } from './batch-repository.ts'
+import { findBatch, moveBatch } from './batch-repository.ts'
 import { readBatch } from './read-batch.ts'
 
 /**
@@ -25,7 +26,11 @@ export async function takeBatchAnswer(
   if (!isNewest || batch.itemsSha256 !== itemsSha256) return
   const taken = takeBatchStep({
     ...{ step: isConfirmed ? 'confirm' : 'reopen', state: stored.state, madeBy: stored.madeBy },
-    ...{ role: 'association-manager', confirmedBy: null, isTwoPerson: await isBatchTwoPerson(tx) },
+    ...{
+      role: 'association-manager',
+      confirmedBy: null,
+      isTwoPerson: await isTwoPersonSet(tx, 'batch'),
+    },
   })
   if (!taken.ok) return
   const confirmed = isConfirmed

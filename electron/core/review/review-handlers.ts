@@ -10,9 +10,11 @@ import { makeApprovalFile } from './make-approval-file.ts'
 import { makeReturnFile } from './make-return-file.ts'
 import { openArrivedEvidence } from './open-arrived-evidence.ts'
 import { storeDraft } from './review-draft-repository.ts'
-import { readReviewSettings, setTwoPersonRule } from './review-settings-repository.ts'
+import { readReviewSettings } from './review-settings-repository.ts'
 import type { ReviewWork } from './review-work.ts'
+import { switchTwoPerson } from './switch-two-person.ts'
 import { tickComment } from './tick-comment.ts'
+import { listTwoPersonChanges } from './two-person-rule.ts'
 
 export function reviewHandlers(work: ReviewWork): AppHandlers['review'] {
   const { db, profile, surroundings } = work
@@ -28,11 +30,12 @@ export function reviewHandlers(work: ReviewWork): AppHandlers['review'] {
     },
     makeReturnFile: ({ recordId }) => makeReturnFile(work, recordId),
     makeApprovalFile: ({ recordId }) => makeApprovalFile(work, recordId),
-    settings: async () => succeeded(await readReviewSettings(db)),
-    setTwoPerson: async ({ isOn }) => {
-      await db.transaction().execute((tx) => setTwoPersonRule(tx, isOn))
-      return succeeded()
-    },
+    settings: async () =>
+      succeeded({
+        ...(await readReviewSettings(db)),
+        changes: await listTwoPersonChanges(db, 'review'),
+      }),
+    setTwoPerson: ({ isOn }) => switchTwoPerson(work, 'review', isOn),
   } satisfies AppHandlers['review'])
 }
 

@@ -13,13 +13,6 @@ export async function readReviewSettings(db: ReadDb): Promise<ReviewSettings> {
   return { isTwoPerson: isByCity || row.is_two_person === 1, isByCity }
 }
 
-export async function setTwoPersonRule(tx: WriteTx, isOn: boolean): Promise<void> {
-  await tx
-    .updateTable('review_settings')
-    .set({ is_two_person: isOn ? 1 : 0 })
-    .execute()
-}
-
 export async function storeCityRule(tx: WriteTx, rule: string): Promise<void> {
   await tx.updateTable('review_settings').set({ city_rule: rule }).execute()
 }

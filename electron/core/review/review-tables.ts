@@ -77,6 +77,13 @@ export type ReviewTables = {
     /** As the city said at the last session; null before the first. */
     city_rule: string | null
   }
+  two_person_changes: {
+    seq: Generated<number>
+    rule: 'review' | 'batch'
+    is_on: number
+    changed_by: string
+    changed_at: string
+  }
   review_comments: ReviewCommentsTable
   /** Folded words of firm, tax code and mentor, by the row of the line. */
   review_words: { item: number; words: string }

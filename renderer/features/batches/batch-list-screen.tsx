@@ -62,7 +62,7 @@ export function BatchListScreen() {
         </div>
       )}
       <AskedBatches />
-      <TwoPersonRule isOn={data.isTwoPerson} />
+      <TwoPersonRule {...data} />
       <GatherDialog
         opened={isGathering}
         ready={data.ready}

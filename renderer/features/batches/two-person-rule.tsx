@@ -1,22 +1,25 @@
-import { Switch } from '@mantine/core'
+import type { BatchList } from '#shared/contract/batches-contract.ts'
 
+import { TwoPersonSwitch } from '../../client/two-person-switch.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
 import { BatchFault } from './batch-fault.tsx'
 import { useTwoPersonRule } from './use-batches.ts'
 
 /** Whether somebody else has to look at a batch before it goes. */
-export function TwoPersonRule(props: { readonly isOn: boolean }) {
+export function TwoPersonRule({ isTwoPerson, twoPersonChanges }: BatchList) {
   const { rule } = useText().batches
   const set = useTwoPersonRule()
   return (
     <Section title={rule.title}>
       <BatchFault error={set.error} />
-      <Switch
+      <TwoPersonSwitch
         label={rule.twoPerson}
         description={rule.explained}
-        checked={set.isPending ? set.variables : props.isOn}
-        onChange={(event) => set.mutate(event.currentTarget.checked)}
+        isOn={isTwoPerson}
+        chosen={set.isPending ? set.variables : undefined}
+        changes={twoPersonChanges}
+        onChange={(isOn) => set.mutate(isOn)}
       />
     </Section>
   )

@@ -2,10 +2,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { FailureNotice } from '../../client/failure-notice.tsx'
+import { TwoPersonSwitch } from '../../client/two-person-switch.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
-import classes from './review-queue.module.css'
 import { reviewKey } from './use-review-queue.ts'
 
 /** Whether one manager's approval is enough. */
@@ -14,16 +14,16 @@ export function TwoPersonRule() {
   const { settings, set } = useReviewSettings()
   if (settings === undefined) return null
   return (
-    <Section title={rule.title} lead={rule.explained}>
-      <label className={classes.mark}>
-        <input
-          type="checkbox"
-          checked={settings.isTwoPerson}
-          disabled={settings.isByCity}
-          onChange={(event) => set.mutate(event.currentTarget.checked)}
-        />
-        {rule.isOn}
-      </label>
+    <Section title={rule.title}>
+      <TwoPersonSwitch
+        label={rule.isOn}
+        description={rule.explained}
+        isOn={settings.isTwoPerson}
+        chosen={set.isPending ? set.variables : undefined}
+        disabled={settings.isByCity}
+        changes={settings.changes}
+        onChange={(isOn) => set.mutate(isOn)}
+      />
       {settings.isByCity ? <p className="nb-soft">{rule.byCity}</p> : null}
       {set.error ? <FailureNotice error={set.error} /> : null}
     </Section>

@@ -26,5 +26,9 @@ export const uiEn: typeof uiVi = {
   today: 'today',
   yesterday: 'yesterday',
   daysAgo: (days) => `${days} days ago`,
+  ruleChanges: {
+    said: (isOn, when, who) => `Switched ${isOn ? 'on' : 'off'} ${when} by ${who}.`,
+    earlier: (count) => `Switched before: ${count}`,
+  },
   rows: (count) => `${count} rows`,
 }

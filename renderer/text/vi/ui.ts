@@ -24,5 +24,10 @@ export const uiVi = {
   today: 'hôm nay',
   yesterday: 'hôm qua',
   daysAgo: (days: number) => `${days} ngày trước`,
+  ruleChanges: {
+    said: (isOn: boolean, when: string, who: string) =>
+      `${isOn ? 'Bật' : 'Tắt'} lúc ${when}, ${who}.`,
+    earlier: (count: string) => `${count} lần bật, tắt trước đó`,
+  },
   rows: (count: string) => `${count} dòng`,
 }

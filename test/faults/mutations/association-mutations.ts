@@ -44,4 +44,11 @@ export const associationMutations: readonly Mutation[] = [
     to: `findConflict !== undefined`,
     tests: ['test/electron/core/campaigns/changed-meanwhile.test.ts'],
   },
+  {
+    name: 'a rule of two persons is switched without a trace',
+    file: 'electron/core/review/switch-two-person.ts',
+    from: `    await tx.insertInto('two_person_changes').values(change).execute()\n`,
+    to: `    void change\n`,
+    tests: ['test/electron/core/review/two-person-changes.test.ts'],
+  },
 ]

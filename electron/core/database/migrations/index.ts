@@ -12,6 +12,7 @@ import { createPrivacy } from './0011-create-privacy.ts'
 import { createBatchAnswers } from './0012-create-batch-answers.ts'
 import { countVisits } from './0013-count-visits.ts'
 import { countChanges } from './0014-count-changes.ts'
+import { keepTwoPersonChanges } from './0015-keep-two-person-changes.ts'
 
 /** In order. Frozen once released: a wrong migration is corrected by a later one. */
 export const migrations = {
@@ -29,4 +30,5 @@ export const migrations = {
   '0012-create-batch-answers': createBatchAnswers,
   '0013-count-visits': countVisits,
   '0014-count-changes': countChanges,
+  '0015-keep-two-person-changes': keepTwoPersonChanges,
 }
