@@ -29,16 +29,17 @@ const shownSchema = z.object(askedItemSchema.shape)
  * laptops alone, with what a second person judges it by. Making it again asks again.
  */
 export async function askColleagues(
-  { db, profile, surroundings }: BatchWork,
+  work: BatchWork,
   batchId: BatchId,
 ): Promise<Result<MadeFile, AskRefused>> {
+  const { db, surroundings } = work
   const device = await findEnrolledDevice(db)
   if (!device || device.revokedAt !== null) return failed({ code: 'sync/not-enrolled' })
-  const checked = await checkStep({ profile }, db, { batchId, step: 'confirm', confirmedBy: null })
+  const checked = await checkStep(work, db, { batchId, step: 'confirm', confirmedBy: null })
   if (!checked.ok) return checked
   const laptops = await listColleagues(db, device)
   if (laptops.length === 0) return failed({ code: 'batch/no-colleague' })
-  const batch = await readBatch(db, checked.value.batch)
+  const batch = await readBatch(work, db, checked.value.batch)
   const blocked = refuseBlocked(batch.items)
   if (blocked) return failed(blocked)
   const { userId, userName } = device.certificate

@@ -22,7 +22,8 @@ export const itemFactsSchema = z.strictObject({
   isSigned: z.boolean(),
   openRangeCount: z.int().nullable(),
   norms: z.enum(['none', 'sample', 'real']).nullable(),
-  missingFileCount: z.int(),
+  /** SHA-256 of its files of evidence, on this laptop or not. */
+  files: z.array(z.string()),
 })
 
 /** An assessment as a batch keeps it. */

@@ -13,11 +13,13 @@ import { readBatch } from './read-batch.ts'
 type Changed = Result<Batch, BatchNotFound | StepRefused>
 
 export async function getBatch(
-  { db }: BatchWork,
+  work: BatchWork,
   batchId: BatchId,
 ): Promise<Result<Batch, BatchNotFound>> {
-  const batch = await findBatch(db, batchId)
-  return batch ? succeeded(await readBatch(db, batch)) : failed({ code: 'batch/not-found' })
+  const batch = await findBatch(work.db, batchId)
+  return batch
+    ? succeeded(await readBatch(work, work.db, batch))
+    : failed({ code: 'batch/not-found' })
 }
 
 /** Takes assessments out of a draft; they are free for another batch. */
@@ -69,7 +71,7 @@ async function step(
     const checked = await checkStep(work, tx, wanted)
     if (!checked.ok) return checked
     await take(tx, checked.value.state)
-    return succeeded(await readBatch(tx, await getStored(tx, wanted.batchId)))
+    return succeeded(await readBatch(work, tx, await getStored(tx, wanted.batchId)))
   })
 }
 

@@ -59,7 +59,7 @@ export async function gatherMore(
     const items = await toItems(work, tx, (await listReady(tx, null)).slice(0, room))
     if (items.length === 0) return failed({ code: 'batch/nothing-to-gather' })
     await insertItems(tx, batchId, items)
-    return succeeded(await readBatch(tx, checked.value.batch))
+    return succeeded(await readBatch(work, tx, checked.value.batch))
   })
 }
 
@@ -80,5 +80,5 @@ async function gather(
   await insertItems(tx, id, items)
   const batch = await findBatch(tx, id)
   if (!batch) throw new Error(`Batch ${id} was not stored`)
-  return succeeded(await readBatch(tx, batch))
+  return succeeded(await readBatch(work, tx, batch))
 }

@@ -35,7 +35,7 @@ async function toItem(
   db: ReadDb,
   arrived: ArrivedAssessment,
 ): Promise<StoredItem> {
-  const { item, content, evidence, signOffs, instrument, isSound, missingFiles } = arrived
+  const { item, content, evidence, signOffs, instrument, isSound } = arrived
   const known = (await shelf.list(db)).find(({ sha256 }) => sha256 === instrument.sha256)
   const needsNorms = (known?.definition.norms.length ?? 0) > 0
   const contentSha256 = hashSignedContent(content, evidence)
@@ -49,7 +49,7 @@ async function toItem(
       isSigned: parties.has('mentor') && parties.has('firm'),
       openRangeCount: item.openRangeCount,
       norms: needsNorms ? normsOf(content.norms) : null,
-      missingFileCount: missingFiles.length,
+      files: evidence.map(({ sha256 }) => sha256),
     },
     ...{ state: 'gathered', findings: null, decisionId: null },
     ...{ faultCode: null, reason: '', answeredAt: null },

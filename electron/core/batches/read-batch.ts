@@ -6,22 +6,26 @@ import { findReviewItems } from '#core/review/find-review-items.ts'
 import { isTwoPersonSet } from '#core/review/two-person-rule.ts'
 import { findEnrolledDevice } from '#core/sync/device/device-repository.ts'
 import { listColleagues } from '#core/sync/device/known-certificates.ts'
-import { sha256Hex } from '#exchange/sha256.ts'
 import { checkBatchItem, type BatchFinding } from '#shared/domain/batches/batch-finding.ts'
 import { batchItemSchema, type Batch, type BatchItem } from '#shared/domain/batches/batch.ts'
 import { countItems } from '#shared/domain/batches/count-items.ts'
 import type { ReviewItem } from '#shared/domain/review/review-item.ts'
-import { canonicalJson } from '#shared/kit/canonical-json.ts'
 
 import { findBatchAnswer } from './batch-answer-repository.ts'
 import { firmYear, listItems, listSentFirms } from './batch-item-repository.ts'
 import type { StoredItem } from './batch-item.ts'
 import { listBatchNumbers, type StoredBatch } from './batch-repository.ts'
+import type { BatchWork } from './batch-work.ts'
+import { hashItems } from './hash-items.ts'
 
 /** A batch with its assessments, each checked anew until it is sent. */
-export async function readBatch(db: ReadDb, stored: StoredBatch): Promise<Batch> {
+export async function readBatch(
+  { evidence }: Pick<BatchWork, 'evidence'>,
+  db: ReadDb,
+  stored: StoredBatch,
+): Promise<Batch> {
   const { mendsBatchId, ...head } = stored
-  const items = await readItems(db, stored)
+  const items = await readItems(evidence, db, stored)
   const itemsSha256 = hashItems(items)
   return {
     ...head,
@@ -48,7 +52,11 @@ async function listColleagueNames(db: ReadDb): Promise<string[]> {
 /** Without what only the checks need. */
 const shownSchema = z.object(batchItemSchema.omit({ findings: true, reviewState: true }).shape)
 
-async function readItems(db: ReadDb, { id }: StoredBatch): Promise<BatchItem[]> {
+async function readItems(
+  evidence: BatchWork['evidence'],
+  db: ReadDb,
+  { id }: StoredBatch,
+): Promise<BatchItem[]> {
   const stored = await listItems(db, id)
   const reviews = await findReviewItems(
     db,
@@ -63,7 +71,7 @@ async function readItems(db: ReadDb, { id }: StoredBatch): Promise<BatchItem[]> 
     const review = reviews.get(item.recordId) ?? null
     items.push({
       ...shownSchema.parse(item),
-      findings: item.findings ?? (await check(db, item, { review, sentFirms })),
+      findings: item.findings ?? (await check(db, item, { review, sentFirms, evidence })),
       reviewState: review?.state ?? null,
     })
   }
@@ -73,32 +81,22 @@ async function readItems(db: ReadDb, { id }: StoredBatch): Promise<BatchItem[]> 
 type Surrounding = {
   readonly review: ReviewItem | null
   readonly sentFirms: Awaited<ReturnType<typeof listSentFirms>>
+  readonly evidence: BatchWork['evidence']
 }
 
 async function check(
   db: ReadDb,
   { recordId, revId, firmId, referenceYear, facts }: StoredItem,
-  { review, sentFirms }: Surrounding,
+  { review, sentFirms, evidence }: Surrounding,
 ): Promise<BatchFinding[]> {
   const earlier = sentFirms.get(firmYear(firmId, referenceYear))
   const isOther = earlier !== undefined && earlier.recordId !== recordId
+  const { files, ...rest } = facts
   return checkBatchItem({
-    ...facts,
-    revId,
+    ...{ ...rest, revId },
+    missingFileCount: files.filter((hash) => !evidence.has(hash)).length,
     review,
     firm: (await findLiveFirm(db, firmId)) ?? null,
     earlierBatch: isOther ? earlier.number : null,
   })
-}
-
-/** What the cover sheet vouches for: which revisions, with which content and result, in which order. */
-function hashItems(items: readonly BatchItem[]): string {
-  return sha256Hex(
-    canonicalJson(
-      items.map(({ recordId, revId, contentSha256, totalMin, totalMax, classLowest, ...item }) => ({
-        ...{ recordId, revId, contentSha256, totalMin, totalMax, classLowest },
-        classHighest: item.classHighest,
-      })),
-    ),
-  )
 }

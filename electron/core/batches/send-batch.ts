@@ -37,14 +37,14 @@ export async function sendBatch(
       if (!checked.ok) return checked
       const device = await findEnrolledDevice(tx)
       if (!device || device.revokedAt !== null) return failed({ code: 'sync/not-enrolled' })
-      const { items } = await readBatch(tx, checked.value.batch)
+      const { items } = await readBatch(work, tx, checked.value.batch)
       const refused = refuseUnchecked(items, acknowledged)
       if (refused) return failed(refused)
       await queue(work, tx, { batchId, items })
       const sentAt = work.surroundings.now().toISOString()
       await moveBatch(tx, batchId, { state: checked.value.state, sentAt })
       const batch = await findBatch(tx, batchId)
-      return succeeded(await readBatch(tx, batch ?? checked.value.batch))
+      return succeeded(await readBatch(work, tx, batch ?? checked.value.batch))
     })
   if (sent.ok) work.emit({ kind: 'sync-changed' })
   return sent

@@ -5,8 +5,9 @@ import { takeBatchStep } from '#shared/domain/batches/batch-state.ts'
 import type { BatchAnswerBody } from '#shared/wire/batch-question.ts'
 
 import { storeBatchAnswer } from './batch-answer-repository.ts'
+import { listItems } from './batch-item-repository.ts'
 import { findBatch, moveBatch } from './batch-repository.ts'
-import { readBatch } from './read-batch.ts'
+import { hashItems } from './hash-items.ts'
 
 /**
  * The answer of another manager about a batch gathered here, whose signature was checked. Whatever
@@ -22,8 +23,8 @@ export async function takeBatchAnswer(
   if (!stored || author.userId === certificate.userId) return
   const answered = { isConfirmed, reason, by: author.userName, at: author.at }
   const isNewest = await storeBatchAnswer(tx, batchId, { ...answered, itemsSha256 })
-  const batch = await readBatch(tx, stored)
-  if (!isNewest || batch.itemsSha256 !== itemsSha256) return
+  const heldSha256 = hashItems(await listItems(tx, batchId))
+  if (!isNewest || heldSha256 !== itemsSha256) return
   const taken = takeBatchStep({
     ...{ step: isConfirmed ? 'confirm' : 'reopen', state: stored.state, madeBy: stored.madeBy },
     ...{

@@ -12,7 +12,7 @@ export const associationMutations: readonly Mutation[] = [
   {
     name: 'a batch is confirmed by an answer about other records',
     file: 'electron/core/batches/take-batch-answer.ts',
-    from: `if (!isNewest || batch.itemsSha256 !== itemsSha256) return`,
+    from: `if (!isNewest || heldSha256 !== itemsSha256) return`,
     to: `if (!isNewest) return`,
     tests: ['test/electron/core/batches/second-person.test.ts'],
   },
@@ -33,8 +33,8 @@ export const associationMutations: readonly Mutation[] = [
   {
     name: 'an older answer about a batch confirms it',
     file: 'electron/core/batches/take-batch-answer.ts',
-    from: `!isNewest || batch.itemsSha256`,
-    to: `batch.itemsSha256`,
+    from: `!isNewest || heldSha256`,
+    to: `heldSha256`,
     tests: ['test/electron/core/batches/second-person.test.ts'],
   },
   {

@@ -13,6 +13,7 @@ import { createBatchAnswers } from './0012-create-batch-answers.ts'
 import { countVisits } from './0013-count-visits.ts'
 import { countChanges } from './0014-count-changes.ts'
 import { keepTwoPersonChanges } from './0015-keep-two-person-changes.ts'
+import { nameFilesOfBatches } from './0016-name-files-of-batches.ts'
 
 /** In order. Frozen once released: a wrong migration is corrected by a later one. */
 export const migrations = {
@@ -31,4 +32,5 @@ export const migrations = {
   '0013-count-visits': countVisits,
   '0014-count-changes': countChanges,
   '0015-keep-two-person-changes': keepTwoPersonChanges,
+  '0016-name-files-of-batches': nameFilesOfBatches,
 }

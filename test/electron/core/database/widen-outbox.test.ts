@@ -1,28 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
-import { Migrator } from 'kysely/migration'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 
 import { migrateDatabase } from '#core/database/migrate-database.ts'
-import { migrations } from '#core/database/migrations/index.ts'
-import { openDatabase } from '#core/database/open-database.ts'
-import type { AppDatabase } from '#core/database/schema.ts'
 
-/** A workspace as it was before assignments could be sent. */
-async function openBefore(): Promise<AppDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), 'nang-bac-test-'))
-  const db = openDatabase(join(folder, 'workspace.db'), new Uint8Array(32).fill(7))
-  onTestFinished(async () => {
-    await db.destroy()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  const provider = { getMigrations: () => Promise.resolve(migrations) }
-  const { error } = await new Migrator({ db, provider }).migrateTo('0008-create-review')
-  if (error) throw error instanceof Error ? error : new Error('Not migrated')
-  return db
-}
+import { openMigratedTo } from './open-migrated-to.ts'
 
 function rowOf(kind: 'firm' | 'assignment', id: string) {
   return {
@@ -33,7 +13,7 @@ function rowOf(kind: 'firm' | 'assignment', id: string) {
 }
 
 it('keeps what waits in the outbox, in its order, when it learns to take assignments', async () => {
-  const db = await openBefore()
+  const db = await openMigratedTo('0008-create-review')
   for (const id of ['one', 'two']) {
     await db.insertInto('outbox').values(rowOf('firm', id)).execute()
   }

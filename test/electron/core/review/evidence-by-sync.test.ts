@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { readCertificate } from '#exchange/verify-chain.ts'
+import { batchSchema, type Batch } from '#shared/domain/batches/batch.ts'
 import { valueOf } from '#test/support/open-test-core.ts'
 import { startTestAssessment } from '#test/support/start-test-assessment.ts'
 
@@ -8,7 +9,8 @@ import { openEnrolled, sign, syncOnce } from '../sync/enrolled-workspace.ts'
 import { openTestCity } from '../sync/open-test-city.ts'
 import { openManager } from './two-laptops.ts'
 
-it('fetches the evidence of what waits, once the city has it, and opens it', async () => {
+/** A manager holds an assessment whose file of evidence the city does not have yet. */
+async function withMissingFile() {
   const city = await openTestCity()
   const manager = await openManager(city)
   const { core: mentor } = await openEnrolled(city)
@@ -34,16 +36,37 @@ it('fetches the evidence of what waits, once the city has it, and opens it', asy
   })
   const file = city.blobs.get(sha256)!
   city.blobs.delete(sha256)
-
-  const { review } = manager.handlers
   await syncOnce(manager)
+  const fileArrives = async () => {
+    city.blobs.set(sha256, file)
+    await syncOnce(manager)
+  }
+  return { manager, id, sha256, fileArrives }
+}
+
+it('fetches the evidence of what waits, once the city has it, and opens it', async () => {
+  const { manager, id, sha256, fileArrives } = await withMissingFile()
+  const { review } = manager.handlers
   expect(valueOf(await review.get({ recordId: id })).missingFiles).toEqual([sha256])
   expect(await review.openEvidence({ recordId: id, sha256 })).toMatchObject({
     failure: { code: 'evidence/not-found' },
   })
-  city.blobs.set(sha256, file)
-  await syncOnce(manager)
+  await fileArrives()
   expect(valueOf(await review.get({ recordId: id })).missingFiles).toEqual([])
   const opened = valueOf(await review.openEvidence({ recordId: id, sha256 }))
   expect(Buffer.from(opened.bytes).toString()).toBe('bằng chứng')
+})
+
+it('says of a batch which files are missing now, not when it was gathered', async () => {
+  const { manager, id, fileArrives } = await withMissingFile()
+  const { review, batches } = manager.handlers
+  const { revId } = valueOf(await review.get({ recordId: id })).item
+  valueOf(await review.decide({ recordId: id, revId, decision: 'approve', remarks: [] }))
+  const batch = batchSchema.parse(valueOf(await batches.gather({ name: 'Lô tháng 11' })))
+  const missing = ({ items }: Batch) =>
+    items.flatMap(({ findings }) => findings.filter(({ code }) => code === 'files-missing'))
+  expect(missing(batch)).toEqual([{ code: 'files-missing', blocks: false, figure: 1 }])
+
+  await fileArrives()
+  expect(missing(batchSchema.parse(valueOf(await batches.get({ batchId: batch.id }))))).toEqual([])
 })
