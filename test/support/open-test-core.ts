@@ -46,7 +46,7 @@ export async function openTestCore(
   const resourcesFolder = join(folder, 'resources')
   mkdirSync(join(resourcesFolder, 'instruments'), { recursive: true })
   writeFileSync(join(resourcesFolder, 'instruments', 'small.json'), JSON.stringify(smallInstrument))
-  for (const name of ['reference', 'norms']) {
+  for (const name of ['reference', 'norms', 'fonts']) {
     symlinkSync(join(shippedResources, name), join(resourcesFolder, name))
   }
 

@@ -17,7 +17,7 @@ export function coverClosing(facts: CoverFacts): Content {
       {
         text: [
           { text: `${hash.heading}: `, bold: true },
-          { text: groupsOfFour(batch.itemsSha256), style: 'mono' },
+          { text: groupsOfFour(batch.itemsSha256).join(' '), style: 'mono' },
         ],
         margin: [0, 4, 0, 2],
       },

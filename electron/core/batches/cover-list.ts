@@ -46,7 +46,7 @@ function rowOf(facts: CoverFacts, item: BatchItem, place: number): TableCell[] {
       stack: [
         { text: item.firmName, bold: true },
         { text: taxCode, style: 'small' },
-        { text: groupsOfFour(item.contentSha256), style: 'mono' },
+        { text: groupsOfFour(item.contentSha256).join(' '), style: 'mono' },
       ],
     },
     { text: item.mentorName },

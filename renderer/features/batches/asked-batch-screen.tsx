@@ -5,6 +5,7 @@ import type { AskedBatch } from '#shared/domain/batches/asked-batch.ts'
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
+import { HashCode } from '../../ui/hash-code.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
@@ -49,7 +50,7 @@ function Opened({ asked }: { readonly asked: AskedBatch }) {
       <AnswerSection key={asked.batchId} asked={asked} />
       <AskedItems items={asked.items} />
       <p className={classes.hash}>
-        {batches.batch.hash}: <code>{asked.itemsSha256}</code>
+        {batches.batch.hash}: <HashCode code={asked.itemsSha256} />
       </p>
     </Screen>
   )

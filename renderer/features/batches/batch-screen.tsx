@@ -5,6 +5,7 @@ import type { Batch } from '#shared/domain/batches/batch.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useFormat, useText } from '../../text/text-context.tsx'
+import { HashCode } from '../../ui/hash-code.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
@@ -73,7 +74,7 @@ function Opened({ batch }: { readonly batch: Batch }) {
       {batch.counts.refused > 0 ? <RefusedItems batch={batch} /> : null}
       <BatchItems batch={batch} />
       <p className={classes.hash}>
-        {batches.batch.hash}: <code>{batch.itemsSha256}</code>
+        {batches.batch.hash}: <HashCode code={batch.itemsSha256} />
       </p>
     </Screen>
   )

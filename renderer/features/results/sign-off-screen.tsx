@@ -6,6 +6,7 @@ import { useSyncStatus } from '../../client/use-sync-status.ts'
 import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
 import { ClassWords } from '../../result/class-words.tsx'
 import { liveResult } from '../../result/live-result.ts'
+import { HashCode } from '../../ui/hash-code.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
@@ -91,8 +92,7 @@ function WhatIsSigned(props: { readonly parts: ResultParts }) {
         {open > 0 ? <p>{signing.open(open)}</p> : null}
         <SignedFiles assessmentId={assessment.id} />
         <p className="nb-soft">
-          {signing.mark}{' '}
-          <code className={classes.hash}>{assessment.contentSha256.slice(0, 16)}</code>
+          {signing.mark} <HashCode code={assessment.contentSha256.slice(0, 16)} />
         </p>
       </div>
     </Section>

@@ -8,6 +8,7 @@ import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { Facts } from '../../ui/facts.tsx'
+import { HashCode } from '../../ui/hash-code.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
@@ -59,7 +60,7 @@ function Receipt({ receipt }: { readonly receipt: StoredReceipt }) {
         <dd>{text.batchNumber(format.integer(receipt.deviceSeq), receipt.batchId)}</dd>
         <dt>{text.hash}</dt>
         <dd>
-          <code>{receipt.manifestSha256}</code>
+          <HashCode code={receipt.manifestSha256} />
         </dd>
         <dt>{text.signature}</dt>
         <dd>

@@ -7,7 +7,8 @@ import { expect, it, onTestFinished } from 'vitest'
 import type { Core } from '#core/compose-core.ts'
 import type { AssessmentId } from '#shared/domain/assessments/assessment.ts'
 import { batchSchema, type Batch, type BatchId } from '#shared/domain/batches/batch.ts'
-import { valueOf } from '#test/support/open-test-core.ts'
+import { testProfile, valueOf } from '#test/support/open-test-core.ts'
+import { printedText } from '#test/support/printed-pages.ts'
 import { startTestAssessment } from '#test/support/start-test-assessment.ts'
 
 import { openManager, openMentorByFile, sendByFile, take } from '../review/two-laptops.ts'
@@ -82,6 +83,21 @@ it('sends nothing that nobody has seen, nor what is approved no more', async () 
   expect(await send(manager, await get(manager, batch.id))).toMatchObject({
     failure: { code: 'batch/blocked', count: 1 },
   })
+})
+
+it('names the association on the cover sheet as its certificate does, where the profile leaves it open', async () => {
+  const { manager } = await withApproved()
+  const { batches, workspace } = manager.handlers
+  const batch = await gather(manager)
+  const profile = { ...testProfile, role: 'association-manager' } as const
+  const cover = async (association: string) => {
+    valueOf(await workspace.changeProfile({ ...profile, association }))
+    const file = valueOf(await batches.cover({ batchId: batch.id, language: 'vi' }))
+    return printedText(file.bytes)
+  }
+
+  expect(await cover('Hội Cơ khí')).not.toContain('Hiệp hội thử nghiệm')
+  expect(await cover('')).toContain('Hiệp hội thử nghiệm')
 })
 
 it('waits for a second person where two are asked for, who cannot be the first', async () => {
