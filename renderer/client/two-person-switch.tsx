@@ -6,7 +6,6 @@ import { useFormat, useText } from '../text/text-context.tsx'
 
 type TwoPersonSwitchProps = {
   readonly label: string
-  readonly description: string
   readonly isOn: boolean
   /** What was chosen and is not stored yet. */
   readonly chosen?: boolean | undefined

@@ -90,6 +90,7 @@ export const theme = createTheme({
     Checkbox: {
       defaultProps: { size: 'md', color: 'var(--nb-ink)', iconColor: 'var(--nb-paper)' },
     },
+    Switch: { defaultProps: { size: 'md', color: 'var(--nb-ink)', withThumbIndicator: false } },
     RadioGroup: { defaultProps: { size: 'md' } },
     SegmentedControl: { defaultProps: { size: 'md', transitionDuration: 0 } },
     Radio: {

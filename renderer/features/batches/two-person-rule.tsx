@@ -11,11 +11,10 @@ export function TwoPersonRule({ isTwoPerson, twoPersonChanges }: BatchList) {
   const { rule } = useText().batches
   const set = useTwoPersonRule()
   return (
-    <Section title={rule.title}>
+    <Section title={rule.title} lead={rule.explained}>
       <BatchFault error={set.error} />
       <TwoPersonSwitch
         label={rule.twoPerson}
-        description={rule.explained}
         isOn={isTwoPerson}
         chosen={set.isPending ? set.variables : undefined}
         changes={twoPersonChanges}

@@ -14,10 +14,9 @@ export function TwoPersonRule() {
   const { settings, set } = useReviewSettings()
   if (settings === undefined) return null
   return (
-    <Section title={rule.title}>
+    <Section title={rule.title} lead={rule.explained}>
       <TwoPersonSwitch
         label={rule.isOn}
-        description={rule.explained}
         isOn={settings.isTwoPerson}
         chosen={set.isPending ? set.variables : undefined}
         disabled={settings.isByCity}
