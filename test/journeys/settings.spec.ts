@@ -3,7 +3,9 @@ import { join } from 'node:path'
 
 import type { Page } from '@playwright/test'
 
+import { askApp } from './ask-app.ts'
 import { expect, test } from './fixtures.ts'
+import { makeManagerWorkspace } from './make-manager-workspace.ts'
 import { makeWorkspace, unlock } from './make-workspace.ts'
 import { seriousFindings } from './serious-findings.ts'
 
@@ -90,4 +92,17 @@ test('a backup the app could not make by itself is said everywhere, until one is
 
   await expect(page.getByText(/^Đã sao lưu và kiểm tra/)).toBeVisible()
   await expect(page.getByText('Lần tự sao lưu vừa rồi không thành')).toBeHidden()
+})
+
+test('at every size of text a manager has all places in sight', async ({ page }) => {
+  await makeManagerWorkspace(page)
+  const rail = page.getByRole('navigation')
+  const before = await askApp(page, ['preferences', 'get'])
+  for (const zoom of [100, 125, 150, 175, 200] as const) {
+    await askApp(page, ['preferences', 'set'], { ...before, zoom })
+    await page.reload()
+    await expect(rail.getByRole('link')).toHaveCount(10)
+    const hidden = await rail.evaluate((one) => one.scrollHeight - one.clientHeight)
+    expect(hidden, `${String(zoom)} %`).toBe(0)
+  }
 })

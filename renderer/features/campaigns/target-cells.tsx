@@ -42,7 +42,7 @@ export function ProposalCells({ target, wards }: CellsProps) {
     <>
       <FirmCell target={target} wards={wards} />
       <MentorCell target={target} />
-      <span role="gridcell" className={styles.why} title={words}>
+      <span role="gridcell" className={styles.why}>
         {words}
       </span>
     </>
@@ -56,9 +56,7 @@ function FirmCell({ target, wards }: CellsProps) {
     target.taxCode === null ? firms.taxCodeUnknown : maskPersonalTaxCode(target.taxCode)
   return (
     <span role="gridcell" className={styles.two}>
-      <span className={styles.first} title={target.firmName}>
-        {target.firmName}
-      </span>
+      <span className={styles.first}>{target.firmName}</span>
       <span className={styles.second}>{[taxCode, ward].filter(Boolean).join(' · ')}</span>
     </span>
   )

@@ -32,6 +32,7 @@ export function TargetTable(props: {
   )
   return (
     <VirtualGrid
+      wraps
       label={props.label}
       total={list.total ?? 0}
       rowAt={list.rowAt}
@@ -70,7 +71,7 @@ function ProposalHead() {
     <>
       <span role="columnheader">{columns.firm}</span>
       <span role="columnheader">{columns.mentor}</span>
-      <span role="columnheader" className={styles.why}>
+      <span role="columnheader" className={styles.whyHead}>
         {columns.why}
       </span>
     </>
