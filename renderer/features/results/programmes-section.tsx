@@ -1,7 +1,8 @@
 import type { ProgrammeMatch } from '#shared/domain/assessments/match-programmes.ts'
 import type { Evaluation } from '#shared/domain/instruments/evaluation.ts'
+import type { InstrumentDefinition } from '#shared/domain/instruments/instrument-definition.ts'
 
-import { useFormat, useText } from '../../text/text-context.tsx'
+import { useFormat, useLanguage, useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import classes from './programmes-section.module.css'
@@ -20,18 +21,29 @@ export function ProgrammesSection(props: {
       {matches.length === 0 ? <p>{results.noProgrammes}</p> : null}
       <ul className={classes.list}>
         {matches.map((match) => (
-          <Programme key={match.programme.id} match={match} />
+          <Programme
+            key={match.programme.id}
+            match={match}
+            groups={props.parts.instrument.groups}
+          />
         ))}
       </ul>
     </Section>
   )
 }
 
-function Programme(props: { readonly match: ProgrammeMatch }) {
+function Programme(props: {
+  readonly match: ProgrammeMatch
+  readonly groups: InstrumentDefinition['groups']
+}) {
   const { results } = useText()
+  const language = useLanguage()
   const format = useFormat()
   const { programme, weakGroups, pickedGroups, size } = props.match
-  const groups = [...new Set([...pickedGroups, ...weakGroups])].join(', ')
+  const helped = new Set([...pickedGroups, ...weakGroups])
+  const groups = props.groups
+    .filter(({ code }) => helped.has(code))
+    .map(({ code, name }) => `${code} · ${name[language]}`)
   return (
     <li className={classes.programme}>
       <h3>{programme.name}</h3>
@@ -42,6 +54,11 @@ function Programme(props: { readonly match: ProgrammeMatch }) {
       <p className="nb-soft">
         {results.legalDocument}: {programme.legalDocument}
       </p>
+      {groups.length === 0 ? null : (
+        <p className="nb-soft">
+          {results.helpsGroups}: {groups.join('; ')}
+        </p>
+      )}
       <div className={classes.marks}>
         {props.match.isPicked ? (
           <StateBadge tone="done">{results.programmeAttached}</StateBadge>
@@ -57,7 +74,6 @@ function Programme(props: { readonly match: ProgrammeMatch }) {
             {results.size[size]}
           </StateBadge>
         )}
-        {groups === '' ? null : <span className="nb-soft">{results.helpsGroups(groups)}</span>}
       </div>
     </li>
   )

@@ -1,7 +1,8 @@
 import { useId } from 'react'
 
-import type { SentRecord } from '#shared/domain/sync/sync-state.ts'
+import type { SentRecord, WaitingBatch } from '#shared/domain/sync/sync-state.ts'
 
+import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import options from '../../ui/option-list.module.css'
 import classes from './usb.module.css'
@@ -19,6 +20,7 @@ export function RecordPicker(props: {
   const format = useFormat()
   const name = useId()
   const { picked, records, onPick } = props
+  const batches = useWaitingBatches()
   const every = records.map(({ revId }) => revId)
   return (
     <fieldset className={options.group}>
@@ -27,9 +29,12 @@ export function RecordPicker(props: {
         <input type="radio" name={name} checked={picked === null} onChange={() => onPick(null)} />
         <span className={options.name}>
           {text.all(format.integer(props.waiting))}
-          <Batches />
+          <Batches batches={batches.data ?? []} />
         </span>
       </label>
+      {batches.error ? (
+        <FailureNotice error={batches.error} onRetry={() => void batches.refetch()} />
+      ) : null}
       <label className={options.option}>
         <input type="radio" name={name} checked={picked !== null} onChange={() => onPick(every)} />
         <span className={options.name}>{text.some}</span>
@@ -46,10 +51,9 @@ export function RecordPicker(props: {
 }
 
 /** Which of the association's batches are in it, in the words of the batches' own list. */
-function Batches() {
+function Batches({ batches }: { readonly batches: readonly WaitingBatch[] }) {
   const { send: text } = useText().carriedFiles
   const { integer } = useFormat()
-  const { data: batches = [] } = useWaitingBatches()
   if (batches.length === 0) return null
   return (
     <span className={classes.batches}>

@@ -108,5 +108,5 @@ export const resultsEn: typeof resultsVi = {
     'does-not-fit': 'outside the size',
     undecided: 'size not known',
   },
-  helpsGroups: (groups) => `helps groups ${groups}`,
+  helpsGroups: 'Helps with',
 }

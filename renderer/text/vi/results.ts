@@ -105,5 +105,5 @@ export const resultsVi = {
     'does-not-fit': 'ngoài quy mô',
     undecided: 'chưa rõ quy mô',
   },
-  helpsGroups: (groups: string) => `giúp nhóm ${groups}`,
+  helpsGroups: 'Giúp cho',
 }

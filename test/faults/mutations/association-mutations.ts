@@ -51,4 +51,11 @@ export const associationMutations: readonly Mutation[] = [
     to: `    void change\n`,
     tests: ['test/electron/core/review/two-person-changes.test.ts'],
   },
+  {
+    name: 'a mentor decides about an assessment',
+    file: 'shared/domain/review/check-decision.ts',
+    from: `if (role !== 'association-manager') return`,
+    to: `if (role === undefined) return`,
+    tests: ['test/shared/domain/review/review-state.test.ts'],
+  },
 ]
