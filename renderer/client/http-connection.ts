@@ -1,6 +1,5 @@
 import { appContract, type AppClient } from '#shared/contract/app-contract.ts'
 import { appEventSchema, type AppEvent } from '#shared/contract/app-events.ts'
-import type { StopListening } from '#shared/contract/window-bridge.ts'
 import {
   callBodyType,
   callPathPrefix,
@@ -25,7 +24,7 @@ export function connectOverHttp(): AppConnection {
     ]),
   )
   // The loop over the contract has made every call; the types cannot follow it.
-  return { client: client as unknown as AppClient, listen }
+  return { client: client as unknown as AppClient, listen: shareEvents() }
 }
 
 /** The host stopped, or refuses this window. */
@@ -43,10 +42,29 @@ async function post(name: string, input: unknown): Promise<unknown> {
   return decodeCallBody(await response.text())
 }
 
-function listen(onEvent: (event: AppEvent) => void): StopListening {
+/**
+ * One stream for all who listen, open while there are any: a browser opens six connections to a host at
+ * the most, and a call that has to wait for one could not stop another.
+ */
+function shareEvents(): AppConnection['listen'] {
+  const listeners = new Set<(event: AppEvent) => void>()
+  let source: EventSource | null = null
+  return (onEvent) => {
+    listeners.add(onEvent)
+    source ??= openStream((event) => listeners.forEach((listener) => listener(event)))
+    return () => {
+      listeners.delete(onEvent)
+      if (listeners.size > 0) return
+      source?.close()
+      source = null
+    }
+  }
+}
+
+function openStream(onEvent: (event: AppEvent) => void): EventSource {
   const source = new EventSource(eventsPath)
   source.onmessage = (message) => {
     onEvent(appEventSchema.parse(JSON.parse(String(message.data))))
   }
-  return () => source.close()
+  return source
 }
