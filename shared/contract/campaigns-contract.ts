@@ -84,6 +84,14 @@ export const campaignsContract = {
       mentorNames: z.record(z.string(), z.string()),
     }),
   }).orFails<never>(),
+  /** One of them; null when the campaign has the firm no longer. */
+  target: call({
+    input: ofCampaign.extend({ firmId: firmIdSchema }),
+    output: z.strictObject({
+      row: targetRowSchema.nullable(),
+      mentorNames: z.record(z.string(), z.string()),
+    }),
+  }).orFails<never>(),
   /** Adds every firm the filter finds; a campaign holds 20,000 at most. */
   addByFilter: call({
     input: ofCampaign.extend({ filter: firmFilterSchema }),

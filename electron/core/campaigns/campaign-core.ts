@@ -26,4 +26,6 @@ export type CampaignCore = {
     db: ReadDb,
     mentorIds: readonly string[],
   ) => Promise<ReadonlyMap<string, string>>
+  /** The same for whoever has to choose among them: namesakes are told apart. */
+  readonly nameMentorsApart: CampaignCore['nameMentors']
 }

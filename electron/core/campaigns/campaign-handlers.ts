@@ -8,7 +8,7 @@ import { findCampaign } from './campaign-repository.ts'
 import { changeCampaign } from './change-campaign.ts'
 import { checkPastedCodes } from './check-pasted-codes.ts'
 import { listCampaignRows } from './list-campaign-rows.ts'
-import { listTargets } from './list-targets.ts'
+import { getTarget, listTargets } from './list-targets.ts'
 import { moveCampaign } from './move-campaign.ts'
 import { readBoard } from './read-board.ts'
 import { removeCampaign, restoreCampaign } from './remove-campaign.ts'
@@ -27,6 +27,7 @@ export function campaignHandlers(core: CampaignCore): AppHandlers['campaigns'] {
     restore: ({ campaignId }) => restoreCampaign(core, campaignId),
     board: ({ campaignId }) => readBoard(core, campaignId),
     targets: async (search) => succeeded(await listTargets(core, search)),
+    target: async (wanted) => succeeded(await getTarget(core, wanted)),
     addByFilter: (wanted) => addTargetsByFilter(core, wanted),
     checkCodes: async (pasted) => succeeded(await checkPastedCodes(core, pasted)),
     addFirms: (wanted) => addTargets(core, wanted),

@@ -1,6 +1,6 @@
 import { forRole } from '#core/for-role.ts'
 import { countAssignableMentors } from '#core/mentors/count-assignable-mentors.ts'
-import { nameMentors } from '#core/mentors/name-mentors.ts'
+import { nameMentors, nameMentorsApart } from '#core/mentors/name-mentors.ts'
 import { rememberRoster } from '#core/mentors/remember-roster.ts'
 import type { AppEvent } from '#shared/contract/app-events.ts'
 
@@ -10,7 +10,7 @@ import { campaignHandlers } from './campaign-handlers.ts'
 import { mentorNoticeHandlers } from './mentor-notice-handlers.ts'
 import { visitHandlers } from './visit-handlers.ts'
 
-type Given = Omit<CampaignCore, 'listMentors' | 'countMentors' | 'nameMentors'>
+type Given = Omit<CampaignCore, 'listMentors' | 'countMentors' | 'nameMentors' | 'nameMentorsApart'>
 
 /** Campaigns with the roster that is kept here, for the association's manager. */
 export function composeCampaigns(parts: Given, emit: (event: AppEvent) => void) {
@@ -19,6 +19,7 @@ export function composeCampaigns(parts: Given, emit: (event: AppEvent) => void) 
     listMentors: rememberRoster(),
     countMentors: countAssignableMentors,
     nameMentors,
+    nameMentorsApart,
   }
   const guard = <Handlers extends object>(handlers: Handlers) =>
     forRole('association-manager', parts.profile, handlers)

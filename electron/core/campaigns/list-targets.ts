@@ -37,6 +37,18 @@ export async function listTargets(
   }
 }
 
+/** One firm of a campaign, with the names its row speaks of; null when the campaign has it no longer. */
+export async function getTarget(
+  core: CampaignCore,
+  { campaignId, firmId }: { readonly campaignId: CampaignId; readonly firmId: string },
+): Promise<{ row: TargetRow | null; mentorNames: Record<string, string> }> {
+  const days = boardDays(core.firms.surroundings.now())
+  const [row = null] = await listTargetRows(core.firms.db, {
+    ...{ campaignId, firmIds: [firmId], ...days },
+  })
+  return { row, mentorNames: await mentorNames(core, row ? mentorsOf(row) : []) }
+}
+
 const nobody: ReadonlySet<string> = new Set()
 
 function mentorsOf({ assignment, unplaced }: TargetRow): string[] {

@@ -30,7 +30,7 @@ export function mentorNoticeHandlers(core: CampaignCore, emit: (event: AppEvent)
 }
 
 async function readWaiting(
-  { firms: { db }, nameMentors }: CampaignCore,
+  { firms: { db }, nameMentorsApart }: CampaignCore,
   { campaignId }: Parameters<Notices['waiting']>[0],
 ): ReturnType<Notices['waiting']> {
   const untold = await listUntoldOf(db, campaignId)
@@ -38,7 +38,7 @@ async function readWaiting(
   const known = await listAssignments(db, campaignId, ['sent', 'done'])
   const leads = [...given, ...known].map(({ leadMentorId }) => leadMentorId)
   const users = await listMentorUsers(db, leads)
-  const names = await nameMentors(db, leads)
+  const names = await nameMentorsApart(db, leads)
   const named = (ids: readonly string[]) =>
     [...new Set(ids)].map((mentorId) => ({
       mentorId: mentorIdSchema.parse(mentorId),

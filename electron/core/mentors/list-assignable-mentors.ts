@@ -1,11 +1,14 @@
 import type { ReadDb } from '#core/database/schema.ts'
 import type { ConflictOfInterest } from '#shared/domain/mentors/conflict-of-interest.ts'
+import { tellApart } from '#shared/domain/mentors/tell-apart.ts'
 
+import { listNamesakes } from './mentor-list-repository.ts'
 import { listActiveDetails } from './mentor-repository.ts'
 
 /** What the solver needs to know of a mentor; the load comes from the assignments. */
 export type MentorForAssignment = {
   readonly mentorId: string
+  /** Told apart from namesakes. */
   readonly name: string
   /** Ids of key sectors. */
   readonly sectors: readonly string[]
@@ -30,9 +33,10 @@ export async function listAssignableMentors(
   mentorIds: readonly string[] | null = null,
 ): Promise<MentorForAssignment[]> {
   const mentors = await listActiveDetails(db, mentorIds)
+  const apart = tellApart(await listNamesakes(db))
   return mentors.map(({ id, name, details }) => ({
     mentorId: id,
-    name,
+    name: apart.get(id) ?? name,
     sectors: details.fieldsRegistered,
     wardCode: details.wardCode,
     wards: details.availability.wards,

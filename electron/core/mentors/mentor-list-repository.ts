@@ -6,6 +6,7 @@ import {
   type MentorFilter,
   type MentorRow,
 } from '#shared/domain/mentors/mentor-list.ts'
+import type { Namesake } from '#shared/domain/mentors/tell-apart.ts'
 import { parseJson } from '#shared/kit/parse-json.ts'
 
 /** A word of the search, and the wards whose names have such a word. */
@@ -90,6 +91,23 @@ export async function listMentorNames(
     .where('id', 'in', ids)
     .execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** Everybody on the roster whose name another has too, the earlier one first. */
+export function listNamesakes(db: ReadDb): Promise<Namesake[]> {
+  const shared = db
+    .selectFrom('mentors')
+    .select('name')
+    .where('deleted_at', 'is', null)
+    .groupBy('name')
+    .having(({ fn }) => fn.countAll(), '>', 1)
+  return db
+    .selectFrom('mentors')
+    .select(['id', 'name', 'workplace', 'phone'])
+    .where('deleted_at', 'is', null)
+    .where('name', 'in', shared)
+    .orderBy('id')
+    .execute()
 }
 
 function matchingMentors(db: ReadDb, { filter, words, endsBefore }: MentorQuery) {

@@ -1,9 +1,11 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 
 import type { CampaignDetails } from '#shared/domain/campaigns/campaign.ts'
 
+import { useFirstFault } from '../../client/use-first-fault.ts'
 import { useText } from '../../text/text-context.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
+import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { ActionFault } from './action-fault.tsx'
@@ -16,29 +18,21 @@ import { QuotaFields } from './quota-fields.tsx'
 import { readCampaignDraft, type CampaignFaults } from './read-campaign-draft.ts'
 import { TeamFields } from './team-fields.tsx'
 
-export function CampaignForm(props: {
+type CampaignFormProps = {
   readonly initial: CampaignDraft
   readonly instruments: KnownInstruments
   readonly isSaving: boolean
   readonly error: unknown
   readonly onSave: (details: CampaignDetails) => void
   readonly onCancel: () => void
-}) {
+}
+
+export function CampaignForm(props: CampaignFormProps) {
   const { campaignForm: text } = useText()
-  const [draft, setDraft] = useState(props.initial)
-  const [wasTried, setWasTried] = useState(false)
-  const { faults, details } = readCampaignDraft(draft, props.instruments)
-  const fields: FieldsProps = {
-    draft,
-    fault: (field) => (wasTried ? wordsOf(faults, field, text.faults) : null),
-    set: (part) => setDraft((before) => ({ ...before, ...part })),
-  }
-  const save = () => {
-    setWasTried(true)
-    if (details !== null) props.onSave(details)
-  }
+  const { fields, faultCount, form, isChanged, isLeaving, save, cancel } = useCampaignForm(props)
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {
@@ -55,9 +49,9 @@ export function CampaignForm(props: {
       <PlanFields {...fields} />
       <ActionFault error={props.error} />
       <footer className={styles.footer}>
-        {wasTried && details === null ? (
+        {faultCount > 0 ? (
           <p role="status" className={styles.faults}>
-            {text.faultsAbove(Object.keys(faults).length)}
+            {text.faultsAbove(faultCount)}
           </p>
         ) : null}
         <div className={styles.buttons}>
@@ -65,11 +59,45 @@ export function CampaignForm(props: {
             {text.save}
           </PrimaryButton>
           <KeyHint keys="Ctrl+Enter" />
-          <QuietButton onClick={props.onCancel}>{text.cancel}</QuietButton>
+          <QuietButton onClick={cancel}>{text.cancel}</QuietButton>
         </div>
       </footer>
+      <LeaveGuard isActive={isChanged} isLeaving={isLeaving} />
     </form>
   )
+}
+
+/** What is typed, what of it is at fault once it was tried, and the ways out. */
+function useCampaignForm(props: CampaignFormProps) {
+  const { campaignForm: text } = useText()
+  const [draft, setDraft] = useState(props.initial)
+  const [wasTried, setWasTried] = useState(false)
+  const { form, goToFault } = useFirstFault<HTMLFormElement>()
+  const isLeaving = useRef(false)
+  const { faults, details } = readCampaignDraft(draft, props.instruments)
+  const fields: FieldsProps = {
+    draft,
+    fault: (field) => (wasTried ? wordsOf(faults, field, text.faults) : null),
+    set: (part) => {
+      isLeaving.current = false
+      setDraft((before) => ({ ...before, ...part }))
+    },
+  }
+  return {
+    ...{ fields, form, isLeaving, isChanged: draft !== props.initial },
+    faultCount: wasTried ? Object.keys(faults).length : 0,
+    save: () => {
+      setWasTried(true)
+      goToFault()
+      if (details === null) return
+      isLeaving.current = true
+      props.onSave(details)
+    },
+    cancel: () => {
+      isLeaving.current = true
+      props.onCancel()
+    },
+  }
 }
 
 function wordsOf(

@@ -6,8 +6,9 @@ import type { MentorCandidate } from '#shared/domain/campaigns/mentor-candidate.
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { FailureNotice } from '../../client/failure-notice.tsx'
-import { useText } from '../../text/text-context.tsx'
+import { useFormat, useText } from '../../text/text-context.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { ActionFault } from './action-fault.tsx'
@@ -42,6 +43,7 @@ type FormProps = ChangeProps & {
 
 function Form(props: FormProps) {
   const { assignments: text, ui } = useText()
+  const format = useFormat()
   const { assignment, candidates } = props
   const app = useAppClient()
   const [leadMentorId, setLead] = useState(assignment.leadMentorId)
@@ -80,6 +82,9 @@ function Form(props: FormProps) {
         value={coMentorId}
         onChange={setCo}
       />
+      {assignment.visitOn !== null && leadMentorId !== assignment.leadMentorId ? (
+        <Notice tone="attention">{text.dayIsDropped(format.date(assignment.visitOn))}</Notice>
+      ) : null}
       <BecauseField value={because} isChecked={isChecked} onChange={setBecause} />
       <ActionFault error={change.error} />
       <div className={styles.row}>

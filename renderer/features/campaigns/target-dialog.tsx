@@ -7,7 +7,7 @@ import { useText } from '../../text/text-context.tsx'
 import { ChangeMentorForm } from './change-mentor-form.tsx'
 import { TargetView } from './target-view.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
-import type { NamedTarget } from './use-targets.ts'
+import { useOpenedTarget, type NamedTarget } from './use-targets.ts'
 
 type Shown = 'view' | 'change' | 'withdraw'
 
@@ -19,7 +19,7 @@ export function TargetDialog(props: {
   readonly onClose: () => void
 }) {
   const { ui } = useText()
-  const { target } = props
+  const target = useOpenedTarget(props.campaign.id, props.target)
   const [shown, setShown] = useState<Shown>('view')
   const close = () => {
     setShown('view')

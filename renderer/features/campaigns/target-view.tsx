@@ -31,7 +31,7 @@ export function TargetView(props: ViewProps) {
         <ReasonsView reasons={assignment.reasons} names={props.target.names} />
       ) : null}
       {assignment !== null && assignment.state !== 'done' ? (
-        <VisitDaysForm key={assignment.version} assignment={assignment} />
+        <VisitDaysForm key={assignment.id} assignment={assignment} />
       ) : null}
       <Buttons {...props} />
     </div>

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 
 import type { TargetFilter, TargetRow } from '#shared/domain/campaigns/campaign-board.ts'
 import type { AssignmentId } from '#shared/domain/campaigns/assignment.ts'
@@ -31,6 +31,29 @@ export function useTargets(
     firstVisible: visible.first,
     lastVisible: visible.last,
   })
+}
+
+/** A row that was opened, as it stands now: whatever is saved about it may be changed again. */
+export function useOpenedTarget(
+  campaignId: CampaignId,
+  opened: NamedTarget | null,
+): NamedTarget | null {
+  const app = useAppClient()
+  const firmId = opened?.firmId
+  const { data } = useQuery({
+    queryKey: ['campaigns', 'target', campaignId, firmId],
+    queryFn:
+      firmId === undefined
+        ? skipToken
+        : async () => {
+            const { row, mentorNames } = valueOrThrow(
+              await app.campaigns.target({ campaignId, firmId }),
+            )
+            return row && { ...row, names: mentorNames }
+          },
+    staleTime: 0,
+  })
+  return opened && (data ?? opened)
 }
 
 export function useCandidates(assignmentId: AssignmentId, text: string) {

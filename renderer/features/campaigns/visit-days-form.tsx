@@ -21,6 +21,10 @@ export function VisitDaysForm(props: {
   const [dueOn, setDueOn] = useState(props.assignment.dueOn)
   const isLate = dueOn !== '' && visitOn > dueOn
   const plan = useCampaignAction(app.assignments.planVisit)
+  const edit = (set: (day: string) => void) => (day: string) => {
+    plan.reset()
+    set(day)
+  }
   const { dialog } = assignments
   return (
     <section>
@@ -30,14 +34,14 @@ export function VisitDaysForm(props: {
           placeholder={campaignForm.datePlaceholder}
           value={visitOn}
           error={null}
-          onChange={setVisitOn}
+          onChange={edit(setVisitOn)}
         />
         <DateField
           label={dialog.dueOn}
           placeholder={campaignForm.datePlaceholder}
           value={dueOn}
           error={dueOn === '' ? campaignForm.faults.date : isLate ? dialog.dueTooEarly : null}
-          onChange={setDueOn}
+          onChange={edit(setDueOn)}
         />
         <QuietButton
           disabled={dueOn === '' || isLate || plan.isSuccess}

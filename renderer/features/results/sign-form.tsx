@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 
 import { hasName } from '#shared/domain/firms/nameless-contact.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useFirstFault } from '../../client/use-first-fault.ts'
 import { useWorkspaceStatus } from '../../client/use-workspace-status.ts'
 import { CallFailedError } from '../../client/value-or-throw.ts'
 import { useText } from '../../text/text-context.tsx'
@@ -33,7 +34,7 @@ export function SignForm(props: { readonly parts: ResultParts; readonly onSigned
     strokes: [],
   })
   const [isChecked, setIsChecked] = useState(false)
-  const { form, goToFault } = useFirstFault()
+  const { form, goToFault } = useFirstFault<HTMLDivElement>()
   const mentorFaults = isChecked ? findSignerFaults(mentor) : noFaults
   const firmFaults = isChecked ? findSignerFaults(representative) : noFaults
 
@@ -76,16 +77,6 @@ export function SignForm(props: { readonly parts: ResultParts; readonly onSigned
       </div>
     </>
   )
-}
-
-/** Takes the keyboard to the first field at fault, once it is shown as one. */
-function useFirstFault() {
-  const [refusals, setRefusals] = useState(0)
-  const form = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [refusals])
-  return { form, goToFault: () => setRefusals((count) => count + 1) }
 }
 
 function SignFailure(props: { readonly sign: ReturnType<typeof useSign> }) {

@@ -89,6 +89,8 @@ export const assignmentsEn: typeof assignmentsVi = {
     'same-as-lead': 'is the lead mentor',
   },
   saveChange: 'Change mentor',
+  dayIsDropped: (day) =>
+    `The visit on ${day} was arranged by the mentor before and will be dropped. Set a new day afterwards.`,
   terms: {
     sector: {
       same: 'Registered for this sector',

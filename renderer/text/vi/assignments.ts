@@ -88,6 +88,8 @@ export const assignmentsVi = {
     'same-as-lead': 'đã là mentor chính',
   },
   saveChange: 'Đổi mentor',
+  dayIsDropped: (day: string) =>
+    `Ngày thăm ${day} là lịch hẹn của mentor trước nên sẽ bỏ. Đổi xong, hãy hẹn lại ngày.`,
   terms: {
     sector: {
       same: 'Đúng ngành đã đăng ký',

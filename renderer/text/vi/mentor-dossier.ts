@@ -21,7 +21,7 @@ export const mentorDossierVi = {
   body: 'Cơ quan công nhận',
   networkCode: 'Mã số tư vấn trên mạng lưới (nếu có)',
   decisionMissing: 'Ghi đủ số, ngày và cơ quan ra quyết định',
-  day: 'dd/mm/yyyy',
+  day: 'ngày/tháng/năm',
   recognisedBy: (number: string, date: string, body: string) =>
     `Quyết định ${number} ngày ${date} của ${body}`,
   networkCodeIs: (code: string) => `mã số ${code}`,

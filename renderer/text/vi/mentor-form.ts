@@ -113,7 +113,7 @@ export const mentorFormVi = {
     fields: 'Chọn một hoặc nhiều lĩnh vực',
     wards: 'Để trống: mọi nơi trong thành phố',
     period: 'ví dụ 2015–2019',
-    day: 'dd/mm/yyyy',
+    day: 'ngày/tháng/năm',
     firm: 'Gõ tên hoặc mã số thuế',
   },
   addRow: 'Thêm dòng',

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
+import { assignmentIdSchema } from '#shared/domain/campaigns/assignment.ts'
 import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import { everyFirm } from '#shared/domain/firms/every-firm.ts'
-import type { FirmId } from '#shared/domain/firms/firm.ts'
+import { firmIdSchema, type FirmId } from '#shared/domain/firms/firm.ts'
 import type { ReviewState } from '#shared/domain/review/review-state.ts'
 import {
   everyTarget,
@@ -120,5 +121,25 @@ describe('the board of a campaign', () => {
       'late',
       'near',
     ])
+  })
+
+  it('tells namesakes apart wherever they are chosen among', async () => {
+    await core.addMentor({ fullName: 'Trần Văn Cơ', workplace: 'Viện Cơ khí', ...withCapacity(2) })
+    valueOf(await core.assignments.propose({ campaignId }))
+    const page = { campaignId, filter: everyTarget, offset: 0, limit: 10 }
+    const { rows, mentorNames } = valueOf(await core.campaigns.targets(page))
+    const names = Object.values(mentorNames)
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) expect(name).toMatch(/^Trần Văn Cơ \(.+\)$/)
+
+    const target = rows.find(({ assignment }) => assignment !== null)
+    const assignmentId = assignmentIdSchema.parse(target?.assignment?.id)
+    const candidates = valueOf(await core.assignments.candidates({ assignmentId, text: '' }))
+    expect(new Set(candidates.map(({ name }) => name)).size).toBe(candidates.length)
+
+    const one = { campaignId, firmId: firmIdSchema.parse(target?.firmId) }
+    expect(valueOf(await core.campaigns.target(one)).row).toEqual(target)
+    const elsewhere = { campaignId, firmId: await core.addFirm({ name: 'Không trong đợt' }) }
+    expect(valueOf(await core.campaigns.target(elsewhere)).row).toBeNull()
   })
 })
