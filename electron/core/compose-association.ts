@@ -49,7 +49,7 @@ export function composeAssociation(parts: AssociationParts) {
     review: reviewHandlers(review),
     reviewComments: reviewCommentsHandlers(review),
     batches: batchHandlers({ ...review, resourcesFolder }),
-    ...composeCampaigns({ firms: firmCore, profile, resourcesFolder }, emit),
+    ...composeCampaigns({ firms: firmCore, profile, resourcesFolder, shelf }, emit),
     personalData: forManager(
       personalDataHandlers(
         {

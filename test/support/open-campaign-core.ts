@@ -4,6 +4,7 @@ import { composeCampaigns } from '#core/campaigns/compose-campaigns.ts'
 import { storeShippedInstruments } from '#core/instruments/instrument-shelf.ts'
 import { listStoredInstrumentHashes } from '#core/instruments/list-stored-instrument-hashes.ts'
 import { loadInstruments } from '#core/instruments/load-instruments.ts'
+import { openInstrumentShelf } from '#core/instruments/instrument-shelf.ts'
 import { addMentor } from '#core/mentors/add-mentor.ts'
 import type { MentorCore } from '#core/mentors/mentor-core.ts'
 import type { CampaignDetails, CampaignId } from '#shared/domain/campaigns/campaign.ts'
@@ -28,7 +29,10 @@ export async function openCampaignCore(role: Role = 'association-manager') {
   const profile = () => ({ ...mentorCore.profile(), role })
   await storeShippedInstruments(firms.db, loadInstruments(resourcesFolder), new Date(0))
   const [sha256 = ''] = await listStoredInstrumentHashes(firms.db)
-  const handlers = composeCampaigns({ firms, profile, resourcesFolder }, () => undefined)
+  const handlers = composeCampaigns(
+    { firms, profile, resourcesFolder, shelf: openInstrumentShelf() },
+    () => undefined,
+  )
   return {
     firms,
     ...handlers,

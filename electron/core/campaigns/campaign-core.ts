@@ -1,5 +1,6 @@
 import type { FirmCore } from '#core/firms/firm-core.ts'
 import type { ReadDb } from '#core/database/schema.ts'
+import type { InstrumentShelf } from '#core/instruments/instrument-shelf.ts'
 import type { AssignableMentor } from '#shared/domain/campaigns/assignable-mentor.ts'
 import type { WorkspaceProfile } from '#shared/domain/workspace/workspace.ts'
 
@@ -11,6 +12,7 @@ export type CampaignCore = {
   readonly firms: FirmCore
   readonly profile: () => WorkspaceProfile
   readonly resourcesFolder: string
+  readonly shelf: InstrumentShelf
   /**
    * All of them, or those of the ids. Given from outside, so that campaigns know nothing of how the
    * roster is kept.

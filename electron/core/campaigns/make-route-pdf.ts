@@ -22,7 +22,7 @@ export function routeDocument(
       letterhead(voice.association, voice.report),
       { text: text.routeTitle, style: 'title', margin: [0, 12, 0, 2] },
       {
-        text: `${text.routeOf(numbers.date(day))}   ·   ${text.campaign(campaign.name)}`,
+        text: `${text.routeOf(numbers.date(day))}   ·   ${campaign.name}`,
         style: 'subtitle',
       },
       ...(byMentor.length === 0

@@ -1,4 +1,4 @@
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Column, Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 
 import { letterhead } from '#core/reports/pdf-title-block.ts'
 import { hairline, textWidth } from '#core/reports/pdf-style.ts'
@@ -11,13 +11,12 @@ import { visitFrame, type VisitVoice } from './visit-frame.ts'
 
 /** A page for each visit: who, where, when, what to bring, and room to write. */
 export function visitSheetsDocument(
-  { campaign, visits }: CampaignVisits,
-  lists: ReferenceLists,
+  { visits, ...about }: CampaignVisits & Omit<About, 'voice'>,
   voice: VisitVoice,
 ): TDocumentDefinitions {
-  const pages = visits.map((visit) => sheet(visit, { campaign, lists, voice }))
+  const pages = visits.map((visit) => sheet(visit, { ...about, voice }))
   return {
-    ...visitFrame(voice.text.sheetTitle, campaign.name, voice),
+    ...visitFrame(voice.text.sheetTitle, about.campaign.name, voice),
     content:
       pages.length === 0
         ? [{ text: voice.text.nothing, alignment: 'center', margin: [0, 40, 0, 0] }]
@@ -29,6 +28,7 @@ export function visitSheetsDocument(
 
 type About = {
   readonly campaign: Campaign
+  readonly instrumentName: string
   readonly lists: ReferenceLists
   readonly voice: VisitVoice
 }
@@ -39,7 +39,7 @@ function sheet(visit: Visit, about: About): Content {
     stack: [
       letterhead(association, report),
       { text: text.sheetTitle, style: 'title', margin: [0, 12, 0, 2] },
-      { text: text.campaign(about.campaign.name), style: 'subtitle', margin: [0, 0, 0, 8] },
+      { text: about.campaign.name, style: 'subtitle', margin: [0, 0, 0, 8] },
       { text: visit.firm.name, fontSize: 13, bold: true, margin: [0, 0, 0, 6] },
       {
         table: { widths: [110, '*'], body: factRows(visit, about) },
@@ -52,12 +52,13 @@ function sheet(visit: Visit, about: About): Content {
         text: `${text.arrived} ……………   ${text.left} ……………   ${text.met} ………………………………………………`,
         margin: [0, 2, 0, 4],
       },
-      ruledLines(11),
+      ruledLines(8),
+      signatures(visit, text),
     ],
   }
 }
 
-function factRows(visit: Visit, { campaign, lists, voice }: About): TableCell[][] {
+function factRows(visit: Visit, { campaign, instrumentName, lists, voice }: About): TableCell[][] {
   const { text, numbers } = voice
   const { firm, ward, district, leadName, coName } = visit
   const place =
@@ -72,7 +73,7 @@ function factRows(visit: Visit, { campaign, lists, voice }: About): TableCell[][
     [text.dueOn, numbers.date(visit.dueOn)],
     [text.mentors, [leadName, coName ?? ''].filter(Boolean).join(', ')],
     [text.referenceYear, String(campaign.referenceYear)],
-    [text.instrument, `${campaign.instrument.id}, ${campaign.instrument.version}`],
+    [text.instrument, text.instrumentOf(instrumentName, campaign.instrument.version)],
   ]
   return facts.map(([label, value]) => [
     { text: label, style: 'label' },
@@ -92,6 +93,24 @@ function contactWords(contact: Visit['firm']['contacts'][number]): string {
   return [title === '' ? fullName : `${fullName} (${title})`, phone, email]
     .filter(Boolean)
     .join(', ')
+}
+
+/** Whoever went and whoever received them. */
+function signatures({ leadName }: Visit, { signatures: text }: VisitVoice['text']): Content {
+  const block = (role: string, name: string): Column => ({
+    width: '50%',
+    alignment: 'center',
+    stack: [
+      { text: role, bold: true },
+      { text: text.note, style: 'small', italics: true },
+      { text: name, margin: [0, 40, 0, 0] },
+    ],
+  })
+  return {
+    columns: [block(text.mentor, leadName), block(text.firm, '')],
+    margin: [0, 14, 0, 0],
+    unbreakable: true,
+  }
 }
 
 function ruledLines(count: number): Content {

@@ -44,8 +44,14 @@ export function visitHandlers(core: CampaignCore): AppHandlers['visits'] {
       const read = await readVisits(core, search)
       if (!read.ok) return read
       const voice = visitVoice(core, language)
-      const name = visitFileName(voice.text.sheetsFile, read.value.campaign.name, 'pdf')
-      const document = visitSheetsDocument(read.value, reference.lists, voice)
+      const { campaign, visits } = read.value
+      // Of one mentor, the file says whose it is.
+      const whose = search.mentorId === null ? '' : (visits[0]?.leadName ?? '')
+      const name = visitFileName(voice.text.sheetsFile, `${campaign.name} ${whose}`, 'pdf')
+      const { definition } = await core.shelf.get(core.firms.db, campaign.instrument.sha256)
+      const instrumentName = definition.shortTitle[language]
+      const about = { ...read.value, instrumentName, lists: reference.lists }
+      const document = visitSheetsDocument(about, voice)
       return succeeded(await print(core, name, document))
     },
   }

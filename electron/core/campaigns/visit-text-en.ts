@@ -27,6 +27,7 @@ export const visitTextEn: VisitText = {
   mentors: 'Mentors',
   referenceYear: 'Reference year',
   instrument: 'Criteria',
+  instrumentOf: (name, version) => `${name} (version ${version})`,
   unknown: 'Not known',
   notPlanned: 'Not planned',
   bring: 'Before going',
@@ -39,5 +40,6 @@ export const visitTextEn: VisitText = {
   arrived: 'Arrived:',
   left: 'Left:',
   met: 'Met:',
+  signatures: { mentor: 'MENTOR', firm: 'FOR THE FIRM', note: '(Signature and full name)' },
   made: (date) => `Printed on ${date}`,
 }

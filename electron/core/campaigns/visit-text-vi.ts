@@ -26,6 +26,7 @@ export const visitTextVi = {
   mentors: 'Mentor',
   referenceYear: 'Năm đánh giá',
   instrument: 'Bộ tiêu chí',
+  instrumentOf: (name: string, version: string) => `${name} (bản ${version})`,
   unknown: 'Chưa biết',
   notPlanned: 'Chưa hẹn',
   bring: 'Trước khi đi',
@@ -38,6 +39,7 @@ export const visitTextVi = {
   arrived: 'Giờ đến:',
   left: 'Giờ về:',
   met: 'Người tiếp:',
+  signatures: { mentor: 'MENTOR', firm: 'ĐẠI DIỆN DOANH NGHIỆP', note: '(Ký, ghi rõ họ tên)' },
   made: (date: string) => `In ngày ${date}`,
 }
 

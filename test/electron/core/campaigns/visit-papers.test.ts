@@ -4,12 +4,13 @@ import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import { everyFirm } from '#shared/domain/firms/every-firm.ts'
 import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import {
+  everyTarget,
   openCampaignCore,
   withCapacity,
   type TestCampaigns,
 } from '#test/support/open-campaign-core.ts'
 import { valueOf } from '#test/support/open-test-core.ts'
-import { printedText } from '#test/support/printed-pages.ts'
+import { printedPages, printedText } from '#test/support/printed-pages.ts'
 
 const firm: Partial<FirmDetails> = {
   name: 'Công ty TNHH Cơ khí Đức Thắng',
@@ -62,6 +63,20 @@ describe('visitHandlers', () => {
     const sheets = valueOf(await core.visits.sheets({ ...wanted, day: null, language: 'en' }))
     expect(printedText(sheets.bytes)).toContain('VISIT SHEET')
     expect(printedText(sheets.bytes)).toContain('0101248141')
+    expect(printedText(sheets.bytes)).toContain('Circular 17/2019/TT-BKHCN (version')
+    expect(printedText(sheets.bytes)).toContain('FOR THE FIRM')
+    expect(sheets.fileName).toBe('visit-sheets-dot-1-nam-2026.pdf')
+  })
+
+  it('keeps a sheet on one page, and names the mentor it was printed for', async () => {
+    const page = { campaignId, filter: everyTarget, offset: 0, limit: 1 }
+    const { rows } = valueOf(await core.campaigns.targets(page))
+    const mentorId = rows[0]?.assignment?.leadMentorId ?? null
+    const wanted = { campaignId, mentorId, day: null, language: 'vi' as const }
+    const { fileName, bytes } = valueOf(await core.visits.sheets(wanted))
+    expect(fileName).toBe('phieu-tham-dot-1-nam-2026-tran-van-co.pdf')
+    expect(printedPages(bytes)).toHaveLength(1)
+    expect(printedText(bytes)).toContain('ĐẠI DIỆN DOANH NGHIỆP')
   })
 
   it('says so when there is no visit on the day', async () => {

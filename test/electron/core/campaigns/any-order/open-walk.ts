@@ -1,3 +1,4 @@
+import { openInstrumentShelf } from '#core/instruments/instrument-shelf.ts'
 import { composeCampaigns } from '#core/campaigns/compose-campaigns.ts'
 import type { DatabaseSchema } from '#core/database/schema.ts'
 import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
@@ -61,7 +62,12 @@ export async function openWalk(seed: number) {
     db: core.firms.db,
     manager: core as Handlers,
     mentor: composeCampaigns(
-      { firms: core.firms, profile: () => ({ ...testProfile, role: 'mentor' }), resourcesFolder },
+      {
+        firms: core.firms,
+        profile: () => ({ ...testProfile, role: 'mentor' }),
+        resourcesFolder,
+        shelf: openInstrumentShelf(),
+      },
       () => undefined,
     ),
     ...{ campaignIds, firmIds, mentorIds: [owner, worker, buyer] },
