@@ -117,10 +117,11 @@ const summary = z.strictObject({ proposed: z.int(), unplaced: z.int() })
 
 /** Who goes to which firm; answers an association manager only. */
 export const assignmentsContract = {
-  /** Solves as a whole for every firm nobody has in hand. */
-  propose: call({ input: ofCampaign, output: summary }).orFails<
-    CampaignNotFound | CampaignClosed | NobodyToAssign | TooManyPairs
-  >(),
+  /** Solves as a whole for every firm nobody has in hand; and how many proposals rest on too little. */
+  propose: call({
+    input: ofCampaign,
+    output: summary.extend({ unknownSector: z.int(), unknownPlace: z.int() }),
+  }).orFails<CampaignNotFound | CampaignClosed | NobodyToAssign | TooManyPairs>(),
   acceptAll: call({
     input: ofCampaign,
     /** `outdated`: proposals that hold no longer; their firms have nobody again. */

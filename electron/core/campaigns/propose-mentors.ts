@@ -1,4 +1,5 @@
 import type { WriteTx } from '#core/database/schema.ts'
+import type { CostTerm } from '#shared/domain/campaigns/assignment-reasons.ts'
 import type { Campaign, CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import type {
   CampaignClosed,
@@ -18,13 +19,19 @@ import { setUnplaced } from './target-repository.ts'
 import { toAssignment } from './to-assignment.ts'
 
 export type ProposalSummary = { readonly proposed: number; readonly unplaced: number }
+
+/** And how many proposals were made without knowing the sector, or the place, of the firm or the mentor. */
+type Proposed = ProposalSummary & {
+  readonly unknownSector: number
+  readonly unknownPlace: number
+}
 type Refused = CampaignNotFound | CampaignClosed | NobodyToAssign | TooManyPairs
 
 /** Proposes a mentor for every firm of the campaign that nobody has in hand. */
 export function proposeMentors(
   core: CampaignCore,
   campaignId: CampaignId,
-): Promise<Result<ProposalSummary, Refused>> {
+): Promise<Result<Proposed, Refused>> {
   return solveBetween(core, {
     prepare: (tx) => prepare(core, tx, campaignId),
     store: (tx, { campaign }, solved) => storeProposals(core, tx, campaign, solved),
@@ -48,7 +55,7 @@ async function storeProposals(
   tx: WriteTx,
   campaign: Campaign,
   { proposals, unplaced }: Proposals,
-): Promise<ProposalSummary> {
+): Promise<Proposed> {
   const campaignId = campaign.id
   await setUnplaced(tx, campaignId, unplaced, null)
   if (proposals.length > 0) {
@@ -58,5 +65,12 @@ async function storeProposals(
     }))
     await changeAssignments(core, tx, { campaignId, kind: 'proposed', note: '', edits })
   }
-  return { proposed: proposals.length, unplaced: unplaced.length }
+  const withUnknown = (kind: CostTerm['kind']) =>
+    proposals.filter(({ reasons }) =>
+      reasons.terms.some((term) => term.kind === kind && term.level === 'unknown'),
+    ).length
+  return {
+    ...{ proposed: proposals.length, unplaced: unplaced.length },
+    ...{ unknownSector: withUnknown('sector'), unknownPlace: withUnknown('distance') },
+  }
 }

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 
 import type { CampaignBoard } from '#shared/domain/campaigns/campaign-board.ts'
-import type { Campaign } from '#shared/domain/campaigns/campaign.ts'
+import type { Campaign, CampaignId } from '#shared/domain/campaigns/campaign.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { useText } from '../../text/text-context.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
@@ -28,6 +29,7 @@ function ProposalsPage({ campaign }: { readonly campaign: Campaign }) {
   const app = useAppClient()
   const [said, setSaid] = useState<string | null>(null)
   const [dropped, setDropped] = useState(0)
+  const [unknown, setUnknown] = useState(nothingUnknown)
   const { data: board } = useBoard(campaign.id)
   const propose = useCampaignAction(app.assignments.propose)
   const accept = useCampaignAction(app.assignments.acceptAll)
@@ -35,6 +37,7 @@ function ProposalsPage({ campaign }: { readonly campaign: Campaign }) {
   const say = (words: string | null, outdated = 0) => {
     setSaid(words)
     setDropped(outdated)
+    setUnknown(nothingUnknown)
   }
   const steps = {
     isBusy: propose.isPending || accept.isPending,
@@ -42,7 +45,10 @@ function ProposalsPage({ campaign }: { readonly campaign: Campaign }) {
       propose.mutate(
         { campaignId },
         {
-          onSuccess: ({ proposed, unplaced }) => say(text.proposed(proposed, unplaced)),
+          onSuccess: ({ proposed, unplaced, ...gaps }) => {
+            say(text.proposed(proposed, unplaced))
+            setUnknown(gaps)
+          },
         },
       ),
     onAccept: () =>
@@ -65,12 +71,36 @@ function ProposalsPage({ campaign }: { readonly campaign: Campaign }) {
       <ActionFault error={propose.error ?? accept.error} />
       {said === null ? null : <Notice tone="done">{said}</Notice>}
       {dropped === 0 ? null : <Notice tone="attention">{text.outdated(dropped)}</Notice>}
+      <TooLittleKnown {...unknown} />
       <LastChange campaignId={campaignId} onUndone={() => say(text.undone)} />
-      {board === undefined ? <Loading /> : <Waiting board={board} />}
+      {board === undefined ? <Loading /> : <Waiting campaignId={campaignId} board={board} />}
       <ProposalList campaign={campaign} title={text.proposalsTitle} stage="proposed" />
       <ProposalList campaign={campaign} title={campaigns.targets.nobodyCan} stage="open" />
       <MentorLoads campaign={campaign} onRebalanced={(count) => say(text.rebalanced(count))} />
     </Screen>
+  )
+}
+
+const nothingUnknown = { unknownSector: 0, unknownPlace: 0 }
+
+/** A pair about which nothing is known is no better than another: said before anybody accepts it. */
+function TooLittleKnown(props: typeof nothingUnknown) {
+  const { unknown: text } = useText().assignments
+  const { unknownSector, unknownPlace } = props
+  if (unknownSector + unknownPlace === 0) return null
+  return (
+    <Notice
+      tone="attention"
+      title={text.title}
+      actions={
+        <>
+          <LinkButton to="/firms">{text.toFirms}</LinkButton>
+          <LinkButton to="/mentors">{text.toMentors}</LinkButton>
+        </>
+      }
+    >
+      {text.body(unknownSector, unknownPlace)}
+    </Notice>
   )
 }
 
@@ -104,12 +134,37 @@ function Steps(props: {
   )
 }
 
-function Waiting({ board }: { readonly board: CampaignBoard }) {
+function Waiting({
+  campaignId,
+  board,
+}: {
+  readonly campaignId: CampaignId
+  readonly board: CampaignBoard
+}) {
   const { assignments: text } = useText()
   const { open, proposed } = board.stages
   if (proposed > 0) return null
+  if (board.firmCount === 0) {
+    return (
+      <Notice
+        tone="info"
+        title={text.noFirms.title}
+        actions={
+          <LinkButton to={`/campaigns/${campaignId}/firms`}>{text.noFirms.choose}</LinkButton>
+        }
+      >
+        {text.noFirms.body}
+      </Notice>
+    )
+  }
   return open === 0 ? (
-    <Notice tone="info" title={text.nothingOpen.title}>
+    <Notice
+      tone="info"
+      title={text.nothingOpen.title}
+      actions={
+        <LinkButton to={`/campaigns/${campaignId}/visits`}>{text.nothingOpen.toVisits}</LinkButton>
+      }
+    >
       {text.nothingOpen.body}
     </Notice>
   ) : (

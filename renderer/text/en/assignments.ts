@@ -30,7 +30,20 @@ export const assignmentsEn: typeof assignmentsVi = {
   changedBy: (name, when) => `${name}, ${when}`,
   nothingOpen: {
     title: 'No proposal is waiting',
-    body: 'Every firm has somebody, or the campaign has no firm yet.',
+    body: 'Every firm of the campaign has somebody.',
+    toVisits: 'Visits and papers',
+  },
+  noFirms: {
+    title: 'The campaign has no firms yet',
+    body: 'Choose its firms, then propose mentors.',
+    choose: 'Choose firms',
+  },
+  unknown: {
+    title: 'Some proposals could not go by sector or place',
+    body: (sectors, places) =>
+      `${sectors} proposals do not know the sector, ${places} the place of the firm or the mentor: they only share out the work. Fill in sector and ward of the firms, registered fields and ward of the mentors, press Undo and propose again.`,
+    toFirms: 'Fill in firms',
+    toMentors: 'Fill in mentors',
   },
   waiting: {
     title: (count) => `${firms(count)} with nobody yet`,

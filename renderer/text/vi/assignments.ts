@@ -27,7 +27,20 @@ export const assignmentsVi = {
   changedBy: (name: string, when: string) => `${name}, ${when}`,
   nothingOpen: {
     title: 'Không còn đề xuất nào chờ',
-    body: 'Mọi doanh nghiệp đã có người, hoặc đợt chưa có doanh nghiệp.',
+    body: 'Mọi doanh nghiệp của đợt đã có người.',
+    toVisits: 'Lịch thăm và giấy tờ',
+  },
+  noFirms: {
+    title: 'Đợt chưa có doanh nghiệp',
+    body: 'Chọn doanh nghiệp cho đợt rồi đề xuất mentor.',
+    choose: 'Chọn doanh nghiệp',
+  },
+  unknown: {
+    title: 'Có đề xuất chưa dựa được vào ngành hoặc địa bàn',
+    body: (sectors: number, places: number) =>
+      `${figure(sectors)} đề xuất chưa biết ngành, ${figure(places)} đề xuất chưa biết địa bàn của doanh nghiệp hoặc của mentor, nên chỉ chia đều việc. Hãy điền ngành và phường/xã của doanh nghiệp, lĩnh vực đăng ký và phường/xã của mentor, bấm Hoàn tác rồi đề xuất lại.`,
+    toFirms: 'Điền cho doanh nghiệp',
+    toMentors: 'Điền cho mentor',
   },
   waiting: {
     title: (count: number) => `${figure(count)} doanh nghiệp chưa có ai`,

@@ -142,4 +142,13 @@ describe('the board of a campaign', () => {
     const elsewhere = { campaignId, firmId: await core.addFirm({ name: 'Không trong đợt' }) }
     expect(valueOf(await core.campaigns.target(elsewhere)).row).toBeNull()
   })
+
+  it('says how many proposals rest on no sector and no place', async () => {
+    const other = await core.addCampaign()
+    const unknown = await core.addFirm({ name: 'Không rõ', keySectorId: null, wardCode: null })
+    await core.campaigns.addFirms({ campaignId: other, firmIds: [unknown] })
+    expect(valueOf(await core.assignments.propose({ campaignId: other }))).toEqual({
+      ...{ proposed: 1, unplaced: 0, unknownSector: 1, unknownPlace: 1 },
+    })
+  })
 })

@@ -65,7 +65,7 @@ it('leaves the firm to nobody when everyone was taken off, with each reason', as
   await withdraw()
   await propose()
   await withdraw('Trùng lịch cả tháng')
-  expect(await propose()).toEqual({ proposed: 0, unplaced: 1 })
+  expect(await propose()).toMatchObject({ proposed: 0, unplaced: 1 })
   const { row, mentorNames } = await readFirm()
   expect(row.unplaced).toMatchObject({ full: 0, unavailable: 0, leftOut: 0 })
   expect(row.unplaced?.takenOff).toHaveLength(2)
@@ -133,6 +133,6 @@ it('does not hold against a mentor that the app dropped a proposal which held no
 
   valueOf(await core.assignments.undo({ campaignId: elsewhere }))
   campaignId = here
-  expect(await propose()).toEqual({ proposed: 1, unplaced: 0 })
+  expect(await propose()).toMatchObject({ proposed: 1, unplaced: 0 })
   expect((await readAssignment()).leadMentorId).toBe(only)
 })
