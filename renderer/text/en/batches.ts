@@ -218,7 +218,7 @@ export const batchesEn: typeof batchesVi = {
       remedy: 'Open it again to see where it stands.',
     },
     notEnrolled: {
-      what: 'This laptop is not enrolled with the association',
+      what: 'This laptop is not enrolled with the city',
       remedy: 'Enrol it under Sync, Device, then try again.',
     },
     blocked: {

@@ -30,7 +30,7 @@ export const mentorNoticesEn: typeof mentorNoticesVi = {
   },
   failures: {
     notEnrolled: {
-      what: 'This laptop is not enrolled with the association',
+      what: 'This laptop is not enrolled with the city',
       remedy: 'Enrol it under Sync, Device, then send again.',
     },
     notYourRole: {

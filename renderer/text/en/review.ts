@@ -174,6 +174,6 @@ export const reviewEn: typeof reviewVi = {
       'The mentor has just sent a newer revision. Open it again to review that one.',
     'review/nothing-said': 'A return needs at least one remark.',
     'sync/not-enrolled':
-      'This laptop is not enrolled with the association, so it cannot sign decisions. See Sync, Device.',
+      'This laptop is not enrolled with the city, so it cannot sign decisions. See Sync, Device.',
   },
 }

@@ -218,7 +218,7 @@ export const batchesVi = {
       remedy: 'Mở lại lô để xem trạng thái mới.',
     },
     notEnrolled: {
-      what: 'Máy này chưa đăng ký với hiệp hội',
+      what: 'Máy này chưa đăng ký với thành phố',
       remedy: 'Đăng ký máy ở Đồng bộ, mục Thiết bị, rồi làm lại.',
     },
     blocked: {

@@ -13,7 +13,7 @@ export const campaignsVi = {
     progress: 'Đã thăm',
     approved: 'Đã duyệt',
   },
-  states: { planning: 'Đang chuẩn bị', running: 'Đang chạy', closed: 'Đã kết thúc' },
+  states: { planning: 'Đang chuẩn bị', running: 'Đang thực hiện', closed: 'Đã kết thúc' },
   dates: (from: string, until: string) => `${from} – ${until}`,
   ofTotal: (count: number, total: number) => `${figure(count)}/${figure(total)}`,
   empty: {

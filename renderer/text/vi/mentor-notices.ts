@@ -32,7 +32,7 @@ export const mentorNoticesVi = {
   },
   failures: {
     notEnrolled: {
-      what: 'Máy này chưa đăng ký với hiệp hội',
+      what: 'Máy này chưa đăng ký với thành phố',
       remedy: 'Đăng ký máy ở Đồng bộ, mục Thiết bị, rồi gửi lại.',
     },
     notYourRole: {

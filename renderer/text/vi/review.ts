@@ -162,6 +162,6 @@ export const reviewVi = {
     'review/outdated': 'Mentor vừa gửi một bản mới hơn. Mở lại phiếu để duyệt bản đó.',
     'review/nothing-said': 'Trả lại cần ít nhất một nhận xét.',
     'sync/not-enrolled':
-      'Máy này chưa đăng ký với hiệp hội nên chưa ký được quyết định. Vào Đồng bộ, mục Thiết bị.',
+      'Máy này chưa đăng ký với thành phố nên chưa ký được quyết định. Vào Đồng bộ, mục Thiết bị.',
   },
 }
