@@ -26,12 +26,12 @@ export type ImportRowContext = {
 
 /**
  * Reads one row of an import. `details` is null when an error keeps the row out; every fault names
- * its cell, what was found there, and what it may have meant.
+ * its cell, what was found there, and what it may have meant. `name` stands as it was written.
  */
 export function readImportRow(
   cells: ImportCells,
   { row, lists, moneyPower, language }: ImportRowContext,
-): { details: FirmDetails | null; faults: CellFault[] } {
+): { name: string; details: FirmDetails | null; faults: CellFault[] } {
   const faults: CellFault[] = []
   const note = (field: ImportField, code: ImportFaultCode, suggestion: string | null) =>
     faults.push({
@@ -77,7 +77,8 @@ export function readImportRow(
     note: text('note', firmLimits.note),
   }
   const isKept = faults.every(({ severity }) => severity === 'warning')
-  return { details: isKept ? details : null, faults }
+  const written = (cells.name?.text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
+  return { name: written.slice(0, firmLimits.name), details: isKept ? details : null, faults }
 }
 
 function readText({ text }: ImportCell, max: number): ReadCell<string> {
@@ -95,6 +96,9 @@ function readTaxCode({ text }: ImportCell): ReadCell<string> {
     if (restored.ok) {
       const fault = { code: 'tax-code-zero-restored' as const, suggestion: restored.value }
       return { value: restored.value, fault }
+    }
+    if (digits.length === 9) {
+      return { value: null, fault: { code: 'tax-code-zero-wrong', suggestion: `0${digits}` } }
     }
   }
   const taxCode = parseTaxCode(digits)
@@ -127,7 +131,12 @@ function readKeySector({ text }: ImportCell, { keySectors }: ReferenceLists): Re
 
 function readWard({ text }: ImportCell, { wards }: ReferenceLists): ReadCell<string> {
   const found = findWard(text, wards)
-  if (found.kind === 'found') return { value: found.ward.code }
+  if (found.kind === 'found') {
+    const { code, name } = found.ward
+    return found.isDistrictToo
+      ? { value: code, fault: { code: 'ward-or-district', suggestion: name } }
+      : { value: code }
+  }
   if (found.kind === 'unknown') {
     return { value: null, fault: { code: 'ward-unknown', suggestion: null } }
   }

@@ -41,6 +41,24 @@ export function tableFaultSchema<Field extends z.ZodType>(field: Field) {
   })
 }
 
+/** Repairs that are sure enough to be told and not asked: a zero that Excel had eaten. */
+export const repairCodeSchema = z.enum([
+  'phone-zero-restored',
+  'id-zero-restored',
+  'tax-code-zero-restored',
+])
+export type RepairCode = z.infer<typeof repairCodeSchema>
+
+/** The repairs of one kind: all are counted, the first 500 listed. */
+export const tableRepairsSchema = z.array(
+  z.strictObject({
+    code: repairCodeSchema,
+    count: z.int().positive(),
+    cells: z.array(z.strictObject({ cell: z.string(), found: z.string(), repaired: z.string() })),
+  }),
+)
+export type TableRepairs = z.infer<typeof tableRepairsSchema>
+
 /** Corrections the user makes to what the preview guessed; null keeps the guess. */
 export function tableChoicesSchema<Field extends z.ZodType>(field: Field) {
   return z.strictObject({
@@ -56,6 +74,8 @@ export type ImportFileRefused = {
   readonly code: 'import/file-refused'
   readonly because:
     | 'not-a-table'
+    | 'not-excel'
+    | 'empty-file'
     | 'too-large'
     | 'too-many-entries'
     | 'too-compressed'

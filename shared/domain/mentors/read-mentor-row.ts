@@ -186,7 +186,12 @@ function readWard({ text }: MentorCell, { wards }: ReferenceLists): ReadMentorCe
   const pieces = text.split(/[,;]/).map((piece) => piece.trim())
   for (const piece of [text, ...pieces]) {
     const found = findWard(piece, wards)
-    if (found.kind === 'found') return { value: found.ward.code }
+    if (found.kind === 'found') {
+      const { code, name } = found.ward
+      return found.isDistrictToo
+        ? { value: code, fault: { code: 'ward-or-district', suggestion: name } }
+        : { value: code }
+    }
     if (found.kind === 'several' && pieces.length === 1) {
       const suggestion = found.wards.map(({ name }) => name).join(', ')
       return { value: null, fault: { code: 'ward-ambiguous', suggestion } }
