@@ -73,7 +73,7 @@ export function eightMentors(): Uint8Array<ArrayBuffer> {
   const rows = people.map((name, at): TestCell[] => [
     ...[at + 1, name, 912_345_670 + at, at === 0 ? 'Đông Anh' : null, `Công ty số ${String(at)}`],
   ])
-  const header = ['TT', 'Họ và tên', 'Điện thoại', 'Khu vực', 'Nơi làm việc']
+  const header = ['TT', 'Họ và tên', 'Điện thoại', 'Địa bàn', 'Nơi làm việc']
   return new Uint8Array(workbook([['DANH SÁCH MENTOR', null, null, null, null], header, ...rows]))
 }
 
