@@ -11,6 +11,8 @@ type Faults = {
   readonly faults: readonly ShownFault[]
   readonly faultCount: number
   readonly sentences: FaultSentences
+  /** Over the column that says whom a row is about. */
+  readonly aboutTitle: string
 }
 
 /** What is to be looked at again, and under it what was put right already. */
@@ -44,6 +46,7 @@ function FaultTable(props: Faults) {
           rowKey={({ position }) => String(position)}
           columns={[
             { key: 'cell', title: tableImports.faultCell, cell: ({ cell }) => cell },
+            { key: 'about', title: props.aboutTitle, cell: ({ about }) => about },
             { key: 'severity', title: tableImports.faultKind, cell: Severity },
             { key: 'what', title: tableImports.faultWhat, cell: sentenceOf },
             {

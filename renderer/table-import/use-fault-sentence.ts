@@ -2,6 +2,7 @@ import { useText } from '../text/text-context.tsx'
 
 export type ShownFault = {
   readonly cell: string
+  readonly about: string
   readonly severity: 'error' | 'warning'
   readonly code: string
   readonly found: string

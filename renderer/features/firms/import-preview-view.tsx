@@ -56,6 +56,7 @@ export function ImportPreviewView(props: {
           faults={preview.faults}
           faultCount={preview.faultCount}
           sentences={importFaults}
+          aboutTitle={firmImports.fields.name}
         />
       </Section>
       <Section title={tableImports.rowsTitle}>

@@ -71,6 +71,7 @@ export function MentorImportPreviewView(props: {
           faults={preview.faults}
           faultCount={preview.faultCount}
           sentences={mentorImports.faults}
+          aboutTitle={mentorImports.fields.fullName}
         />
       </Section>
       <Section title={tableImports.rowsTitle}>

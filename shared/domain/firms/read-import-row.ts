@@ -33,10 +33,12 @@ export function readImportRow(
   { row, lists, moneyPower, language }: ImportRowContext,
 ): { name: string; details: FirmDetails | null; faults: CellFault[] } {
   const faults: CellFault[] = []
+  const writtenName = plainText(cells.name?.text ?? '').slice(0, firmLimits.name)
   const note = (field: ImportField, code: ImportFaultCode, suggestion: string | null) =>
     faults.push({
       cell: cells[field]?.cell ?? `A${row}`,
       row,
+      about: writtenName,
       field,
       severity: importFaultSeverity[code],
       code,
@@ -77,12 +79,15 @@ export function readImportRow(
     note: text('note', firmLimits.note),
   }
   const isKept = faults.every(({ severity }) => severity === 'warning')
-  const written = (cells.name?.text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
-  return { name: written.slice(0, firmLimits.name), details: isKept ? details : null, faults }
+  return { name: writtenName, details: isKept ? details : null, faults }
+}
+
+function plainText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
 function readText({ text }: ImportCell, max: number): ReadCell<string> {
-  const value = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const value = plainText(text)
   return value.length > max
     ? { value: null, fault: { code: 'too-long', suggestion: value.slice(0, max) } }
     : { value }

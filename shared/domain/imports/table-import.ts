@@ -32,6 +32,8 @@ export function tableFaultSchema<Field extends z.ZodType>(field: Field) {
     /** As the spreadsheet shows it: `C17`. */
     cell: z.string(),
     row: z.int().positive(),
+    /** Whom the row is about, as the file names them; empty where it does not. */
+    about: z.string(),
     field: field.nullable(),
     severity: z.enum(['error', 'warning']),
     /** Key into the sentences of the faults of this kind of table. */

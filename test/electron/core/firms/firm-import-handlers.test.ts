@@ -128,7 +128,10 @@ describe('firmImportHandlers', () => {
     )
     expect(read.rows).toMatchObject([{ name: 'Công ty Thiếu Số', details: null }])
     expect(read.faults).toMatchObject([
-      { cell: 'B2', code: 'tax-code-zero-wrong', severity: 'error', suggestion: '0101234567' },
+      {
+        ...{ cell: 'B2', about: 'Công ty Thiếu Số', code: 'tax-code-zero-wrong' },
+        ...{ severity: 'error', suggestion: '0101234567' },
+      },
     ])
   })
 

@@ -47,7 +47,10 @@ it.each(['Đông Anh', 'Số 5, Đông Anh, Hà Nội'])(
     )
     expect(mentor?.details.wardCode).toBe('00454')
     expect(faults).toMatchObject([
-      { code: 'ward-or-district', severity: 'warning', cell: 'B7', suggestion: 'Xã Đông Anh' },
+      {
+        ...{ code: 'ward-or-district', severity: 'warning', cell: 'B7' },
+        ...{ about: 'Trần Văn Cơ', suggestion: 'Xã Đông Anh' },
+      },
     ])
   },
 )
