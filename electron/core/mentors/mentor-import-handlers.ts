@@ -1,3 +1,4 @@
+import { mapAtPace } from '#core/pace.ts'
 import { setApartRepairs } from '#core/spreadsheets/set-apart-repairs.ts'
 import { importWorks, type ImportWork } from '#core/spreadsheets/import-work.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
@@ -85,7 +86,9 @@ async function toPreview(
   })
   const sameRows = repeated.filter(({ like }) => like.isSame)
   const likeRows = repeated.filter(({ like }) => !like.isSame)
-  const merging = likeRows.map(({ mentor, like }) => mergingOf(like.other, mentor))
+  const merging = await mapAtPace(likeRows, pace, ({ mentor, like }) =>
+    mergingOf(like.other, mentor),
+  )
   const unlisted = merging.slice(likeRowsShown)
   const { repairs, others } = setApartRepairs(faults)
   return {

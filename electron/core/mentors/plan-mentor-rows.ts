@@ -39,8 +39,8 @@ export function planMentorRows(
     const like = alike[index] ?? null
     const target = like && targetOf(like, targets)
     if (target !== null) targets.set(row, target)
-    const choice = like === null ? 'add' : choiceOf(row)
-    if (mentor === null || choice === 'skip' || like?.isSame === true) {
+    const choice = decide(like, row, choiceOf)
+    if (mentor === null || choice === 'skip') {
       skippedCount += 1
       continue
     }
@@ -57,6 +57,12 @@ export function planMentorRows(
     added.push(mentor)
   }
   return { added, merges, skippedCount }
+}
+
+/** A row that brings nothing new is left out whatever was chosen for the others. */
+function decide(like: Alike | null, row: number, choiceOf: (row: number) => RowChoice): RowChoice {
+  if (like === null) return 'add'
+  return like.isSame ? 'skip' : choiceOf(row)
 }
 
 const winners = { 'merge-keep': 'existing', 'merge-file': 'added' } as const

@@ -12,11 +12,10 @@ import styles from '../../table-import/table-import.module.css'
 import { TableSettings } from '../../table-import/table-settings.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
-import { AlikeRows } from './alike-rows.tsx'
 import type { Decisions } from './count-decisions.ts'
 import { ImportApply } from './import-apply.tsx'
 import { MentorImportRows } from './mentor-import-rows.tsx'
-import { SameRows } from './same-rows.tsx'
+import { RepeatedRows } from './repeated-rows.tsx'
 
 /** What the file holds and what would be stored; every guess can be changed. */
 export function MentorImportPreviewView(props: {
@@ -47,24 +46,7 @@ export function MentorImportPreviewView(props: {
           onChange={(fields) => onChoose({ fields })}
         />
       </Section>
-      {preview.likeCount > 0 && (
-        <AlikeRows
-          preview={preview}
-          decisions={decisions}
-          onChoice={(row, choice) =>
-            setDecisions({
-              ...decisions,
-              choices: { ...decisions.choices, [String(row)]: choice },
-            })
-          }
-          onOtherwise={(otherwise) => setDecisions({ ...decisions, otherwise })}
-        />
-      )}
-      {preview.sameCount > 0 && (
-        <Section title={mentorImports.alike.sameTitle}>
-          <SameRows preview={preview} />
-        </Section>
-      )}
+      <RepeatedRows preview={preview} decisions={decisions} onDecide={setDecisions} />
       <Section title={tableImports.faultsTitle}>
         <ImportFaults
           repairs={preview.repairs}

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer'
+
 import { describe, expect, it } from 'vitest'
 
 import { firmImportHandlers } from '#core/firms/firm-import-handlers.ts'
@@ -52,6 +54,7 @@ describe.each(['mentors', 'firms'] as const)('an import of %s', (kind) => {
 })
 
 function oldLetter(): Uint8Array {
-  const name = [...'WordDocument'].flatMap((letter) => [letter.charCodeAt(0), 0])
-  return new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(600).fill(0), ...name])
+  const start = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+  const name = Buffer.from('WordDocument', 'utf16le')
+  return new Uint8Array(Buffer.concat([start, Buffer.alloc(600), name]))
 }
