@@ -49,7 +49,6 @@ export const repairCodeSchema = z.enum([
   'id-zero-restored',
   'tax-code-zero-restored',
 ])
-export type RepairCode = z.infer<typeof repairCodeSchema>
 
 /** The repairs of one kind: all are counted, the first 500 listed. */
 export const tableRepairsSchema = z.array(
