@@ -1,15 +1,32 @@
+import type { TableRepairs } from '#shared/domain/imports/table-import.ts'
+
 import { useText } from '../text/text-context.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
+import { ImportRepairs } from './import-repairs.tsx'
 import styles from './table-import.module.css'
 import { useFaultSentence, type FaultSentences, type ShownFault } from './use-fault-sentence.ts'
 
-/** Every fault with its cell, what is wrong in a sentence, and what may have been meant. */
-export function ImportFaults(props: {
+type Faults = {
   readonly faults: readonly ShownFault[]
   readonly faultCount: number
   readonly sentences: FaultSentences
-}) {
+  /** Over the column that says whom a row is about. */
+  readonly aboutTitle: string
+}
+
+/** What is to be looked at again, and under it what was put right already. */
+export function ImportFaults(props: Faults & { readonly repairs: TableRepairs }) {
+  return (
+    <>
+      <FaultTable {...props} />
+      <ImportRepairs repairs={props.repairs} />
+    </>
+  )
+}
+
+/** Every fault with its cell, what is wrong in a sentence, and what may have been meant. */
+function FaultTable(props: Faults) {
   const { tableImports } = useText()
   const sentenceOf = useFaultSentence(props.sentences)
   const { faults, faultCount } = props
@@ -29,6 +46,7 @@ export function ImportFaults(props: {
           rowKey={({ position }) => String(position)}
           columns={[
             { key: 'cell', title: tableImports.faultCell, cell: ({ cell }) => cell },
+            { key: 'about', title: props.aboutTitle, cell: ({ about }) => about },
             { key: 'severity', title: tableImports.faultKind, cell: Severity },
             { key: 'what', title: tableImports.faultWhat, cell: sentenceOf },
             {

@@ -74,7 +74,11 @@ test('a messy list is looked through, imported and taken back', async ({ startAp
   const faults = page.getByRole('region', { name: 'Chỗ cần xem lại' }).last()
   const fault = (cell: string) =>
     faults.getByRole('row').filter({ has: page.getByRole('cell', { name: cell, exact: true }) })
-  await expect(fault('C5')).toContainText('số 0')
+  await expect(page.getByText('1 mã số thuế đã được thêm số 0 ở đầu')).toBeVisible()
+  await page.getByText('1 số điện thoại đã được thêm số 0 ở đầu').click()
+  const phones = page.getByRole('region', { name: '1 số điện thoại đã được thêm số 0 ở đầu' })
+  await expect(phones).toContainText('0912345678')
+  await expect(page.getByText('Có phải: 0912345678?')).toHaveCount(0)
   await expect(fault('D6')).toContainText('Kim Mã')
   await expect(fault('C7')).toContainText('0100109107')
   await expect(fault('G7')).toContainText('-3')
@@ -89,10 +93,17 @@ test('a messy list is looked through, imported and taken back', async ({ startAp
   await expect(
     page.getByText('1 dòng trùng với doanh nghiệp đã có hoặc với dòng ở trên'),
   ).toBeVisible()
+  const titles = await page.getByRole('heading', { level: 2 }).allTextContents()
+  expect(titles.findIndex((title) => title.startsWith('1 dòng trùng'))).toBeLessThan(
+    titles.indexOf('Chỗ cần xem lại'),
+  )
+  await expect(rows.getByRole('row', { name: /Công ty TNHH Sai Mã/ })).toContainText(
+    'không nhập, có lỗi',
+  )
   await expect(page.getByText('3 doanh nghiệp được thêm')).toBeVisible()
   await expect(page.getByText('2 dòng bị bỏ qua')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Nhập 3 dòng' }).click()
+  await page.getByRole('button', { name: 'Nhập 3 dòng, bỏ qua 2' }).click()
   await expect(page.getByText('Đã nhập xong: danh sách cơ khí.xlsx')).toBeVisible()
   await page.getByRole('link', { name: 'Xem danh sách doanh nghiệp' }).click()
   await expect(page.getByText('6 doanh nghiệp')).toBeVisible()
@@ -107,6 +118,15 @@ test('a messy list is looked through, imported and taken back', async ({ startAp
   await expect(page.getByRole('cell', { name: /^Đã hoàn tác/ })).toBeVisible()
   await page.getByRole('navigation').getByRole('link', { name: 'Doanh nghiệp' }).click()
   await expect(page.getByText('3 doanh nghiệp')).toBeVisible()
+
+  // Taken back at once, nothing still says that it was stored.
+  await openImport(page)
+  await pick(page, 'danh sách cơ khí.xlsx', messy())
+  await page.getByRole('button', { name: 'Nhập 3 dòng, bỏ qua 2' }).click()
+  const notice = page.getByRole('status').filter({ hasText: 'danh sách cơ khí.xlsx' })
+  await notice.getByRole('button', { name: /^Hoàn tác/ }).click()
+  await expect(notice).toContainText('Đã hoàn tác lần nhập danh sách cơ khí.xlsx')
+  await expect(page.getByText(/Đã nhập xong/)).toHaveCount(0)
 })
 
 test('what the user corrects is followed, and a file that is no table is explained', async ({
@@ -116,6 +136,11 @@ test('what the user corrects is followed, and a file that is no table is explain
   await openImport(page)
   await pick(page, 'ảnh.xlsx', new TextEncoder().encode('PK no workbook'))
   await expect(page.getByText('Không đọc được ảnh.xlsx')).toBeVisible()
+
+  await pick(page, 'thư.xlsx', new TextEncoder().encode('Kính gửi Hiệp hội,\nTrân trọng'))
+  await expect(page.getByText(/Tệp này không phải tệp Excel/)).toBeVisible()
+  await pick(page, 'trống.xlsx', new Uint8Array())
+  await expect(page.getByText(/Tệp trống [(]0 byte[)]/)).toBeVisible()
 
   await pick(page, 'danh sách.xlsx', messy())
   await expect(page.getByRole('heading', { name: 'danh sách.xlsx' })).toBeVisible()

@@ -64,6 +64,19 @@ export function messyMentors(...more: readonly string[]): Uint8Array<ArrayBuffer
   return new Uint8Array(workbook([...messyRows, ...rows], ['A1:I1', 'A2:I2', 'B5:B6']))
 }
 
+/** Eight people in rows 3 to 10, telephone numbers without their zeros; rows 5 and 9 share a name. */
+export function eightMentors(): Uint8Array<ArrayBuffer> {
+  const people = [
+    ...['Trần Thị Mai', 'Lê Hoàng Bách', 'Nguyễn Văn An', 'Phạm Minh Đức'],
+    ...['Vũ Thị Lan', 'Hoàng Quang Sơn', 'Nguyễn Văn An', 'Đỗ Thu Yến'],
+  ]
+  const rows = people.map((name, at): TestCell[] => [
+    ...[at + 1, name, 912_345_670 + at, at === 0 ? 'Đông Anh' : null, `Công ty số ${String(at)}`],
+  ])
+  const header = ['TT', 'Họ và tên', 'Điện thoại', 'Địa bàn', 'Nơi làm việc']
+  return new Uint8Array(workbook([['DANH SÁCH MENTOR', null, null, null, null], header, ...rows]))
+}
+
 const family = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô']
 const middle = ['Văn', 'Thị', 'Đức', 'Minh', 'Ngọc', 'Hữu', 'Thanh', 'Quang', 'Thu', 'Anh']
 const given =

@@ -7,13 +7,9 @@ import {
   type FirmImport,
   type ImportRow,
 } from '#shared/domain/firms/firm-import.ts'
-import {
-  firmIdSchema,
-  type Firm,
-  type FirmDetails,
-  type FirmId,
-} from '#shared/domain/firms/firm.ts'
+import { firmIdSchema, type Firm, type FirmId } from '#shared/domain/firms/firm.ts'
 
+import { fillEmpty } from './fill-empty.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import type { FirmCore } from './firm-core.ts'
 import { insertImport, listKnownFirms, type ImportedFirm } from './firm-import-repository.ts'
@@ -43,7 +39,7 @@ export async function applyImport(
   const now = surroundings.now().toISOString()
   return db.transaction().execute(async (tx) => {
     const { pace, step } = work.paceOver(rows.length)
-    const judged = await findDuplicates(rows, await listKnownFirms(tx, pace), pace)
+    const judged = await findDuplicates(rows, await listKnownFirms(tx, pace), { db: tx, pace })
     const wanted = judged
       .filter((row) => isAdded(row, duplicates))
       .flatMap(({ details }) => details ?? [])
@@ -104,7 +100,7 @@ async function fillFirms(
 
     const { id, isSample, version, createdAt, updatedAt, ...before } = firm
     const after = fillEmpty(before, details)
-    if (JSON.stringify(after) === JSON.stringify(before)) continue
+    if (after === null) continue
     const changedAt = now > updatedAt ? now : updatedAt
     const kept = { id, isSample, createdAt, version: version + 1, updatedAt: changedAt }
     const changed = { ...after, ...kept }
@@ -113,13 +109,4 @@ async function fillFirms(
     filled.set(firmId, { firmId, before, versionAfter: version + 1 })
   }
   return [...filled.values()]
-}
-
-function fillEmpty(before: FirmDetails, details: FirmDetails): FirmDetails {
-  const isEmpty = (value: unknown) =>
-    value === null || value === '' || (Array.isArray(value) && value.length === 0)
-  const missing = Object.entries(details).filter(
-    ([field, value]) => isEmpty(before[field as keyof FirmDetails]) && !isEmpty(value),
-  )
-  return { ...before, ...(Object.fromEntries(missing) as Partial<FirmDetails>) }
 }

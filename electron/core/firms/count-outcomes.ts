@@ -5,7 +5,7 @@ export function countOutcomes(rows: readonly ImportRow[]): FirmImportPreview['ou
   const good = rows.filter(({ details }) => details !== null)
   const fresh = good.filter(({ duplicateOf }) => duplicateOf === null).length
   const sameName = good.filter(({ duplicateOf }) => duplicateOf?.because === 'name').length
-  const known = new Set(good.flatMap(({ duplicateOf }) => duplicateOf?.firmId ?? []))
+  const filled = good.filter(({ duplicateOf }) => duplicateOf?.canFill === true).length
   const counts = (added: number, updated: number) => ({
     added,
     updated,
@@ -13,7 +13,7 @@ export function countOutcomes(rows: readonly ImportRow[]): FirmImportPreview['ou
   })
   return {
     skip: counts(fresh, 0),
-    'update-empty-fields': counts(fresh, known.size),
+    'update-empty-fields': counts(fresh, filled),
     'add-anyway': counts(fresh + sameName, 0),
   }
 }

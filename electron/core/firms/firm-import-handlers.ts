@@ -9,6 +9,7 @@ import { findDuplicates } from './find-duplicates.ts'
 import type { FirmCore } from './firm-core.ts'
 import { listImports, listKnownFirms } from './firm-import-repository.ts'
 import { importWorks, type ImportWork } from '#core/spreadsheets/import-work.ts'
+import { setApartRepairs } from '#core/spreadsheets/set-apart-repairs.ts'
 import { makeFirmTemplate } from './make-firm-template.ts'
 import { readImportFile, type ReadFile } from './read-import-file.ts'
 import { undoImport } from './undo-import.ts'
@@ -34,7 +35,7 @@ export function firmImportHandlers(
     preview: ({ fileName, bytes, choices, language }) =>
       run('firm-import-preview', async (work) => {
         const { lists } = core.reference
-        const file = await readImportFile({ bytes, choices, lists, language }, work)
+        const file = await readImportFile({ fileName, bytes, choices, lists, language }, work)
         if (!file.ok) return file
         const read = { previewId: core.surroundings.newId(), fileName, file: file.value }
         const preview = await toPreview(core, read, work)
@@ -68,8 +69,9 @@ async function toPreview(
   { paceOver }: ImportWork,
 ): Promise<FirmImportPreview> {
   const { rows: readRows, faults, ...head } = file
+  const { repairs, others } = setApartRepairs(faults)
   const { pace } = paceOver(0)
-  const rows = await findDuplicates(readRows, await listKnownFirms(db, pace), pace)
+  const rows = await findDuplicates(readRows, await listKnownFirms(db, pace), { db, pace })
   const duplicateCount = rows.filter(({ duplicateOf }) => duplicateOf !== null).length
   const faultyCount = rows.filter(({ details }) => details === null).length
   return {
@@ -82,7 +84,8 @@ async function toPreview(
     faultyCount,
     duplicateCount,
     outcomes: countOutcomes(rows),
-    faults: faults.slice(0, faultsShown),
-    faultCount: faults.length,
+    repairs,
+    faults: others.slice(0, faultsShown),
+    faultCount: others.length,
   }
 }

@@ -1,6 +1,7 @@
 import { mapAtPace } from '#core/pace.ts'
 import { decodeRows } from '#core/spreadsheets/decode-rows.ts'
 import type { ImportWork } from '#core/spreadsheets/import-work.ts'
+import { refusalByLook } from '#core/spreadsheets/refusal-by-look.ts'
 import { readTable } from '#core/spreadsheets/read-table.ts'
 import { cellsOf, headerOf, toColumns } from '#core/spreadsheets/table-columns.ts'
 import { firmHeaders, guessMoneyUnit } from '#shared/domain/firms/import-columns.ts'
@@ -16,7 +17,11 @@ import type { ReferenceLists } from '#shared/domain/firms/reference-lists.ts'
 import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 import type { Language } from '#shared/kit/words.ts'
 
-export type ReadRow = { readonly row: number; readonly details: FirmDetails | null }
+export type ReadRow = {
+  readonly row: number
+  readonly name: string
+  readonly details: FirmDetails | null
+}
 
 /** The part of the preview that the file alone decides. */
 export type ReadFile = Pick<
@@ -25,6 +30,7 @@ export type ReadFile = Pick<
 > & { readonly rows: readonly ReadRow[]; readonly faults: readonly CellFault[] }
 
 type ImportFile = {
+  readonly fileName: string
   readonly bytes: Uint8Array
   readonly choices: ImportChoices
   readonly lists: ReferenceLists
@@ -33,9 +39,11 @@ type ImportFile = {
 
 /** Reads a file by what was chosen, and by guesses where nothing was. */
 export async function readImportFile(
-  { bytes, choices, lists, language }: ImportFile,
+  { fileName, bytes, choices, lists, language }: ImportFile,
   { signal, paceOver }: ImportWork,
 ): Promise<Result<ReadFile, ImportFileRefused>> {
+  const refusal = refusalByLook(fileName, bytes)
+  if (refusal !== null) return failed({ code: 'import/file-refused', because: refusal })
   const table = await readTable(bytes, choices.sheet, signal)
   if (!table.ok) return failed({ code: 'import/file-refused', because: table.failure })
 
@@ -67,7 +75,7 @@ export async function readImportFile(
     columns,
     ...decoded,
     moneyUnit,
-    rows: read.map(({ row, details }) => ({ row, details })),
+    rows: read.map(({ row, name, details }) => ({ row, name, details })),
     faults: read.flatMap(({ faults }) => faults),
   })
 }

@@ -92,7 +92,7 @@ function toNewMentor({ surroundings }: MentorCore, read: ReadMentor, now: string
   return { mentor: newMentor(id, read.details, now), restricted: read.restricted }
 }
 
-/** Merges into mentors of the roster; several rows may go into one. A row whose lists find no more room is left out. */
+/** Merges into mentors of the roster; several rows may go into one. A row that brings nothing new, or more than a dossier holds, is left out. */
 async function mergeRows(
   core: MentorCore,
   tx: WriteTx,
@@ -107,16 +107,15 @@ async function mergeRows(
     const restrictedBefore = await findRestricted(tx, mentorId)
     if (before === undefined || restrictedBefore === undefined) continue
     const details = mergeMentors(before.details, read.details, winner)
-    if (!isStorable(details)) {
-      skippedCount += 1
-      continue
-    }
     const restricted = mergeRecords(restrictedBefore, read.restricted, winner)
     const fields = [
       ...changedFields(before.details, details),
       ...changedFields(restrictedBefore, restricted),
     ]
-    if (fields.length === 0) continue
+    if (fields.length === 0 || !isStorable(details)) {
+      skippedCount += 1
+      continue
+    }
     const updatedAt = core.surroundings.now().toISOString()
     const mentor = { ...before, details, version: before.version + 1, updatedAt }
     await updateMentor(tx, mentor)

@@ -5,13 +5,22 @@ import { nearKeys, personKey } from '#shared/domain/mentors/name-likeness.ts'
 import type { ReadMentor } from '#shared/domain/mentors/read-mentor-row.ts'
 import { foldText } from '#shared/kit/fold-text.ts'
 
+import { isSame } from './merging-of.ts'
+
 /** Somebody a row can be like: of the roster, or of an earlier row. */
 export type Somebody = ReadMentor & {
   readonly mentorId: string | null
   readonly row: number | null
 }
 
-export type Alike = { readonly because: Likeness; readonly other: Somebody }
+export type Alike = {
+  readonly because: Likeness
+  readonly other: Somebody
+  /** The row brings nothing new to a mentor of the roster: it is left out, and nobody is asked. */
+  readonly isSame: boolean
+}
+
+type Found = Pick<Alike, 'because' | 'other'>
 
 type ReadRow = { readonly row: number; readonly mentor: ReadMentor | null }
 
@@ -33,9 +42,11 @@ export async function findAlikeMentors(
   return mapAtPace(rows, pace, ({ row, mentor }) => {
     if (mentor === null) return null
     const entry = entryOf({ ...mentor, mentorId: null, row })
-    const alike = index.find(entry)
+    const found = index.find(entry)
     index.remember(entry)
-    return alike
+    if (found === null) return null
+    const { because, other } = found
+    return { because, other, isSame: other.row === null && isSame(because, other, mentor) }
   })
 }
 
@@ -79,7 +90,7 @@ function makeIndex() {
         else if (others.length < mostOfOneName) others.push(entry)
       }
     },
-    find: (entry: Entry): Alike | null => {
+    find: (entry: Entry): Found | null => {
       for (const [because, value] of entry.sureKeys) {
         const other = byKey.get(`${because} ${value}`)
         if (other !== undefined && !(because === 'name' && areOthers(entry.somebody, other))) {

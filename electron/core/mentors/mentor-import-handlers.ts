@@ -1,3 +1,5 @@
+import { mapAtPace } from '#core/pace.ts'
+import { setApartRepairs } from '#core/spreadsheets/set-apart-repairs.ts'
 import { importWorks, type ImportWork } from '#core/spreadsheets/import-work.ts'
 import type { AppHandlers } from '#shared/contract/app-contract.ts'
 import type { AppEvent } from '#shared/contract/app-events.ts'
@@ -6,6 +8,7 @@ import { mentorIdSchema } from '#shared/domain/mentors/mentor-id.ts'
 import { failed, succeeded } from '#shared/kit/result.ts'
 
 import { applyMentorImport } from './apply-mentor-import.ts'
+import { mentorName } from '#shared/domain/mentors/mentor-details.ts'
 import { findAlikeMentors, type Alike } from './find-alike-mentors.ts'
 import type { MentorCore } from './mentor-core.ts'
 import {
@@ -13,6 +16,7 @@ import {
   listMentorImports,
   listRememberedHeaders,
 } from './mentor-import-repository.ts'
+import { mergingOf } from './merging-of.ts'
 import { readMentorFile, type ReadMentorFile } from './read-mentor-file.ts'
 import { toShownMentor } from './to-shown-mentor.ts'
 import { undoMentorImport } from './undo-mentor-import.ts'
@@ -25,6 +29,7 @@ type KeptFile = {
 
 const rowsShown = 100
 const likeRowsShown = 100
+const sameRowsShown = 100
 const faultsShown = 500
 
 /** The last file previewed is kept in memory until it is applied or another is read. */
@@ -40,7 +45,7 @@ export function mentorImportHandlers(
       run('mentor-import-preview', async (work) => {
         const remembered = await listRememberedHeaders(core.db)
         const { lists } = core.reference
-        const file = await readMentorFile({ bytes, choices, lists, remembered }, work)
+        const file = await readMentorFile({ fileName, bytes, choices, lists, remembered }, work)
         if (!file.ok) return file
         const read = { previewId: core.surroundings.newId(), fileName, file: file.value }
         const preview = await toPreview(core, read, work)
@@ -75,10 +80,17 @@ async function toPreview(
   const { rows, faults, ...head } = file
   const { pace } = paceOver(0)
   const alike = await findAlikeMentors(rows, await listKnownMentors(db, pace), pace)
-  const likeRows = rows.flatMap(({ row, mentor }, index) => {
+  const repeated = rows.flatMap(({ row, mentor }, index) => {
     const like = alike[index] ?? null
     return mentor === null || like === null ? [] : [{ row, mentor, like }]
   })
+  const sameRows = repeated.filter(({ like }) => like.isSame)
+  const likeRows = repeated.filter(({ like }) => !like.isSame)
+  const merging = await mapAtPace(likeRows, pace, ({ mentor, like }) =>
+    mergingOf(like.other, mentor),
+  )
+  const unlisted = merging.slice(likeRowsShown)
+  const { repairs, others } = setApartRepairs(faults)
   return {
     ...head,
     previewId,
@@ -89,13 +101,23 @@ async function toPreview(
       shown: mentor && toShownMentor(mentor, true),
     })),
     faultyCount: rows.filter(({ mentor }) => mentor === null).length,
-    likeRows: likeRows.slice(0, likeRowsShown).map(({ row, mentor, like }) => ({
+    likeRows: likeRows.slice(0, likeRowsShown).map(({ row, mentor, like }, index) => ({
       ...{ row, because: like.because, shown: toShownMentor(mentor, true) },
-      other: toOther(like),
+      ...{ other: toOther(like), merging: merging[index] ?? mergingOf(like.other, mentor) },
     })),
     likeCount: likeRows.length,
-    faults: faults.slice(0, faultsShown),
-    faultCount: faults.length,
+    likeInFileCount: likeRows.filter(({ like }) => like.other.row !== null).length,
+    unlistedMerging: {
+      'merge-keep': unlisted.filter((one) => one['merge-keep']).length,
+      'merge-file': unlisted.filter((one) => one['merge-file']).length,
+    },
+    sameRows: sameRows
+      .slice(0, sameRowsShown)
+      .map(({ row, mentor }) => ({ row, name: mentorName(mentor.details) })),
+    sameCount: sameRows.length,
+    repairs,
+    faults: others.slice(0, faultsShown),
+    faultCount: others.length,
   }
 }
 

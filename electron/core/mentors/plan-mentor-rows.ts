@@ -3,6 +3,7 @@ import { mentorIdSchema, type MentorId } from '#shared/domain/mentors/mentor-id.
 import type { RowChoice } from '#shared/domain/mentors/mentor-import.ts'
 import type { ReadMentor } from '#shared/domain/mentors/read-mentor-row.ts'
 
+import { changedFields } from './changed-fields.ts'
 import type { Alike } from './find-alike-mentors.ts'
 
 export type PlannedMerge = {
@@ -38,7 +39,7 @@ export function planMentorRows(
     const like = alike[index] ?? null
     const target = like && targetOf(like, targets)
     if (target !== null) targets.set(row, target)
-    const choice = like === null ? 'add' : choiceOf(row)
+    const choice = decide(like, row, choiceOf)
     if (mentor === null || choice === 'skip') {
       skippedCount += 1
       continue
@@ -58,6 +59,12 @@ export function planMentorRows(
   return { added, merges, skippedCount }
 }
 
+/** A row that brings nothing new is left out whatever was chosen for the others. */
+function decide(like: Alike | null, row: number, choiceOf: (row: number) => RowChoice): RowChoice {
+  if (like === null) return 'add'
+  return like.isSame ? 'skip' : choiceOf(row)
+}
+
 const winners = { 'merge-keep': 'existing', 'merge-file': 'added' } as const
 
 function targetOf({ other }: Alike, targets: ReadonlyMap<number, Target>): Target | null {
@@ -67,7 +74,7 @@ function targetOf({ other }: Alike, targets: ReadonlyMap<number, Target>): Targe
   return targets.get(other.row ?? 0) ?? null
 }
 
-/** False when the lists of both together are longer than a dossier holds. */
+/** False when the row brings nothing new, or more than a dossier holds. */
 function mergeInto(
   target: Target,
   { read, winner }: Pick<PlannedMerge, 'read' | 'winner'>,
@@ -80,10 +87,11 @@ function mergeInto(
   const earlier = added[target.place]
   if (earlier === undefined) return false
   const details = mergeMentors(earlier.details, read.details, winner)
-  if (!isStorable(details)) return false
-  added[target.place] = {
-    details,
-    restricted: mergeRecords(earlier.restricted, read.restricted, winner),
-  }
+  const restricted = mergeRecords(earlier.restricted, read.restricted, winner)
+  const changed =
+    changedFields(earlier.details, details).length +
+    changedFields(earlier.restricted, restricted).length
+  if (changed === 0 || !isStorable(details)) return false
+  added[target.place] = { details, restricted }
   return true
 }

@@ -1,6 +1,7 @@
 import { mapAtPace } from '#core/pace.ts'
 import { decodeRows } from '#core/spreadsheets/decode-rows.ts'
 import type { ImportWork } from '#core/spreadsheets/import-work.ts'
+import { refusalByLook } from '#core/spreadsheets/refusal-by-look.ts'
 import { readTable } from '#core/spreadsheets/read-table.ts'
 import { cellsOf, headerOf, toColumns } from '#core/spreadsheets/table-columns.ts'
 import type { ReferenceLists } from '#shared/domain/firms/reference-lists.ts'
@@ -29,6 +30,7 @@ export type ReadMentorFile = Pick<
 }
 
 type MentorFile = {
+  readonly fileName: string
   readonly bytes: Uint8Array
   readonly choices: MentorImportChoices
   readonly lists: ReferenceLists
@@ -37,9 +39,11 @@ type MentorFile = {
 
 /** Reads a file by what was chosen, by what was chosen the last time, and by guesses. */
 export async function readMentorFile(
-  { bytes, choices, lists, remembered }: MentorFile,
+  { fileName, bytes, choices, lists, remembered }: MentorFile,
   { signal, paceOver }: ImportWork,
 ): Promise<Result<ReadMentorFile, ImportFileRefused>> {
+  const refusal = refusalByLook(fileName, bytes)
+  if (refusal !== null) return failed({ code: 'import/file-refused', because: refusal })
   const table = await readTable(bytes, choices.sheet, signal)
   if (!table.ok) return failed({ code: 'import/file-refused', because: table.failure })
 

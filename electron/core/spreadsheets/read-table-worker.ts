@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { parentPort, workerData } from 'node:worker_threads'
 
 import { readCsv } from './read-csv.ts'
@@ -44,6 +45,13 @@ function tell(part: TableWorkerAnswer): void {
 async function readAny(): Promise<Spreadsheet> {
   const startsWith = (...magic: number[]) => magic.every((byte, index) => bytes[index] === byte)
   if (startsWith(0x50, 0x4b)) return readXlsx(bytes, sheetName)
-  if (startsWith(0xd0, 0xcf, 0x11, 0xe0)) throw new TableRefusedError('legacy-xls')
+  if (startsWith(0xd0, 0xcf, 0x11, 0xe0)) {
+    throw new TableRefusedError(isOldLetter() ? 'not-excel' : 'legacy-xls')
+  }
   return readCsv(bytes)
+}
+
+/** Old office files of every kind begin alike; the name of a part tells a letter. */
+function isOldLetter(): boolean {
+  return Buffer.from(bytes).includes(Buffer.from('WordDocument', 'utf16le'))
 }

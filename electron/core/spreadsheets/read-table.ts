@@ -20,7 +20,7 @@ export async function readTable(
   signal?: AbortSignal,
 ): Promise<TableRead> {
   if (bytes.byteLength > tableLimits.inflatedBytes) return failed('too-large')
-  if (bytes.byteLength === 0) return failed('no-rows')
+  if (bytes.byteLength === 0) return failed('empty-file')
   signal?.throwIfAborted()
 
   const workerData: TableWorkerInput = { bytes, sheetName }

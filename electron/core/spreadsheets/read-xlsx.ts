@@ -5,11 +5,17 @@ import { readXlsxStyles } from './read-xlsx-styles.ts'
 import { attributeOf, scanXml } from './scan-xml.ts'
 import { TableRefusedError, type Spreadsheet } from './spreadsheet.ts'
 
+/** What letters and slides consist of, in a container like that of a workbook. */
+const otherOffice = ['word/document.xml', 'ppt/presentation.xml']
+
 /** Reads one sheet of an .xlsx: the one named, else the first with anything in it. */
 export async function readXlsx(bytes: Uint8Array, sheetName: string | null): Promise<Spreadsheet> {
   const parts = await openContainer(bytes)
   const sheets = listSheets(parts)
-  if (sheets.length === 0) throw new TableRefusedError('not-a-table')
+  if (sheets.length === 0) {
+    const isOtherOffice = otherOffice.some((path) => parts.has(path))
+    throw new TableRefusedError(isOtherOffice ? 'not-excel' : 'not-a-table')
+  }
 
   const lookup = {
     strings: readXlsxStrings(parts.get('xl/sharedStrings.xml') ?? ''),

@@ -1,28 +1,26 @@
 import type { FirmImport } from '#shared/domain/firms/firm-import.ts'
 
+import { ImportDoneNotice } from '../../table-import/import-done-notice.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { QuietButton } from '../../ui/quiet-button.tsx'
-import { UndoImport } from './undo-import.tsx'
+import { usePastImports } from './use-firm-import.ts'
+import { useUndoOfImport } from './use-undo-of-import.ts'
 
 export function ImportDone(props: { readonly result: FirmImport; readonly onRestart: () => void }) {
-  const { firmImports, tableImports } = useText()
+  const { firmImports } = useText()
   const { result } = props
+  const undo = useUndoOfImport(result)
+  // It may be taken back here or in the list of imports below.
+  const { data: imports = [] } = usePastImports()
   return (
-    <Notice
-      tone="done"
-      title={`${tableImports.doneTitle}: ${result.fileName}`}
-      actions={
-        <>
-          <LinkButton to="/firms">{firmImports.seeFirms}</LinkButton>
-          <UndoImport firmImport={result} />
-          <QuietButton onClick={props.onRestart}>{tableImports.otherFile}</QuietButton>
-        </>
-      }
-    >
-      <ImportResult result={result} />
-    </Notice>
+    <ImportDoneNotice
+      result={<ImportResult result={result} />}
+      isUndone={imports.some(({ id, undoneAt }) => id === result.id && undoneAt !== null)}
+      undone={firmImports.undone}
+      undo={undo}
+      seeList={<LinkButton to="/firms">{firmImports.seeFirms}</LinkButton>}
+      onRestart={props.onRestart}
+    />
   )
 }
 

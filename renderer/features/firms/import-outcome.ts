@@ -10,6 +10,6 @@ export function outcomeOf(row: ImportRow, duplicates: DuplicateChoice): RowOutco
   if (row.details === null) return 'faulty'
   if (row.duplicateOf === null) return 'add'
   if (duplicates === 'skip') return 'skip'
-  if (duplicates === 'update-empty-fields') return row.duplicateOf.firmId ? 'update' : 'skip'
+  if (duplicates === 'update-empty-fields') return row.duplicateOf.canFill ? 'update' : 'skip'
   return row.duplicateOf.because === 'tax-code' ? 'skip' : 'add'
 }

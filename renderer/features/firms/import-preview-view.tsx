@@ -10,6 +10,7 @@ import { useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ColumnMapping } from '../../table-import/column-mapping.tsx'
 import styles from '../../table-import/table-import.module.css'
+import { DuplicateRows } from './duplicate-rows.tsx'
 import { ImportApply } from './import-apply.tsx'
 import { ImportFaults } from '../../table-import/import-faults.tsx'
 import type { DuplicateChoice } from './import-outcome.ts'
@@ -42,11 +43,20 @@ export function ImportPreviewView(props: {
           onChange={(fields) => onChoose({ fields })}
         />
       </Section>
+      {preview.duplicateCount > 0 && (
+        <DuplicateRows
+          count={preview.duplicateCount}
+          duplicates={duplicates}
+          onDuplicates={setDuplicates}
+        />
+      )}
       <Section title={tableImports.faultsTitle}>
         <ImportFaults
+          repairs={preview.repairs}
           faults={preview.faults}
           faultCount={preview.faultCount}
           sentences={importFaults}
+          aboutTitle={firmImports.fields.name}
         />
       </Section>
       <Section title={tableImports.rowsTitle}>
@@ -56,7 +66,6 @@ export function ImportPreviewView(props: {
         preview={preview}
         duplicates={duplicates}
         isBusy={props.isBusy}
-        onDuplicates={setDuplicates}
         onApply={() => props.onApply(duplicates)}
         onRestart={props.onRestart}
       />

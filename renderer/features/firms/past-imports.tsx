@@ -20,7 +20,7 @@ export function PastImports() {
         <PastImportsTable
           imports={imports}
           result={(past) => <ImportResult result={past} />}
-          undo={(past) => <UndoImport firmImport={past} isShort />}
+          undo={(past) => <UndoImport firmImport={past} />}
         />
       )}
     </Section>

@@ -8,7 +8,7 @@ import { useReferenceIndex } from '../../reference/use-reference-index.ts'
 
 type Writer = (details: FirmDetails) => string | undefined
 
-/** A field of a row in the words of the screen; empty where nothing would be stored. */
+/** A field of a row in the words of the screen; of a row that stays out only the name. */
 export function useStoredValue(): (row: ImportRow, field: ImportField) => string {
   const { firms } = useText()
   const language = useLanguage()
@@ -34,5 +34,8 @@ export function useStoredValue(): (row: ImportRow, field: ImportField) => string
     contactEmail: ({ contacts }) => contacts[0]?.email,
     note: ({ note }) => note,
   }
-  return ({ details }, field) => (details === null ? '' : (writers[field](details) ?? ''))
+  return ({ name, details }, field) => {
+    if (details === null) return field === 'name' ? name : ''
+    return writers[field](details) ?? ''
+  }
 }

@@ -10,38 +10,41 @@ import {
 
 import { useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
+import type { Decisions } from './count-decisions.ts'
 import styles from './alike-rows.module.css'
 import { useShownWords } from './use-shown-words.ts'
 
 /** Rows that look like somebody, each beside that somebody, and what becomes of each. */
 export function AlikeRows(props: {
   readonly preview: MentorImportPreview
-  readonly choices: Readonly<Record<string, RowChoice>>
-  readonly otherwise: RowChoice
+  readonly decisions: Decisions
   readonly onChoice: (row: number, choice: RowChoice) => void
   readonly onOtherwise: (choice: RowChoice) => void
 }) {
   const { alike } = useText().mentorImports
-  const { likeRows, likeCount } = props.preview
+  const { likeRows, likeCount, likeInFileCount } = props.preview
+  const { choices, otherwise } = props.decisions
   return (
-    <Section title={alike.title(likeCount)} lead={alike.lead}>
-      <Radio.Group
-        label={alike.otherwise}
-        value={props.otherwise}
-        onChange={(chosen) => props.onOtherwise(rowChoiceSchema.parse(chosen))}
-      >
-        <div className={styles.choices}>
-          {rowChoiceSchema.options.map((choice) => (
-            <Radio key={choice} value={choice} label={alike.choices[choice]} />
-          ))}
-        </div>
-      </Radio.Group>
+    <Section title={alike.title(likeCount - likeInFileCount, likeInFileCount)} lead={alike.lead}>
+      {likeCount > 1 && (
+        <Radio.Group
+          label={alike.otherwise}
+          value={otherwise ?? ''}
+          onChange={(chosen) => props.onOtherwise(rowChoiceSchema.parse(chosen))}
+        >
+          <div className={styles.choices}>
+            {rowChoiceSchema.options.map((choice) => (
+              <Radio key={choice} value={choice} label={alike.choices[choice]} />
+            ))}
+          </div>
+        </Radio.Group>
+      )}
       <div className={styles.pairs}>
         {likeRows.map((like) => (
           <Pair
             key={like.row}
             like={like}
-            choice={props.choices[String(like.row)] ?? props.otherwise}
+            choice={choices[String(like.row)] ?? otherwise}
             onChoice={(choice) => props.onChoice(like.row, choice)}
           />
         ))}
@@ -55,7 +58,7 @@ export function AlikeRows(props: {
 
 function Pair(props: {
   readonly like: LikeRow
-  readonly choice: RowChoice
+  readonly choice: RowChoice | null
   readonly onChoice: (choice: RowChoice) => void
 }) {
   const { alike, fields: names } = useText().mentorImports
@@ -67,7 +70,7 @@ function Pair(props: {
   return (
     <div className={styles.pair}>
       <table className={styles.table}>
-        <caption>{alike.because[because]}</caption>
+        <caption>{alike.because[because](row, other.row)}</caption>
         <thead>
           <tr>
             <th scope="col">{alike.field}</th>
@@ -88,6 +91,7 @@ function Pair(props: {
       <Select
         label={alike.choice(row)}
         allowDeselect={false}
+        placeholder={alike.choose}
         data={rowChoiceSchema.options.map((choice) => ({
           value: choice,
           label: alike.choices[choice],

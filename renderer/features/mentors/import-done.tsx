@@ -1,31 +1,29 @@
 import type { MentorImport } from '#shared/domain/mentors/mentor-import.ts'
 
+import { ImportDoneNotice } from '../../table-import/import-done-notice.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { QuietButton } from '../../ui/quiet-button.tsx'
-import { UndoMentorImport } from './undo-mentor-import.tsx'
+import { usePastMentorImports } from './use-mentor-import.ts'
+import { useUndoOfMentorImport } from './use-undo-of-mentor-import.ts'
 
 export function ImportDone(props: {
   readonly result: MentorImport
   readonly onRestart: () => void
 }) {
-  const { mentorImports, tableImports } = useText()
+  const { mentorImports } = useText()
   const { result } = props
+  const undo = useUndoOfMentorImport(result)
+  // It may be taken back here or in the list of imports below.
+  const { data: imports = [] } = usePastMentorImports()
   return (
-    <Notice
-      tone="done"
-      title={`${tableImports.doneTitle}: ${result.fileName}`}
-      actions={
-        <>
-          <LinkButton to="/mentors">{mentorImports.seeMentors}</LinkButton>
-          <UndoMentorImport past={result} />
-          <QuietButton onClick={props.onRestart}>{tableImports.otherFile}</QuietButton>
-        </>
-      }
-    >
-      <ImportResult result={result} />
-    </Notice>
+    <ImportDoneNotice
+      result={<ImportResult result={result} />}
+      isUndone={imports.some(({ id, undoneAt }) => id === result.id && undoneAt !== null)}
+      undone={mentorImports.undone}
+      undo={undo}
+      seeList={<LinkButton to="/mentors">{mentorImports.seeMentors}</LinkButton>}
+      onRestart={props.onRestart}
+    />
   )
 }
 

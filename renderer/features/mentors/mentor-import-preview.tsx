@@ -4,7 +4,6 @@ import {
   mentorImportFieldSchema,
   type MentorImportChoices,
   type MentorImportPreview,
-  type RowChoice,
 } from '#shared/domain/mentors/mentor-import.ts'
 
 import { ColumnMapping } from '../../table-import/column-mapping.tsx'
@@ -13,23 +12,22 @@ import styles from '../../table-import/table-import.module.css'
 import { TableSettings } from '../../table-import/table-settings.tsx'
 import { useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
-import { AlikeRows } from './alike-rows.tsx'
+import type { Decisions } from './count-decisions.ts'
 import { ImportApply } from './import-apply.tsx'
 import { MentorImportRows } from './mentor-import-rows.tsx'
-import type { RowChoices } from './use-mentor-import.ts'
+import { RepeatedRows } from './repeated-rows.tsx'
 
 /** What the file holds and what would be stored; every guess can be changed. */
 export function MentorImportPreviewView(props: {
   readonly preview: MentorImportPreview
   readonly isBusy: boolean
   readonly onChoose: (part: Partial<MentorImportChoices>) => void
-  readonly onApply: (rows: RowChoices) => void
+  readonly onApply: (decisions: Decisions) => void
   readonly onRestart: () => void
 }) {
   const { mentorImports, tableImports } = useText()
   const { preview, onChoose } = props
-  const [choices, setChoices] = useState<Record<string, RowChoice>>({})
-  const [otherwise, setOtherwise] = useState<RowChoice>('skip')
+  const [decisions, setDecisions] = useState<Decisions>({ choices: {}, otherwise: null })
   return (
     <div className={styles.sections} aria-busy={props.isBusy}>
       <Section title={preview.fileName}>
@@ -48,29 +46,24 @@ export function MentorImportPreviewView(props: {
           onChange={(fields) => onChoose({ fields })}
         />
       </Section>
+      <RepeatedRows preview={preview} decisions={decisions} onDecide={setDecisions} />
       <Section title={tableImports.faultsTitle}>
         <ImportFaults
+          repairs={preview.repairs}
           faults={preview.faults}
           faultCount={preview.faultCount}
           sentences={mentorImports.faults}
+          aboutTitle={mentorImports.fields.fullName}
         />
       </Section>
       <Section title={tableImports.rowsTitle}>
-        <MentorImportRows preview={preview} />
+        <MentorImportRows preview={preview} decisions={decisions} />
       </Section>
-      {preview.likeCount > 0 && (
-        <AlikeRows
-          preview={preview}
-          choices={choices}
-          otherwise={otherwise}
-          onChoice={(row, choice) => setChoices({ ...choices, [String(row)]: choice })}
-          onOtherwise={setOtherwise}
-        />
-      )}
       <ImportApply
         preview={preview}
+        decisions={decisions}
         isBusy={props.isBusy}
-        onApply={() => props.onApply({ choices, otherwise })}
+        onApply={() => props.onApply(decisions)}
         onRestart={props.onRestart}
       />
     </div>

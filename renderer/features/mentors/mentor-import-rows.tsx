@@ -4,6 +4,7 @@ import styles from '../../table-import/table-import.module.css'
 import { useText } from '../../text/text-context.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
+import { outcomeOf, type RowOutcome, type Decisions } from './count-decisions.ts'
 import { useShownWords } from './use-shown-words.ts'
 
 const listed = 50
@@ -11,11 +12,18 @@ const listed = 50
 type Row = MentorImportPreview['rows'][number]
 
 /** The first rows as they would be stored. */
-export function MentorImportRows({ preview }: { readonly preview: MentorImportPreview }) {
+export function MentorImportRows(props: {
+  readonly preview: MentorImportPreview
+  readonly decisions: Decisions
+}) {
   const { mentorImports, tableImports } = useText()
+  const { preview, decisions } = props
   const wordsOf = useShownWords()
   const rows = preview.rows.slice(0, listed)
-  const alike = new Set(preview.likeRows.map(({ row }) => row))
+  const outcomes = new Map<number, RowOutcome>([
+    ...preview.likeRows.map((like) => [like.row, outcomeOf(like, decisions)] as const),
+    ...preview.sameRows.map(({ row }) => [row, 'skip'] as const),
+  ])
   const mapped = preview.columns.flatMap(({ field }) => field ?? [])
   const isSplitName = mapped.includes('givenName')
   const fields = mapped.filter((field) => field !== 'familyName')
@@ -24,7 +32,9 @@ export function MentorImportRows({ preview }: { readonly preview: MentorImportPr
     {
       key: 'outcome',
       title: tableImports.outcome,
-      cell: ({ row, shown }) => <Outcome isFaulty={shown === null} isAlike={alike.has(row)} />,
+      cell: ({ row, shown }) => (
+        <Outcome outcome={shown === null ? 'faulty' : (outcomes.get(row) ?? 'add')} />
+      ),
     },
     ...fields.map((field) => ({
       key: field,
@@ -50,9 +60,15 @@ export function MentorImportRows({ preview }: { readonly preview: MentorImportPr
   )
 }
 
-function Outcome(props: { readonly isFaulty: boolean; readonly isAlike: boolean }) {
+const tones = {
+  add: 'done',
+  merge: 'attention',
+  skip: 'neutral',
+  undecided: 'attention',
+  faulty: 'fault',
+} as const
+
+function Outcome({ outcome }: { readonly outcome: keyof typeof tones }) {
   const { outcomes } = useText().mentorImports
-  if (props.isFaulty) return <StateBadge tone="fault">{outcomes.faulty}</StateBadge>
-  if (props.isAlike) return <StateBadge tone="attention">{outcomes.alike}</StateBadge>
-  return <StateBadge tone="done">{outcomes.add}</StateBadge>
+  return <StateBadge tone={tones[outcome]}>{outcomes[outcome]}</StateBadge>
 }

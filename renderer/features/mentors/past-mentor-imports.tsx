@@ -20,7 +20,7 @@ export function PastMentorImports() {
         <PastImportsTable
           imports={imports}
           result={(past) => <ImportResult result={past} />}
-          undo={(past) => <UndoMentorImport past={past} isShort />}
+          undo={(past) => <UndoMentorImport past={past} />}
         />
       )}
     </Section>

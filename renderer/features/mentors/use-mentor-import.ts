@@ -1,20 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 
-import type {
-  MentorImportChoices,
-  MentorImportId,
-  RowChoice,
-} from '#shared/domain/mentors/mentor-import.ts'
+import type { MentorImportChoices, MentorImportId } from '#shared/domain/mentors/mentor-import.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useTableImport } from '../../table-import/use-table-import.ts'
+import type { Decisions } from './count-decisions.ts'
 import { useMentorChange } from './use-mentors.ts'
-
-export type RowChoices = {
-  readonly choices: Readonly<Record<string, RowChoice>>
-  readonly otherwise: RowChoice
-}
 
 const noChoices: MentorImportChoices = {
   sheet: null,
@@ -30,8 +22,13 @@ export function useMentorImport() {
     noChoices,
     preview: ({ name: fileName, bytes }, choices) =>
       mentorImports.preview({ fileName, bytes, choices }),
-    apply: (previewId, { choices, otherwise }: RowChoices) =>
-      mentorImports.apply({ previewId, choices: { ...choices }, otherwise }),
+    // A row that came to look like somebody since it was shown is added: nobody is lost unasked.
+    apply: (previewId, { choices, otherwise }: Decisions) =>
+      mentorImports.apply({
+        previewId,
+        choices: { ...choices },
+        otherwise: otherwise ?? 'add',
+      }),
     cancel: () => mentorImports.cancel(),
     changes: 'mentors',
   })

@@ -54,10 +54,10 @@ export const firmImportsEn: typeof firmImportsVi = {
     'add-anyway': 'Rows with the same tax code are still skipped: a code belongs to one firm only.',
   },
   willAdd: (count) => `${counted(count, 'firm is', 'firms are')} added`,
-  willUpdate: (count) => `at most ${counted(count, 'firm is', 'firms are')} filled in`,
+  willUpdate: (count) => `${counted(count, 'firm is', 'firms are')} filled in`,
   doneAdded: (count) => counted(count, 'new firm', 'new firms'),
   doneUpdated: (count) => `${counted(count, 'firm', 'firms')} filled in`,
-  undone: 'Undone: the firms are as they were before the import.',
+  undone: 'The firms are as they were before the import.',
   notUndoable: {
     'already-undone': 'This import was undone before.',
     'too-old':

@@ -8,12 +8,15 @@ export const importFaultsEn: typeof importFaultsVi = {
   'tax-code-check-digit':
     'The 10th digit of the tax code does not agree with the 9 before it: a digit may be mistyped.',
   'tax-code-branch': 'The three digits after the dash of a tax code run from 001 to 999.',
-  'tax-code-zero-restored': 'Excel dropped the first 0 of the tax code; it was put back.',
+  'tax-code-zero-wrong': (code: string) =>
+    `A first 0 makes it ${code}, but the check digit does not agree; ask the firm.`,
   'vsic-unknown': 'The code is not in the VSIC lists; the sector stays empty.',
   'key-sector-unknown': 'The key sector was not recognised; it stays empty.',
   'ward-unknown': 'No ward of Hanoi has this name; it stays empty.',
   'ward-ambiguous':
     'This former ward now lies in several wards; it stays empty for you to choose by the address.',
+  'ward-or-district': (ward: string) =>
+    `This is also the name of a former district; ${ward} is a guess. Please check it.`,
   'ownership-unknown': 'The kind of ownership was not recognised; it stays empty.',
   'number-unreadable': 'The number in this cell cannot be read.',
   'number-negative': 'This number cannot be negative.',
@@ -21,7 +24,6 @@ export const importFaultsEn: typeof importFaultsVi = {
   'number-too-large': 'This number is larger than it can be. Check the unit of money.',
   'number-doubtful': 'This number can be read in two ways. Check how it was read.',
   'phone-wrong': 'This is not shaped like a phone number; it is kept as in the file.',
-  'phone-zero-restored': 'Excel dropped the first 0 of the phone number; it was put back.',
   'email-wrong': 'The part before or after @ is missing; it is kept as in the file.',
   other: 'This cell needs a look.',
 }

@@ -1,6 +1,10 @@
 import type { mentorImportsVi } from '../vi/mentor-imports.ts'
 
 const figure = (count: number) => count.toLocaleString('en-GB')
+const counted = (count: number, one: string, many: string) =>
+  `${figure(count)} ${count === 1 ? one : many}`
+const whom = (row: number | null) =>
+  row === null ? 'a mentor already on the list' : `row ${figure(row)} of the file`
 
 export const mentorImportsEn: typeof mentorImportsVi = {
   open: 'Import from a file',
@@ -37,22 +41,36 @@ export const mentorImportsEn: typeof mentorImportsVi = {
     orgTaxCode: 'Tax code',
     note: 'Note',
   },
-  outcomes: { add: 'added', alike: 'choose below', faulty: 'not imported, faulty' },
+  outcomes: {
+    add: 'added',
+    merge: 'merged',
+    skip: 'skipped',
+    undecided: 'yours to choose',
+    faulty: 'not imported, faulty',
+  },
   months: (count) => `${count} months`,
   alike: {
-    title: (count) => `${figure(count)} rows look like a mentor already on the list`,
+    title: (inRoster, inFile) =>
+      [
+        inRoster > 0 &&
+          `${counted(inRoster, 'row looks', 'rows look')} like a mentor already on the list`,
+        inFile > 0 && `${counted(inFile, 'row looks', 'rows look')} like another row of the file`,
+      ]
+        .filter((part) => part !== false)
+        .join(', '),
     lead: 'Compare the two columns, then choose. Differences are shaded. The same name does not always mean the same person.',
     inFile: (row) => `Row ${figure(row)} of the file`,
     inRoster: 'In the roster',
-    earlierRow: (row) => `Row ${figure(row)} above`,
+    earlierRow: (row) => `Row ${figure(row)} of the file`,
     field: 'Field',
     because: {
-      'id-number': 'same identity number',
-      phone: 'same phone',
-      email: 'same e-mail',
-      name: 'same name',
-      'near-name': 'nearly the same name',
+      'id-number': (row, other) => `Row ${figure(row)} has the identity number of ${whom(other)}`,
+      phone: (row, other) => `Row ${figure(row)} has the phone of ${whom(other)}`,
+      email: (row, other) => `Row ${figure(row)} has the e-mail of ${whom(other)}`,
+      name: (row, other) => `Row ${figure(row)} has the name of ${whom(other)}`,
+      'near-name': (row, other) => `Row ${figure(row)} has nearly the name of ${whom(other)}`,
     },
+    choose: 'Choose',
     choice: (row) => `Row ${figure(row)} will be`,
     choices: {
       skip: 'Skip this row',
@@ -61,15 +79,21 @@ export const mentorImportsEn: typeof mentorImportsVi = {
       add: 'Add as a new person',
     },
     otherwise: 'For the rows you have not decided on',
+    sameTitle: 'Rows with nothing new',
+    same: (count) =>
+      `${counted(count, 'row is', 'rows are')} exactly like a mentor already on the list and will be skipped`,
+    sameRow: (row, name) => `Row ${figure(row)}: ${name}`,
+    sameListed: (shown, all) => `Showing ${figure(shown)} of ${figure(all)} rows.`,
     listed: (shown, all) =>
       `${figure(shown)} of ${figure(all)} such rows are shown; the others follow the general choice.`,
   },
   willAdd: (count) => `${figure(count)} mentors will be added`,
-  willDecide: (count) =>
-    `${figure(count)} rows look like a mentor already on the list and follow the choices above`,
+  willMerge: (count) => `${counted(count, 'row is', 'rows are')} merged`,
+  willDecide: (count) => `${counted(count, 'row is', 'rows are')} yours to choose above`,
+  applyUndecided: (count) => `Choose for ${counted(count, 'row', 'rows')} above to import`,
   doneAdded: (count) => `${figure(count)} new mentors`,
   doneUpdated: (count) => `${figure(count)} mentors merged`,
-  undone: 'Undone: the roster is as it was before the import.',
+  undone: 'The roster is as it was before the import.',
   notUndoable: {
     'already-undone': 'This import has already been undone.',
     'too-old':
@@ -87,18 +111,17 @@ export const mentorImportsEn: typeof mentorImportsVi = {
     'phone-several':
       'The cell holds several numbers: the first is used, the whole cell is kept in the note.',
     'phone-wrong': 'This is not a phone number; it is kept as it stands.',
-    'phone-zero-restored': 'Excel lost the zero the phone number begins with; it was put back.',
     'email-wrong': 'This is not an e-mail address; it is kept as it stands.',
     'ward-unknown': 'No ward of Hanoi has this name; the field stays empty.',
     'ward-ambiguous': 'This former ward now lies in several wards; the field stays empty.',
+    'ward-or-district': (ward) =>
+      `This is also the name of a former district; ${ward} is a guess. Please check it.`,
     'field-unknown': 'The field is not on the list; it was noted among the skills.',
     'number-unreadable': 'No number could be read here; the field stays empty.',
     'date-wrong': 'There is no such day; the field stays empty.',
     'date-year-only': 'Only a year, not a date of birth; the field stays empty.',
     'id-wrong': 'This is not an identity number; it is kept as it stands.',
-    'id-zero-restored': 'Excel lost the zeros the identity number begins with; they were put back.',
     'tax-code-wrong': 'The tax code is wrong; the field stays empty.',
-    'tax-code-zero-restored': 'Excel lost the zero the tax code begins with; it was put back.',
     other: 'Look at this cell again.',
   },
 }

@@ -19,6 +19,10 @@ export const tableImportsEn: typeof tableImportsVi = {
   refused: {
     'not-a-table':
       'This is not an .xlsx or .csv table, or it is damaged. Open it in Excel, choose File, Save As, type “Excel Workbook (.xlsx)”, and choose that file.',
+    'not-excel':
+      'This is not an Excel file: it may be a letter, a PDF or a picture with the name of a workbook. Choose the file that holds the list. If the list is in Word or PDF, copy the table to Excel, save it as .xlsx and choose that file. A table of plain text is to be named .csv.',
+    'empty-file':
+      'The file is empty (0 bytes): perhaps it was not fully downloaded or copied. Download or copy it again, then choose it again.',
     'too-large':
       'The file is larger than 50 MB or has too many cells. Split the table into several files, or delete pictures and unused sheets, and choose it again.',
     'too-many-entries':
@@ -61,6 +65,16 @@ export const tableImportsEn: typeof tableImportsVi = {
   faultWhat: 'What is wrong',
   faultFound: 'In the file',
   faultSuggestion: (suggestion) => `Is it: ${suggestion}?`,
+  repairs: {
+    'phone-zero-restored': (count) =>
+      `The first 0 was put back in ${counted(count, 'phone number', 'phone numbers')}`,
+    'id-zero-restored': (count) =>
+      `The first 0 was put back in ${counted(count, 'identity number', 'identity numbers')}`,
+    'tax-code-zero-restored': (count) =>
+      `The first 0 was put back in ${counted(count, 'tax code', 'tax codes')}`,
+  },
+  repairedTo: 'Stored as',
+  repairsListed: (shown, all) => `Showing ${figure(shown)} of ${figure(all)} cells.`,
   faultSeverity: { error: 'Error', warning: 'Remark' },
   empty: '(empty cell)',
   rowsTitle: 'The first rows as they will be stored',
@@ -69,7 +83,11 @@ export const tableImportsEn: typeof tableImportsVi = {
   outcome: 'Will be',
   willHappen: 'When you press Import',
   willSkip: (count) => `${counted(count, 'row is', 'rows are')} skipped`,
-  apply: (count) => `Import ${counted(count, 'row', 'rows')}`,
+  willStoreNothing: 'Nothing is stored',
+  apply: (count, skipped) =>
+    skipped === 0
+      ? `Import ${counted(count, 'row', 'rows')}`
+      : `Import ${counted(count, 'row', 'rows')}, skip ${figure(skipped)}`,
   applyNothing: 'No rows to import',
   applying: 'Importing, keep the computer on',
   previewGone:
@@ -78,6 +96,7 @@ export const tableImportsEn: typeof tableImportsVi = {
   doneSkipped: (count) => `${counted(count, 'row', 'rows')} skipped`,
   undo: 'Undo this import',
   undoOf: (fileName) => `Undo the import of ${fileName}`,
+  undoneTitle: (fileName) => `The import of ${fileName} was undone`,
   undoneOn: (on) => `Undone ${on}`,
   pastTitle: 'Earlier imports',
   pastNone: 'No imports yet.',

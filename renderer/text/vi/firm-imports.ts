@@ -52,10 +52,10 @@ export const firmImportsVi = {
     'add-anyway': 'Dòng trùng mã số thuế vẫn bị bỏ qua, vì mỗi mã chỉ của một doanh nghiệp.',
   },
   willAdd: (count: number) => `${figure(count)} doanh nghiệp được thêm`,
-  willUpdate: (count: number) => `tối đa ${figure(count)} doanh nghiệp được điền thêm`,
+  willUpdate: (count: number) => `${figure(count)} doanh nghiệp được điền thêm`,
   doneAdded: (count: number) => `${figure(count)} doanh nghiệp mới`,
   doneUpdated: (count: number) => `${figure(count)} doanh nghiệp được điền thêm`,
-  undone: 'Đã hoàn tác: các doanh nghiệp về như trước lần nhập.',
+  undone: 'Các doanh nghiệp về như trước lần nhập.',
   notUndoable: {
     'already-undone': 'Lần nhập này đã được hoàn tác trước đó.',
     'too-old':

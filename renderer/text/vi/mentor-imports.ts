@@ -1,5 +1,8 @@
 import { formatVietnameseNumber as figure } from '#shared/kit/vietnamese-number.ts'
 
+const whom = (row: number | null) =>
+  row === null ? 'người đã có' : `dòng ${figure(row)} trong tệp`
+
 /** Nhập mentor từ danh sách của hiệp hội. */
 export const mentorImportsVi = {
   open: 'Nhập từ tệp',
@@ -36,22 +39,40 @@ export const mentorImportsVi = {
     orgTaxCode: 'Mã số thuế',
     note: 'Ghi chú',
   },
-  outcomes: { add: 'thêm mới', alike: 'chọn ở dưới', faulty: 'không nhập, có lỗi' },
+  outcomes: {
+    add: 'thêm mới',
+    merge: 'gộp',
+    skip: 'bỏ qua',
+    undecided: 'chờ bạn chọn',
+    faulty: 'không nhập, có lỗi',
+  },
   months: (count: string) => `${count} tháng`,
   alike: {
-    title: (count: number) => `${figure(count)} dòng giống người đã có`,
+    title: (inRoster: number, inFile: number) =>
+      [
+        inRoster > 0 && `${figure(inRoster)} dòng giống người đã có`,
+        inFile > 0 && `${figure(inFile)} dòng giống dòng khác trong tệp`,
+      ]
+        .filter((part) => part !== false)
+        .join(', '),
     lead: 'So hai cột rồi chọn. Ô khác nhau được tô nền. Người trùng tên chưa chắc là một người.',
     inFile: (row: number) => `Dòng ${figure(row)} của tệp`,
     inRoster: 'Trong danh sách',
-    earlierRow: (row: number) => `Dòng ${figure(row)} ở trên`,
+    earlierRow: (row: number) => `Dòng ${figure(row)} của tệp`,
     field: 'Mục',
     because: {
-      'id-number': 'trùng số giấy tờ',
-      phone: 'trùng số điện thoại',
-      email: 'trùng email',
-      name: 'trùng họ tên',
-      'near-name': 'họ tên gần giống',
+      'id-number': (row: number, other: number | null) =>
+        `Dòng ${figure(row)} trùng số giấy tờ với ${whom(other)}`,
+      phone: (row: number, other: number | null) =>
+        `Dòng ${figure(row)} trùng số điện thoại với ${whom(other)}`,
+      email: (row: number, other: number | null) =>
+        `Dòng ${figure(row)} trùng email với ${whom(other)}`,
+      name: (row: number, other: number | null) =>
+        `Dòng ${figure(row)} trùng họ tên với ${whom(other)}`,
+      'near-name': (row: number, other: number | null) =>
+        `Dòng ${figure(row)} có họ tên gần giống với ${whom(other)}`,
     },
+    choose: 'Bạn chọn',
     choice: (row: number) => `Dòng ${figure(row)} sẽ`,
     choices: {
       skip: 'Bỏ qua dòng này',
@@ -60,14 +81,20 @@ export const mentorImportsVi = {
       add: 'Thêm thành người mới',
     },
     otherwise: 'Các dòng giống mà bạn chưa chọn riêng',
+    sameTitle: 'Dòng không có gì mới',
+    same: (count: number) => `${figure(count)} dòng giống hệt người đã có, sẽ bỏ qua`,
+    sameRow: (row: number, name: string) => `Dòng ${figure(row)}: ${name}`,
+    sameListed: (shown: number, all: number) => `Hiện ${figure(shown)} trong ${figure(all)} dòng.`,
     listed: (shown: number, all: number) =>
       `Hiện ${figure(shown)} trong ${figure(all)} dòng giống; các dòng sau theo lựa chọn chung.`,
   },
   willAdd: (count: number) => `${figure(count)} mentor được thêm`,
-  willDecide: (count: number) => `${figure(count)} dòng giống người đã có, theo lựa chọn ở trên`,
+  willMerge: (count: number) => `${figure(count)} dòng được gộp`,
+  willDecide: (count: number) => `${figure(count)} dòng chờ bạn chọn ở trên`,
+  applyUndecided: (count: number) => `Chọn cho ${figure(count)} dòng ở trên để nhập`,
   doneAdded: (count: number) => `${figure(count)} mentor mới`,
   doneUpdated: (count: number) => `${figure(count)} mentor được gộp thêm`,
-  undone: 'Đã hoàn tác: danh sách về như trước lần nhập.',
+  undone: 'Danh sách mentor về như trước lần nhập.',
   notUndoable: {
     'already-undone': 'Lần nhập này đã được hoàn tác trước đó.',
     'too-old':
@@ -84,18 +111,17 @@ export const mentorImportsVi = {
     'too-long': 'Chữ trong ô dài quá mức lưu được. Rút ngắn lại.',
     'phone-several': 'Ô ghi nhiều số: số đầu được dùng, cả ô được giữ ở Ghi chú.',
     'phone-wrong': 'Số điện thoại không đúng dạng; vẫn được giữ như trong tệp.',
-    'phone-zero-restored': 'Excel làm mất số 0 đầu số điện thoại; ứng dụng đã thêm lại.',
     'email-wrong': 'Địa chỉ email không đúng dạng; vẫn được giữ như trong tệp.',
     'ward-unknown': 'Không có phường/xã nào của Hà Nội tên như vậy; ô được để trống.',
     'ward-ambiguous': 'Phường/xã cũ này nay thuộc nhiều phường/xã mới; ô được để trống.',
+    'ward-or-district': (ward: string) =>
+      `Đây cũng là tên quận, huyện cũ; ứng dụng đoán là ${ward}. Kiểm tra lại.`,
     'field-unknown': 'Lĩnh vực không có trong danh mục; được ghi vào kỹ năng.',
     'number-unreadable': 'Không đọc được số trong ô này; ô được để trống.',
     'date-wrong': 'Không có ngày này trên lịch; ô được để trống.',
     'date-year-only': 'Chỉ có năm, chưa phải ngày sinh; ô được để trống.',
     'id-wrong': 'Số giấy tờ không đúng dạng; vẫn được giữ như trong tệp.',
-    'id-zero-restored': 'Excel làm mất số 0 đầu số CCCD; ứng dụng đã thêm lại.',
     'tax-code-wrong': 'Mã số thuế không đúng; ô được để trống.',
-    'tax-code-zero-restored': 'Excel làm mất số 0 đầu mã số thuế; ứng dụng đã thêm lại.',
     other: 'Ô này cần xem lại.',
   },
 }

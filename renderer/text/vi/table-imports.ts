@@ -16,6 +16,10 @@ export const tableImportsVi = {
   refused: {
     'not-a-table':
       'Tệp này không phải bảng tính .xlsx hoặc .csv, hoặc đã hỏng. Mở tệp bằng Excel, chọn Tệp, Lưu thành, loại “Excel Workbook (.xlsx)”, rồi chọn lại.',
+    'not-excel':
+      'Tệp này không phải tệp Excel: có thể là thư, PDF hoặc ảnh mang đuôi tên của bảng tính. Chọn đúng tệp danh sách. Nếu danh sách nằm trong Word hay PDF, chép bảng sang Excel, lưu thành .xlsx, rồi chọn tệp đó. Bảng dạng chữ thì để đuôi .csv.',
+    'empty-file':
+      'Tệp trống (0 byte): có thể chưa tải xong hoặc chép xong. Tải hoặc chép lại tệp, rồi chọn lại.',
     'too-large':
       'Tệp lớn quá 50 MB hoặc có quá nhiều ô. Chia bảng thành nhiều tệp, hoặc xóa hình ảnh và trang không dùng, rồi chọn lại.',
     'too-many-entries':
@@ -56,6 +60,15 @@ export const tableImportsVi = {
   faultWhat: 'Vấn đề',
   faultFound: 'Trong tệp',
   faultSuggestion: (suggestion: string) => `Có phải: ${suggestion}?`,
+  repairs: {
+    'phone-zero-restored': (count: number) =>
+      `${figure(count)} số điện thoại đã được thêm số 0 ở đầu`,
+    'id-zero-restored': (count: number) => `${figure(count)} số CCCD đã được thêm số 0 ở đầu`,
+    'tax-code-zero-restored': (count: number) =>
+      `${figure(count)} mã số thuế đã được thêm số 0 ở đầu`,
+  },
+  repairedTo: 'Sẽ ghi là',
+  repairsListed: (shown: number, all: number) => `Hiện ${figure(shown)} trong ${figure(all)} ô.`,
   faultSeverity: { error: 'Lỗi', warning: 'Lưu ý' },
   empty: '(ô trống)',
   rowsTitle: 'Các dòng đầu như sẽ được lưu',
@@ -65,7 +78,11 @@ export const tableImportsVi = {
   outcome: 'Sẽ',
   willHappen: 'Khi bấm Nhập',
   willSkip: (count: number) => `${figure(count)} dòng bị bỏ qua`,
-  apply: (count: number) => `Nhập ${figure(count)} dòng`,
+  willStoreNothing: 'Không có gì được lưu',
+  apply: (count: number, skipped: number) =>
+    skipped === 0
+      ? `Nhập ${figure(count)} dòng`
+      : `Nhập ${figure(count)} dòng, bỏ qua ${figure(skipped)}`,
   applyNothing: 'Không có dòng nào để nhập',
   applying: 'Đang nhập, đừng tắt máy',
   previewGone:
@@ -74,6 +91,7 @@ export const tableImportsVi = {
   doneSkipped: (count: number) => `${figure(count)} dòng bị bỏ qua`,
   undo: 'Hoàn tác lần nhập này',
   undoOf: (fileName: string) => `Hoàn tác lần nhập ${fileName}`,
+  undoneTitle: (fileName: string) => `Đã hoàn tác lần nhập ${fileName}`,
   undoneOn: (on: string) => `Đã hoàn tác ${on}`,
   pastTitle: 'Các lần nhập trước',
   pastNone: 'Chưa có lần nhập nào.',

@@ -3,7 +3,12 @@ import { foldText } from '#shared/kit/fold-text.ts'
 import type { Ward } from './reference-lists.ts'
 
 export type FoundWard =
-  | { readonly kind: 'found'; readonly ward: Ward }
+  | {
+      readonly kind: 'found'
+      readonly ward: Ward
+      /** The text may as well mean the former district that lent the ward its name. */
+      readonly isDistrictToo: boolean
+    }
   | { readonly kind: 'several'; readonly wards: readonly Ward[] }
   | { readonly kind: 'unknown' }
 
@@ -21,7 +26,17 @@ export function findWard(text: string, wards: readonly Ward[]): FoundWard {
       : wards.filter(({ oldNames }) => oldNames.some((name) => isSame(plain(name), wanted)))
   const [ward, ...others] = found
   if (wanted === '' || ward === undefined) return { kind: 'unknown' }
-  return others.length === 0 ? { kind: 'found', ward } : { kind: 'several', wards: found }
+  if (others.length > 0) return { kind: 'several', wards: found }
+  return { kind: 'found', ward, isDistrictToo: isDistrictToo(ward, wanted) }
+}
+
+const districtKinds = /^(quan|huyen|thi xa) /
+
+/** `Đông Anh` alone: the commune of today, or the district that it was a part of. */
+function isDistrictToo({ oldNames }: Ward, wanted: string): boolean {
+  return oldNames
+    .map(plain)
+    .some((name) => districtKinds.test(name) && name.replace(districtKinds, '') === wanted)
 }
 
 const kinds = /^(phuong|xa|thi tran|quan|huyen|thi xa) /

@@ -5,6 +5,7 @@ import {
   tableChoicesSchema,
   tableColumnSchema,
   tableFaultSchema,
+  tableRepairsSchema,
   textEncodingSchema,
 } from '#shared/domain/imports/table-import.ts'
 
@@ -35,6 +36,8 @@ export type CellFault = z.infer<typeof cellFaultSchema>
 
 export const importRowSchema = z.strictObject({
   row: z.int().positive(),
+  /** As the file has it, also where an error keeps the row out. */
+  name: z.string(),
   details: firmDetailsSchema.nullable(),
   /** A firm of the workspace, or an earlier row of this file, that seems to be the same. */
   duplicateOf: z
@@ -43,6 +46,8 @@ export const importRowSchema = z.strictObject({
       row: z.int().nullable(),
       name: z.string(),
       because: z.enum(['tax-code', 'name']),
+      /** It has something the firm lacks, and no earlier row brings anything to that firm. */
+      canFill: z.boolean(),
     })
     .nullable(),
 })
@@ -51,7 +56,6 @@ export type ImportRow = z.infer<typeof importRowSchema>
 /** What becomes of the rows of a file. */
 const outcomeCountsSchema = z.strictObject({
   added: z.int(),
-  /** At most: a firm that already has everything is left as it is. */
   updated: z.int(),
   skipped: z.int(),
 })
@@ -85,7 +89,8 @@ export const firmImportPreviewSchema = z.strictObject({
     'update-empty-fields': outcomeCountsSchema,
     'add-anyway': outcomeCountsSchema,
   }),
-  /** At most 500 are listed; `faultCount` says how many there are. */
+  repairs: tableRepairsSchema,
+  /** Without the repairs. At most 500 are listed; `faultCount` says how many there are. */
   faults: z.array(cellFaultSchema),
   faultCount: z.int(),
 })

@@ -10,6 +10,8 @@ export const importFaultSeverity = {
   'tax-code-letters': 'error',
   'tax-code-check-digit': 'error',
   'tax-code-branch': 'error',
+  /** Nine digits, to which a zero alone is not what they lack; `suggestion` is the code with it. */
+  'tax-code-zero-wrong': 'error',
   /** Excel had eaten the zero it begins with; `suggestion` is the code with it. */
   'tax-code-zero-restored': 'warning',
   'vsic-unknown': 'warning',
@@ -17,6 +19,8 @@ export const importFaultSeverity = {
   'ward-unknown': 'warning',
   /** An old ward that was split; `suggestion` names the wards of today to choose from. */
   'ward-ambiguous': 'warning',
+  /** The name of a ward and of a former district; `suggestion` is the ward taken. */
+  'ward-or-district': 'warning',
   'ownership-unknown': 'warning',
   'number-unreadable': 'error',
   'number-negative': 'error',

@@ -26,17 +26,19 @@ export type ImportRowContext = {
 
 /**
  * Reads one row of an import. `details` is null when an error keeps the row out; every fault names
- * its cell, what was found there, and what it may have meant.
+ * its cell, what was found there, and what it may have meant. `name` stands as it was written.
  */
 export function readImportRow(
   cells: ImportCells,
   { row, lists, moneyPower, language }: ImportRowContext,
-): { details: FirmDetails | null; faults: CellFault[] } {
+): { name: string; details: FirmDetails | null; faults: CellFault[] } {
   const faults: CellFault[] = []
+  const writtenName = plainText(cells.name?.text ?? '').slice(0, firmLimits.name)
   const note = (field: ImportField, code: ImportFaultCode, suggestion: string | null) =>
     faults.push({
       cell: cells[field]?.cell ?? `A${row}`,
       row,
+      about: writtenName,
       field,
       severity: importFaultSeverity[code],
       code,
@@ -77,11 +79,15 @@ export function readImportRow(
     note: text('note', firmLimits.note),
   }
   const isKept = faults.every(({ severity }) => severity === 'warning')
-  return { details: isKept ? details : null, faults }
+  return { name: writtenName, details: isKept ? details : null, faults }
+}
+
+function plainText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
 function readText({ text }: ImportCell, max: number): ReadCell<string> {
-  const value = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const value = plainText(text)
   return value.length > max
     ? { value: null, fault: { code: 'too-long', suggestion: value.slice(0, max) } }
     : { value }
@@ -95,6 +101,9 @@ function readTaxCode({ text }: ImportCell): ReadCell<string> {
     if (restored.ok) {
       const fault = { code: 'tax-code-zero-restored' as const, suggestion: restored.value }
       return { value: restored.value, fault }
+    }
+    if (digits.length === 9) {
+      return { value: null, fault: { code: 'tax-code-zero-wrong', suggestion: `0${digits}` } }
     }
   }
   const taxCode = parseTaxCode(digits)
@@ -127,7 +136,12 @@ function readKeySector({ text }: ImportCell, { keySectors }: ReferenceLists): Re
 
 function readWard({ text }: ImportCell, { wards }: ReferenceLists): ReadCell<string> {
   const found = findWard(text, wards)
-  if (found.kind === 'found') return { value: found.ward.code }
+  if (found.kind === 'found') {
+    const { code, name } = found.ward
+    return found.isDistrictToo
+      ? { value: code, fault: { code: 'ward-or-district', suggestion: name } }
+      : { value: code }
+  }
   if (found.kind === 'unknown') {
     return { value: null, fault: { code: 'ward-unknown', suggestion: null } }
   }

@@ -32,6 +32,8 @@ export function tableFaultSchema<Field extends z.ZodType>(field: Field) {
     /** As the spreadsheet shows it: `C17`. */
     cell: z.string(),
     row: z.int().positive(),
+    /** Whom the row is about, as the file names them; empty where it does not. */
+    about: z.string(),
     field: field.nullable(),
     severity: z.enum(['error', 'warning']),
     /** Key into the sentences of the faults of this kind of table. */
@@ -40,6 +42,23 @@ export function tableFaultSchema<Field extends z.ZodType>(field: Field) {
     suggestion: z.string().nullable(),
   })
 }
+
+/** Repairs that are sure enough to be told and not asked: a zero that Excel had eaten. */
+export const repairCodeSchema = z.enum([
+  'phone-zero-restored',
+  'id-zero-restored',
+  'tax-code-zero-restored',
+])
+
+/** The repairs of one kind: all are counted, the first 500 listed. */
+export const tableRepairsSchema = z.array(
+  z.strictObject({
+    code: repairCodeSchema,
+    count: z.int().positive(),
+    cells: z.array(z.strictObject({ cell: z.string(), found: z.string(), repaired: z.string() })),
+  }),
+)
+export type TableRepairs = z.infer<typeof tableRepairsSchema>
 
 /** Corrections the user makes to what the preview guessed; null keeps the guess. */
 export function tableChoicesSchema<Field extends z.ZodType>(field: Field) {
@@ -56,6 +75,8 @@ export type ImportFileRefused = {
   readonly code: 'import/file-refused'
   readonly because:
     | 'not-a-table'
+    | 'not-excel'
+    | 'empty-file'
     | 'too-large'
     | 'too-many-entries'
     | 'too-compressed'

@@ -14,6 +14,8 @@ export const mentorFaultSeverity = {
   'email-wrong': 'warning',
   'ward-unknown': 'warning',
   'ward-ambiguous': 'warning',
+  /** The name of a ward and of a former district; `suggestion` is the ward taken. */
+  'ward-or-district': 'warning',
   /** Kept among the skills. */
   'field-unknown': 'warning',
   'number-unreadable': 'warning',

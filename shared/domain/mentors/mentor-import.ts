@@ -5,6 +5,7 @@ import {
   tableChoicesSchema,
   tableColumnSchema,
   tableFaultSchema,
+  tableRepairsSchema,
   textEncodingSchema,
 } from '#shared/domain/imports/table-import.ts'
 
@@ -63,6 +64,16 @@ export const importedRowSchema = z.strictObject({
   shown: shownMentorSchema.nullable(),
 })
 
+/** Whether merging a row would change anything in whom it is like, by who wins. */
+export const mergingSchema = z.strictObject({
+  'merge-keep': z.boolean(),
+  'merge-file': z.boolean(),
+})
+export type Merging = z.infer<typeof mergingSchema>
+
+/** A row that brings nothing new to a mentor of the roster; it is left out without a question. */
+export const sameRowSchema = z.strictObject({ row: z.int().positive(), name: z.string() })
+
 export const likeRowSchema = z.strictObject({
   row: z.int().positive(),
   because: likenessSchema,
@@ -73,6 +84,7 @@ export const likeRowSchema = z.strictObject({
     row: z.int().positive().nullable(),
     shown: shownMentorSchema,
   }),
+  merging: mergingSchema,
 })
 export type LikeRow = z.infer<typeof likeRowSchema>
 
@@ -95,7 +107,15 @@ export const mentorImportPreviewSchema = z.strictObject({
   /** Rows that look like somebody: at most 100 are listed, `likeCount` says how many there are. */
   likeRows: z.array(likeRowSchema),
   likeCount: z.int(),
-  /** At most 500 are listed. */
+  /** How many of them look like an earlier row of this file, and not like somebody of the roster. */
+  likeInFileCount: z.int(),
+  /** Of those not listed, how many would change somebody when merged. */
+  unlistedMerging: z.strictObject({ 'merge-keep': z.int(), 'merge-file': z.int() }),
+  /** At most 100 are listed. */
+  sameRows: z.array(sameRowSchema),
+  sameCount: z.int(),
+  repairs: tableRepairsSchema,
+  /** Without the repairs; at most 500 are listed. */
   faults: z.array(mentorCellFaultSchema),
   faultCount: z.int(),
 })

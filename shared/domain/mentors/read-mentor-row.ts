@@ -108,13 +108,20 @@ function joinNotes(...notes: readonly string[]): string {
   return notes.filter((note) => note !== '').join('\n')
 }
 
+/** Whoever the row is about, as written. */
+function writtenName({ fullName, familyName, givenName, orgName }: MentorCells): string {
+  const person = fullName?.text ?? [familyName?.text, givenName?.text].filter(Boolean).join(' ')
+  const name = person.trim() === '' ? (orgName?.text ?? '') : person
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 300)
+}
+
 function readerOf(cells: MentorCells, row: number): Reader {
   const faults: MentorCellFault[] = []
+  const about = writtenName(cells)
   const note: Reader['note'] = (field, code, suggestion) =>
     faults.push({
       cell: cells[field]?.cell ?? `A${row}`,
-      row,
-      field,
+      ...{ row, about, field },
       severity: mentorFaultSeverity[code],
       code,
       found: cells[field]?.text ?? '',
@@ -186,7 +193,12 @@ function readWard({ text }: MentorCell, { wards }: ReferenceLists): ReadMentorCe
   const pieces = text.split(/[,;]/).map((piece) => piece.trim())
   for (const piece of [text, ...pieces]) {
     const found = findWard(piece, wards)
-    if (found.kind === 'found') return { value: found.ward.code }
+    if (found.kind === 'found') {
+      const { code, name } = found.ward
+      return found.isDistrictToo
+        ? { value: code, fault: { code: 'ward-or-district', suggestion: name } }
+        : { value: code }
+    }
     if (found.kind === 'several' && pieces.length === 1) {
       const suggestion = found.wards.map(({ name }) => name).join(', ')
       return { value: null, fault: { code: 'ward-ambiguous', suggestion } }

@@ -100,9 +100,10 @@ describe('firmImportHandlers', () => {
         contacts: [{ phone: '0912345678' }],
       },
     })
-    expect(read.faults).toContainEqual(
-      expect.objectContaining({ cell: 'B3', code: 'tax-code-zero-restored', severity: 'warning' }),
-    )
+    expect(read.repairs).toContainEqual({
+      ...{ code: 'tax-code-zero-restored', count: 1 },
+      cells: [{ cell: 'B3', found: '101248141', repaired: '0101248141' }],
+    })
   })
 
   it('names the cell, the find and a suggestion for every fault', async () => {
@@ -116,6 +117,45 @@ describe('firmImportHandlers', () => {
       ['F5', 'number-negative'],
       ['A5', 'number-unreadable'],
     ])
+  })
+
+  it('names the firm of a refused row, and tells a zero that does not help', async () => {
+    const read = await preview(
+      workbook([
+        ['Tên công ty', 'MST'],
+        ['Công ty  Thiếu Số', 101234567],
+      ]),
+    )
+    expect(read.rows).toMatchObject([{ name: 'Công ty Thiếu Số', details: null }])
+    expect(read.faults).toMatchObject([
+      {
+        ...{ cell: 'B2', about: 'Công ty Thiếu Số', code: 'tax-code-zero-wrong' },
+        ...{ severity: 'error', suggestion: '0101234567' },
+      },
+    ])
+  })
+
+  it('promises to fill only firms that lack something, each once', async () => {
+    const file = workbook([
+      ['Tên công ty', 'MST', 'Số lao động'],
+      ['Công ty A Lành', '0101248141', 12],
+      ['Công ty B Lành', '0100109106', null],
+    ])
+    await apply(file)
+    expect((await preview(file)).outcomes['update-empty-fields']).toEqual({
+      ...{ added: 0, updated: 0, skipped: 2 },
+    })
+    const fuller = workbook([
+      ['Tên công ty', 'MST', 'Số lao động'],
+      ['Công ty B Lành', '0100109106', 5],
+      ['Công ty B Lành', '0100109106', 6],
+    ])
+    const { outcomes, rows } = await preview(fuller)
+    expect(outcomes['update-empty-fields']).toEqual({ added: 0, updated: 1, skipped: 1 })
+    expect(rows.map(({ duplicateOf }) => duplicateOf?.canFill)).toEqual([true, false])
+    expect(await apply(fuller, 'update-empty-fields')).toMatchObject({
+      ...{ updatedCount: 1, skippedCount: 1 },
+    })
   })
 
   it('sees two spellings of one firm, in the file and in the workspace', async () => {

@@ -10,12 +10,14 @@ import { mentorImportIdSchema, type RowChoice } from '#shared/domain/mentors/men
 import { everyMentor } from '#shared/domain/mentors/mentor-list.ts'
 
 import { mentorDetails } from '../../../support/mentor-details.ts'
-import { manyMentors, messyMentors } from '../../../support/mentor-lists.ts'
+import { manyMentors, messyMentors, nameOf } from '../../../support/mentor-lists.ts'
 import { openMentorCore } from '../../../support/open-mentor-core.ts'
 import { valueOf } from '../../../support/open-test-core.ts'
 import { processorMs } from '../../../support/processor-time.ts'
 
 const noChoices = { sheet: null, headerRow: null, fields: null, encoding: null }
+
+const textTable = (...lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'))
 
 async function openImports() {
   const core = await openMentorCore()
@@ -23,7 +25,10 @@ async function openImports() {
   const imports = mentorImportHandlers(core, (event) => events.push(event))
   const mentors = mentorHandlers(core)
   const preview = (bytes: Uint8Array<ArrayBuffer>, choices: Partial<typeof noChoices> = {}) =>
-    imports.preview({ fileName: 'ds.xlsx', bytes, choices: { ...noChoices, ...choices } })
+    imports.preview({
+      fileName: bytes[0] === 0x50 ? 'ds.xlsx' : 'ds.csv',
+      ...{ bytes, choices: { ...noChoices, ...choices } },
+    })
   const apply = (
     previewId: string,
     choices: Record<string, RowChoice> = {},
@@ -63,10 +68,19 @@ describe('an import of mentors', () => {
 
   it('names every fault with its cell and what may have been meant', async () => {
     const { preview } = await openImports()
-    const { faults } = valueOf(await preview(messyMentors()))
+    const { faults, faultCount, repairs } = valueOf(await preview(messyMentors()))
     const told = faults.map(({ cell, code, suggestion }) => [cell, code, suggestion])
-    expect(told).toContainEqual(['D5', 'phone-zero-restored', '0912345678'])
-    expect(told).toContainEqual(['G5', 'id-zero-restored', '001075012345'])
+    expect(faultCount).toBe(faults.length)
+    expect(repairs).toEqual([
+      {
+        ...{ code: 'phone-zero-restored', count: 1 },
+        cells: [{ cell: 'D5', found: '912345678', repaired: '0912345678' }],
+      },
+      {
+        ...{ code: 'id-zero-restored', count: 1 },
+        cells: [{ cell: 'G5', found: '1075012345', repaired: '001075012345' }],
+      },
+    ])
     expect(told).toContainEqual(['F6', 'date-year-only', '1980'])
     expect(told).toContainEqual(['I6', 'ward-ambiguous', expect.stringContaining('Phường')])
     expect(told).toContainEqual(['D7', 'phone-wrong', null])
@@ -126,6 +140,61 @@ describe('an import of mentors', () => {
     expect((await all()).map(({ details }) => details)).toEqual([known])
     const dossiers = mentorDossierHandlers(core)
     expect(valueOf(await dossiers.lookAtRestricted({ mentorId })).restricted.idNumber).toBe('')
+  })
+
+  it('knows the rows of a file imported before, and neither asks about them nor stores them', async () => {
+    const { preview, apply, all } = await openImports()
+    const first = valueOf(await preview(messyMentors()))
+    valueOf(await apply(first.previewId, { '9': 'merge-keep' }))
+    const again = valueOf(await preview(messyMentors()))
+    expect(again).toMatchObject({ likeCount: 0, likeRows: [], sameCount: 4 })
+    expect(again.sameRows[0]).toEqual({ row: 5, name: 'Nguyễn Văn Hải' })
+    const made = valueOf(await apply(again.previewId, {}, 'add'))
+    expect(made).toMatchObject({ addedCount: 0, updatedCount: 0, skippedCount: 5 })
+    expect(await all()).toHaveLength(3)
+  })
+
+  it('tells a twin in the file from one in the roster, and never takes a bare name for the same', async () => {
+    const { mentors, preview } = await openImports()
+    valueOf(await mentors.add(mentorDetails({ fullName: 'Trần Thị Bình' })))
+    const { likeRows, ...read } = valueOf(
+      await preview(
+        textTable(
+          'Họ và tên;Điện thoại;Nơi làm việc',
+          'Trần Thị Bình;;',
+          'Nguyễn Văn An;0912000001;Viện Cơ khí',
+          'Nguyễn Văn An;0912000002;Công ty Năng suất',
+        ),
+      ),
+    )
+    expect(read).toMatchObject({ likeCount: 2, likeInFileCount: 1, sameCount: 0 })
+    expect(likeRows).toMatchObject([
+      { row: 2, because: 'name', other: { row: null }, merging: { 'merge-file': false } },
+      { row: 4, because: 'name', other: { row: 3 }, merging: { 'merge-file': true } },
+    ])
+  })
+
+  it('counts a merge that brings nothing new among the rows left out', async () => {
+    const { mentors, preview, apply } = await openImports()
+    const known = { fullName: 'Trần Thị Bình', phone: '0912000001', workplace: 'Viện Cơ khí' }
+    valueOf(await mentors.add(mentorDetails(known)))
+    const table = textTable('Họ và tên;Điện thoại;Nơi làm việc', 'Trần Bình;0912000001;Nơi khác')
+    const { previewId, likeRows } = valueOf(await preview(table))
+    expect(likeRows[0]?.merging).toEqual({ 'merge-keep': false, 'merge-file': true })
+    const made = valueOf(await apply(previewId, {}, 'merge-keep'))
+    expect(made).toMatchObject({ addedCount: 0, updatedCount: 0, skippedCount: 1 })
+  })
+
+  it('counts every lost zero it put back, however many there are', async () => {
+    const { preview } = await openImports()
+    const lines = Array.from(
+      { length: 600 },
+      (_, at) => `${nameOf(at)};${String(912_000_000 + at)}`,
+    )
+    const { repairs, faultCount } = valueOf(await preview(textTable('Họ và tên;SĐT', ...lines)))
+    expect(repairs).toMatchObject([{ code: 'phone-zero-restored', count: 600 }])
+    expect(repairs[0]?.cells).toHaveLength(500)
+    expect(faultCount).toBe(0)
   })
 
   it('refuses to undo over a later change, with the names', async () => {

@@ -113,6 +113,6 @@ describe('readTable on text', () => {
 
   it('refuses a file with nothing in it', async () => {
     expect(await texts(utf8(' \n\n'))).toBe('no-rows')
-    expect(await texts(new Uint8Array())).toBe('no-rows')
+    expect(await texts(new Uint8Array())).toBe('empty-file')
   })
 })

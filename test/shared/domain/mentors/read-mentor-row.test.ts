@@ -7,12 +7,12 @@ const lists: ReferenceLists = {
   ...{ vsic2025: [], vsic2018: [], wards: [], keySectors: [], programmes: [], associations: [] },
 }
 
-function read(cells: Readonly<Record<string, string>>) {
+function read(cells: Readonly<Record<string, string>>, known = lists) {
   const entries = Object.entries(cells).map(([field, text], at) => [
     field,
     { text, isNumber: false, cell: `${'ABC'.charAt(at)}7` },
   ])
-  return readMentorRow(Object.fromEntries(entries) as MentorCells, { row: 7, lists })
+  return readMentorRow(Object.fromEntries(entries) as MentorCells, { row: 7, lists: known })
 }
 
 it.each(['Tổng cộng: 10 người', 'TỔNG SỐ', 'Cộng: 12'])('takes “%s” for no person', (fullName) => {
@@ -34,4 +34,29 @@ it('uses the first of several numbers, and keeps the whole cell in the note', ()
   })
   expect(faults).toMatchObject([{ code: 'phone-several', severity: 'warning', cell: 'B7' }])
   expect(read({ fullName: 'Trần Văn Cơ', phone: '0915111222' }).mentor?.details.note).toBe('')
+})
+
+const dongAnh = { code: '00454', name: 'Xã Đông Anh', oldNames: ['Xã Cổ Loa', 'Huyện Đông Anh'] }
+
+it.each(['Đông Anh', 'Số 5, Đông Anh, Hà Nội'])(
+  'takes the former district “%s” for the ward of its name, and says that it is a guess',
+  (ward) => {
+    const { mentor, faults } = read(
+      { fullName: 'Trần Văn Cơ', ward },
+      { ...lists, wards: [dongAnh] },
+    )
+    expect(mentor?.details.wardCode).toBe('00454')
+    expect(faults).toMatchObject([
+      {
+        ...{ code: 'ward-or-district', severity: 'warning', cell: 'B7' },
+        ...{ about: 'Trần Văn Cơ', suggestion: 'Xã Đông Anh' },
+      },
+    ])
+  },
+)
+
+it.each(['Xã Đông Anh', 'Cổ Loa'])('takes the ward “%s” without a remark', (ward) => {
+  const { mentor, faults } = read({ fullName: 'Trần Văn Cơ', ward }, { ...lists, wards: [dongAnh] })
+  expect(mentor?.details.wardCode).toBe('00454')
+  expect(faults).toEqual([])
 })
