@@ -62,7 +62,7 @@ describe('assignmentHandlers', () => {
   it('proposes by sector, with the reasons, and accepts all with a day for each visit', async () => {
     expect(valueOf(await core.assignments.propose({ campaignId }))).toEqual({
       proposed: 2,
-      unplaced: 0,
+      ...{ unplaced: 0, unknownSector: 0, unknownPlace: 2 },
     })
     const proposed = await assignmentOf('Cơ khí Đức Thắng')
     expect(proposed).toMatchObject({ leadMentorId: mechanic, state: 'proposed', visitOn: null })
@@ -179,7 +179,7 @@ describe('assignmentHandlers', () => {
 
     expect(valueOf(await core.assignments.propose({ campaignId }))).toEqual({
       proposed: 2,
-      unplaced: 1,
+      ...{ unplaced: 1, unknownSector: 0, unknownPlace: 2 },
     })
     const left = (await targets()).find(({ assignment }) => assignment === null)
     expect(left).toMatchObject({ risk: 'nobody', unplaced: { full: 2, conflicts: [] } })
