@@ -94,6 +94,17 @@ test('a campaign is planned, its firms chosen, mentors proposed with reasons, on
   await page.getByRole('link', { name: campaign }).click()
   await expect(page.getByRole('button', { name: /^5 Đã phân công/ })).toBeVisible()
   await expect(row('Minh Anh')).toContainText('Đã phân công')
+  // The day that was agreed with the new mentor's acceptance, not the one read when it was last open.
+  await row('Minh Anh').click()
+  await expect(dialog.getByLabel('Ngày thăm')).toHaveValue(/^\d\d\/\d\d\/\d{4}$/)
+  await expect(dialog.getByLabel('Ngày thăm')).not.toHaveValue(typedDay(10))
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Sửa đợt' }).click()
+  await page.getByRole('menuitem', { name: 'Sửa đợt' }).click()
+  await expect(page.getByLabel('Tên đợt')).toHaveValue(campaign)
+  await page.getByRole('navigation').getByRole('link', { name: 'Hôm nay' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Hôm nay' })).toBeVisible()
 })
 
 test('a mentor who drops out is replaced, and that is undone', async ({ page }) => {

@@ -31,6 +31,7 @@ export function scheduleUpkeep(
   let timers: NodeJS.Timeout[] = []
   const backUp = async (reason: 'start' | 'timer') => {
     try {
+      if (reason === 'timer' && !isChangedSinceBackup(door)) return
       if (await keepBackup(door, reason)) emit({ kind: 'backup-tried', fault: null })
     } catch (error) {
       const isFull = isDiskFull(error)
@@ -50,9 +51,7 @@ export function scheduleUpkeep(
           layBallast(door.paths.ballast).catch((error: unknown) => report('ballast', error))
         }, ballastAfterMs),
         setTimeout(() => void backUp('start'), backupAfterMs),
-        setInterval(() => {
-          if (isChangedSinceBackup(door)) void backUp('timer')
-        }, backupEveryMs),
+        setInterval(() => void backUp('timer'), backupEveryMs),
       ]
       timers.forEach((timer) => timer.unref())
     }

@@ -9,6 +9,7 @@ import type { CampaignCore } from './campaign-core.ts'
 import { routeDocument } from './make-route-pdf.ts'
 import { makeVisitCalendar } from './make-visit-calendar.ts'
 import { visitSheetsDocument } from './make-visit-sheets-pdf.ts'
+import { mentorNames } from './mentor-names.ts'
 import { readVisits } from './read-visits.ts'
 import { visitFileName } from './visit-file-name.ts'
 import { listPlannedVisits } from './visit-repository.ts'
@@ -44,9 +45,10 @@ export function visitHandlers(core: CampaignCore): AppHandlers['visits'] {
       const read = await readVisits(core, search)
       if (!read.ok) return read
       const voice = visitVoice(core, language)
-      const { campaign, visits } = read.value
+      const { campaign } = read.value
       // Of one mentor, the file says whose it is.
-      const whose = search.mentorId === null ? '' : (visits[0]?.leadName ?? '')
+      const { mentorId } = search
+      const whose = mentorId === null ? '' : ((await mentorNames(core, [mentorId]))[mentorId] ?? '')
       const name = visitFileName(voice.text.sheetsFile, `${campaign.name} ${whose}`, 'pdf')
       const { definition } = await core.shelf.get(core.firms.db, campaign.instrument.sha256)
       const instrumentName = definition.shortTitle[language]

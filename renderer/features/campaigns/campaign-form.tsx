@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 
 import type { CampaignDetails } from '#shared/domain/campaigns/campaign.ts'
 
@@ -70,10 +70,14 @@ export function CampaignForm(props: CampaignFormProps) {
 /** What is typed, what of it is at fault once it was tried, and the ways out. */
 function useCampaignForm(props: CampaignFormProps) {
   const { campaignForm: text } = useText()
-  const [draft, setDraft] = useState(props.initial)
+  const [initial] = useState(props.initial)
+  const [draft, setDraft] = useState(initial)
   const [wasTried, setWasTried] = useState(false)
   const { form, goToFault } = useFirstFault<HTMLFormElement>()
   const isLeaving = useRef(false)
+  useEffect(() => {
+    if (props.error) isLeaving.current = false
+  }, [props.error])
   const { faults, details } = readCampaignDraft(draft, props.instruments)
   const fields: FieldsProps = {
     draft,
@@ -84,7 +88,7 @@ function useCampaignForm(props: CampaignFormProps) {
     },
   }
   return {
-    ...{ fields, form, isLeaving, isChanged: draft !== props.initial },
+    ...{ fields, form, isLeaving, isChanged: draft !== initial },
     faultCount: wasTried ? Object.keys(faults).length : 0,
     save: () => {
       setWasTried(true)

@@ -52,6 +52,8 @@ export function useOpenedTarget(
             return row && { ...row, names: mentorNames }
           },
     staleTime: 0,
+    // What an earlier opening read is older than the row that was pressed now.
+    gcTime: 0,
   })
   return opened && (data ?? opened)
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
+import { assignmentIdSchema } from '#shared/domain/campaigns/assignment.ts'
 import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import { everyFirm } from '#shared/domain/firms/every-firm.ts'
 import type { FirmDetails } from '#shared/domain/firms/firm.ts'
@@ -77,6 +78,20 @@ describe('visitHandlers', () => {
     expect(fileName).toBe('phieu-tham-dot-1-nam-2026-tran-van-co.pdf')
     expect(printedPages(bytes)).toHaveLength(1)
     expect(printedText(bytes)).toContain('ĐẠI DIỆN DOANH NGHIỆP')
+  })
+
+  it('names the file after whoever goes along, when it is theirs', async () => {
+    const along = await core.addMentor({ fullName: 'Lê Thị Nhựa', ...withCapacity(2) })
+    const page = { campaignId, filter: everyTarget, offset: 0, limit: 1 }
+    const { rows } = valueOf(await core.campaigns.targets(page))
+    const { id, version, leadMentorId } = rows[0]!.assignment!
+    const change = { assignmentId: assignmentIdSchema.parse(id), version, leadMentorId }
+    valueOf(
+      await core.assignments.changeMentor({ ...change, coMentorId: along, because: 'Đi cùng' }),
+    )
+    const wanted = { campaignId, mentorId: along, day: null, language: 'vi' as const }
+    const { fileName } = valueOf(await core.visits.sheets(wanted))
+    expect(fileName).toBe('phieu-tham-dot-1-nam-2026-le-thi-nhua.pdf')
   })
 
   it('says so when there is no visit on the day', async () => {

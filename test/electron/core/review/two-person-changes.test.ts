@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+import { openTestDatabase } from '#test/support/open-test-database.ts'
 import { openTestCore, testPassphrase, testProfile, valueOf } from '#test/support/open-test-core.ts'
 
 const profile = { ...testProfile, role: 'association-manager', personName: 'Lê Thị Mười' } as const
@@ -56,3 +57,18 @@ it.each(['review', 'batch'] as const)(
     expect(await other.read()).toEqual({ isTwoPerson: false, changes: [] })
   },
 )
+
+it('lets nobody change or delete what was kept', async () => {
+  const db = await openTestDatabase()
+  const kept = { rule: 'review', is_on: 1, changed_by: 'Lê Thị Mười' } as const
+  const changed_at = '2026-11-27T02:00:00.000Z'
+  await db
+    .insertInto('two_person_changes')
+    .values({ ...kept, changed_at })
+    .execute()
+  const other = { changed_by: 'Trần Văn Hòa' }
+  await expect(db.updateTable('two_person_changes').set(other).execute()).rejects.toThrow(
+    'append-only',
+  )
+  await expect(db.deleteFrom('two_person_changes').execute()).rejects.toThrow('append-only')
+})
