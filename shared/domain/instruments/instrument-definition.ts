@@ -2,8 +2,15 @@ import { z } from 'zod'
 
 import { wordsSchema } from '#shared/kit/words.ts'
 
-/** Names inputs, norms, figures and options inside formulas: letters, digits, `_`, `&`, `.`. */
-const keySchema = z.string().min(1).max(60)
+/**
+ * Names inputs, norms, figures and options inside formulas: letters, digits, `_`, `&`, `.`. Never a name
+ * that every object has (`constructor`): an answer nobody gave would be found under it.
+ */
+const keySchema = z
+  .string()
+  .min(1)
+  .max(60)
+  .refine((key) => !(key in Object.prototype), 'a name that every object has')
 
 /**
  * What one input holds. `money` is whole đồng, `people` whole persons, `percent` a decimal from 0 up,

@@ -19,12 +19,21 @@ const corpus: readonly unknown[] = [
   tt17Json,
 ].map((definition) => JSON.parse(JSON.stringify(definition)) as unknown)
 
+/** One input more, under a name that every object has: seed 20261125 was scored by what stood there. */
+function withInputNamed(key: string): unknown {
+  const { inputs } = smallInstrument
+  return JSON.parse(
+    JSON.stringify({ ...smallInstrument, inputs: [...inputs, { ...inputs[0], key }] }),
+  )
+}
+
 it(
   'an instrument is one that can be scored with, or is refused with its faults',
   async () => {
     const { refused, taken } = await tryInputs({
       name: 'instrument definitions',
       inputs: mutatedJson(corpus),
+      known: ['__proto__', 'constructor', 'toString'].map(withInputNamed),
       take: (json) => {
         try {
           evaluate(parseInstrument(json), noFacts)
