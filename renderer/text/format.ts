@@ -22,6 +22,8 @@ export type Format = {
   readonly moneyUnit: (unit: MoneyUnit) => string
   /** `05/09/2026` from an ISO date or instant, in local time. */
   readonly date: (iso: string) => string
+  /** `Thứ Hai`, in local time. */
+  readonly weekday: (iso: string) => string
   /** `14:32`. */
   readonly time: (iso: string) => string
   /** `14:32, 05/09/2026`. */
@@ -57,6 +59,7 @@ export function makeFormat(language: Language): Format {
     money: (amountVnd, unit) => `${moneyFigure(amountVnd, unit)} ${moneyUnit(unit)}`,
     moneyUnit,
     date: (iso) => dayOf(localDate(iso)),
+    weekday: (iso) => ui.weekdays[localDate(iso).getDay()] ?? '',
     time: (iso) => timeOf(localDate(iso)),
     dateTime: (iso) => `${timeOf(localDate(iso))}, ${dayOf(localDate(iso))}`,
     sinceThen: (iso, nowMs) => {

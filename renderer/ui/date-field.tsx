@@ -1,8 +1,9 @@
 import { useState, type Ref } from 'react'
 
+import { CalendarButton } from './calendar-button.tsx'
 import { TextField } from './text-field.tsx'
 
-/** A day typed as `dd/MM/yyyy`, whatever the system's own habit is; answers the ISO date or ''. */
+/** A day typed as `dd/MM/yyyy`, whatever the system's own habit is, or chosen in a month; answers the ISO date or ''. */
 export function DateField(props: {
   readonly ref?: Ref<HTMLInputElement>
   readonly label: string
@@ -12,7 +13,7 @@ export function DateField(props: {
   readonly readOnly?: boolean
   readonly onChange: (isoDate: string) => void
 }) {
-  const [typed, setTyped] = useState(() => props.value.split('-').reverse().join('/'))
+  const [typed, setTyped] = useState(() => typedDay(props.value))
   return (
     <TextField
       ref={props.ref ?? null}
@@ -22,12 +23,28 @@ export function DateField(props: {
       value={typed}
       error={props.error}
       readOnly={props.readOnly}
+      rightSectionWidth="2.75rem"
+      rightSection={
+        props.readOnly ? null : (
+          <CalendarButton
+            value={props.value}
+            onChoose={(day) => {
+              setTyped(typedDay(day))
+              props.onChange(day)
+            }}
+          />
+        )
+      }
       onChange={(event) => {
         setTyped(event.currentTarget.value)
         props.onChange(readDay(event.currentTarget.value))
       }}
     />
   )
+}
+
+function typedDay(iso: string): string {
+  return iso.split('-').reverse().join('/')
 }
 
 /** `5/9/2026` and `05.09.2026` alike; '' for what is no day of the calendar. */

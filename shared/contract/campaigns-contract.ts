@@ -6,6 +6,7 @@ import {
   campaignRowSchema,
   targetFilterSchema,
   targetRowSchema,
+  visitDaySchema,
 } from '#shared/domain/campaigns/campaign-board.ts'
 import { campaignChangeSchema } from '#shared/domain/campaigns/campaign-change.ts'
 import type {
@@ -186,14 +187,28 @@ export const assignmentsContract = {
 }
 
 const language = z.enum(['vi', 'en'])
-const ofVisits = ofCampaign.extend({ mentorId: z.string().nullable(), language })
+const ofSomeVisits = ofCampaign.extend({ mentorId: z.string().nullable() })
+const ofVisits = ofSomeVisits.extend({ language })
 
-/** What is taken along: calendars, routes, sheets. Null for all mentors, or all days. */
+/** Where mentors go and what is taken along: calendars, routes, sheets. Null for all mentors, or all days. */
 export const visitsContract = {
-  /** Days on which somebody goes somewhere, and to how many firms. */
+  /** Days on which somebody goes somewhere, and to how many firms; visits without a day last. */
   days: call({
-    input: ofCampaign.extend({ mentorId: z.string().nullable() }),
-    output: z.array(z.strictObject({ day: z.iso.date(), count: z.int() })),
+    input: ofSomeVisits,
+    output: z.array(z.strictObject({ day: visitDaySchema, count: z.int() })),
+  }).orFails<never>(),
+  /** One page of the visits by day, then by mentor; those without a day last. */
+  list: call({
+    input: ofSomeVisits.extend({
+      day: visitDaySchema.nullable(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    output: z.strictObject({
+      total: z.int(),
+      rows: z.array(targetRowSchema),
+      mentorNames: z.record(z.string(), z.string()),
+    }),
   }).orFails<never>(),
   /** RFC 5545, one event for each planned visit. */
   calendar: call({ input: ofVisits, output: madeFileSchema }).orFails<CampaignNotFound>(),
@@ -204,7 +219,7 @@ export const visitsContract = {
   }).orFails<CampaignNotFound>(),
   /** A page for each visit, as PDF. */
   sheets: call({
-    input: ofVisits.extend({ day: z.iso.date().nullable() }),
+    input: ofVisits.extend({ day: visitDaySchema.nullable() }),
     output: madeFileSchema,
   }).orFails<CampaignNotFound>(),
 }

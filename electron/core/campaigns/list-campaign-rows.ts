@@ -18,6 +18,7 @@ export async function listCampaignRows({
       ...{ id, name, state, referenceYear, startsOn, endsOn, quotas },
       firmCount: countsOf.get(id)?.firmCount ?? 0,
       stages: countsOf.get(id)?.stages ?? noStages,
+      lateCount: countsOf.get(id)?.lateCount ?? 0,
     }),
   )
 }

@@ -30,11 +30,7 @@ export async function listTargets(
   const found = ids.filter((firmId) => matching.has(firmId))
   const firmIds = found.slice(offset, offset + limit)
   const rows = await listTargetRows(db, { campaignId, firmIds, ...days })
-  return {
-    total: found.length,
-    rows,
-    mentorNames: await mentorNames(core, rows.flatMap(mentorsOf)),
-  }
+  return { total: found.length, rows, mentorNames: await namesSpokenOf(core, rows) }
 }
 
 /** One firm of a campaign, with the names its row speaks of; null when the campaign has it no longer. */
@@ -46,7 +42,15 @@ export async function getTarget(
   const [row = null] = await listTargetRows(core.firms.db, {
     ...{ campaignId, firmIds: [firmId], ...days },
   })
-  return { row, mentorNames: await mentorNames(core, row ? mentorsOf(row) : []) }
+  return { row, mentorNames: await namesSpokenOf(core, row ? [row] : []) }
+}
+
+/** Names by id of everybody the rows speak of. */
+export function namesSpokenOf(
+  core: CampaignCore,
+  rows: readonly TargetRow[],
+): Promise<Record<string, string>> {
+  return mentorNames(core, rows.flatMap(mentorsOf))
 }
 
 const nobody: ReadonlySet<string> = new Set()

@@ -7,6 +7,7 @@ import { succeeded } from '#shared/kit/result.ts'
 
 import type { CampaignCore } from './campaign-core.ts'
 import { routeDocument } from './make-route-pdf.ts'
+import { listVisits } from './list-visits.ts'
 import { makeVisitCalendar } from './make-visit-calendar.ts'
 import { visitSheetsDocument } from './make-visit-sheets-pdf.ts'
 import { mentorNames } from './mentor-names.ts'
@@ -22,9 +23,10 @@ export function visitHandlers(core: CampaignCore): AppHandlers['visits'] {
       const planned = await listPlannedVisits(core.firms.db, { ...search, day: null })
       const byDay = Map.groupBy(planned, ({ visitOn }) => visitOn)
       return succeeded(
-        [...byDay].flatMap(([day, own]) => (day === null ? [] : [{ day, count: own.length }])),
+        [...byDay].map(([day, own]) => ({ day: day ?? 'undated', count: own.length })),
       )
     },
+    list: async (search) => succeeded(await listVisits(core, search)),
     calendar: async ({ language, ...search }) => {
       const read = await readVisits(core, { ...search, day: null })
       if (!read.ok) return read

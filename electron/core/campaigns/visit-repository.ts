@@ -1,5 +1,6 @@
 import type { ReadDb } from '#core/database/schema.ts'
 import { assignmentIdSchema, type AssignmentId } from '#shared/domain/campaigns/assignment.ts'
+import type { VisitDay } from '#shared/domain/campaigns/campaign-board.ts'
 import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import { firmIdSchema, type FirmId } from '#shared/domain/firms/firm.ts'
 
@@ -7,7 +8,7 @@ export type VisitSearch = {
   readonly campaignId: CampaignId
   /** Null for all. */
   readonly mentorId: string | null
-  readonly day: string | null
+  readonly day: VisitDay | null
 }
 
 export type PlannedVisit = {
@@ -20,23 +21,34 @@ export type PlannedVisit = {
   readonly version: number
 }
 
-/** What mentors still have to go to, by day, then by mentor. */
+/** What mentors still have to go to, by day, then by mentor; those without a day last. */
 export async function listPlannedVisits(
   db: ReadDb,
   { campaignId, mentorId, day }: VisitSearch,
 ): Promise<PlannedVisit[]> {
   let query = db
     .selectFrom('campaign_assignments')
-    .select(['id', 'firm_id', 'lead_mentor_id', 'co_mentor_id', 'visit_on', 'due_on', 'version'])
+    .innerJoin('firms', 'firms.id', 'firm_id')
+    .select([
+      ...(['campaign_assignments.id', 'firm_id', 'lead_mentor_id', 'co_mentor_id'] as const),
+      ...(['visit_on', 'due_on', 'campaign_assignments.version'] as const),
+    ])
     .where('campaign_id', '=', campaignId)
     .where('state', 'in', ['confirmed', 'sent'])
-  if (day !== null) query = query.where('visit_on', '=', day)
+    .where('firms.deleted_at', 'is', null)
+  if (day === 'undated') query = query.where('visit_on', 'is', null)
+  else if (day !== null) query = query.where('visit_on', '=', day)
   if (mentorId !== null) {
     query = query.where((row) =>
       row.or([row('lead_mentor_id', '=', mentorId), row('co_mentor_id', '=', mentorId)]),
     )
   }
-  const rows = await query.orderBy('visit_on').orderBy('lead_mentor_id').orderBy('id').execute()
+  const rows = await query
+    .orderBy('visit_on', (by) => by.asc().nullsLast())
+    .orderBy('lead_mentor_id')
+    .orderBy('firms.ward_code')
+    .orderBy('campaign_assignments.id')
+    .execute()
   return rows.map((row) => ({
     assignmentId: assignmentIdSchema.parse(row.id),
     firmId: firmIdSchema.parse(row.firm_id),

@@ -20,18 +20,46 @@ export function ProgressCells({ target, wards }: CellsProps) {
       <span role="gridcell" className={styles.visit}>
         {assignment === null ? '' : day(assignment.visitOn, format.date, text.noVisit)}
       </span>
-      <span role="gridcell" className={styles.due}>
-        {assignment === null ? '' : format.date(assignment.dueOn)}
-        {target.risk === 'late' || target.risk === 'near' ? (
-          <span className={styles.risk} data-risk={target.risk}>
-            {text[target.risk]}
-          </span>
-        ) : null}
-      </span>
+      <DueCell target={target} />
       <span role="gridcell">
         <StageBadge stage={target.stage} />
       </span>
     </>
+  )
+}
+
+export function VisitCells({ target, wards }: CellsProps) {
+  const { targets: text } = useText().campaigns
+  const format = useFormat()
+  const visitOn = target.assignment?.visitOn ?? null
+  return (
+    <>
+      <span role="gridcell" className={`${styles.two ?? ''} ${styles.day ?? ''}`}>
+        <span className={styles.first}>{day(visitOn, format.date, text.noVisit)}</span>
+        <span className={styles.second}>{day(visitOn, format.weekday, '')}</span>
+      </span>
+      <FirmCell target={target} wards={wards} />
+      <MentorCell target={target} />
+      <DueCell target={target} />
+      <span role="gridcell" className={styles.stage}>
+        <StageBadge stage={target.stage} />
+      </span>
+    </>
+  )
+}
+
+function DueCell({ target: { assignment, risk } }: { readonly target: NamedTarget }) {
+  const { targets: text } = useText().campaigns
+  const format = useFormat()
+  return (
+    <span role="gridcell" className={styles.due}>
+      {assignment === null ? '' : format.date(assignment.dueOn)}
+      {risk === 'late' || risk === 'near' ? (
+        <span className={styles.risk} data-risk={risk}>
+          {text[risk]}
+        </span>
+      ) : null}
+    </span>
   )
 }
 

@@ -4,31 +4,29 @@ import type { PagedList } from '../../client/use-paged-list.ts'
 import { useReferenceIndex } from '../../reference/use-reference-index.ts'
 import { useText } from '../../text/text-context.tsx'
 import { VirtualGrid } from '../../ui/virtual-grid.tsx'
-import { ProgressCells, ProposalCells } from './target-cells.tsx'
+import { ProgressCells, ProposalCells, VisitCells } from './target-cells.tsx'
 import styles from './target-table.module.css'
 import type { NamedTarget } from './use-targets.ts'
 
-/** Firms of a campaign as rows: by progress, or as proposals with their reasons. */
+type TargetKind = 'progress' | 'proposals' | 'visits'
+
+/** Firms of a campaign as rows: by progress, as proposals with their reasons, or by the day of the visit. */
 export function TargetTable(props: {
   readonly label: string
   readonly list: PagedList<NamedTarget>
   readonly listKey: string
   readonly gridRef: RefObject<HTMLDivElement | null>
-  readonly kind: 'progress' | 'proposals'
+  readonly kind: TargetKind
   readonly onVisible: (first: number, last: number) => void
   readonly onOpen: (target: NamedTarget) => void
 }) {
   const { kind, list } = props
   const { campaigns } = useText()
   const { wards } = useReferenceIndex()
+  const { columns, Head, Cells } = kinds[kind]
   const cells = useCallback(
-    (target: NamedTarget) =>
-      kind === 'progress' ? (
-        <ProgressCells target={target} wards={wards} />
-      ) : (
-        <ProposalCells target={target} wards={wards} />
-      ),
-    [kind, wards],
+    (target: NamedTarget) => <Cells target={target} wards={wards} />,
+    [Cells, wards],
   )
   return (
     <VirtualGrid
@@ -38,8 +36,8 @@ export function TargetTable(props: {
       rowAt={list.rowAt}
       gridRef={props.gridRef}
       listKey={props.listKey}
-      columns={kind === 'progress' ? styles.progress : styles.proposals}
-      head={kind === 'progress' ? <ProgressHead /> : <ProposalHead />}
+      columns={columns}
+      head={<Head />}
       cells={cells}
       reading={campaigns.targets.reading}
       onVisible={props.onVisible}
@@ -76,4 +74,27 @@ function ProposalHead() {
       </span>
     </>
   )
+}
+
+function VisitHead() {
+  const { columns } = useText().campaigns.targets
+  return (
+    <>
+      <span role="columnheader">{columns.visit}</span>
+      <span role="columnheader">{columns.firm}</span>
+      <span role="columnheader">{columns.mentor}</span>
+      <span role="columnheader" className={styles.due}>
+        {columns.due}
+      </span>
+      <span role="columnheader" className={styles.stage}>
+        {columns.stage}
+      </span>
+    </>
+  )
+}
+
+const kinds = {
+  progress: { columns: styles.progress, Head: ProgressHead, Cells: ProgressCells },
+  proposals: { columns: styles.proposals, Head: ProposalHead, Cells: ProposalCells },
+  visits: { columns: styles.visits, Head: VisitHead, Cells: VisitCells },
 }

@@ -47,14 +47,6 @@ export function useLoads(campaignId: CampaignId) {
   })
 }
 
-export function useVisitDays(campaignId: CampaignId, mentorId: string | null) {
-  const app = useAppClient()
-  return useQuery({
-    queryKey: [...everyCampaign, 'visit-days', campaignId, mentorId],
-    queryFn: async () => valueOrThrow(await app.visits.days({ campaignId, mentorId })),
-  })
-}
-
 export function useLastChange(campaignId: CampaignId) {
   const app = useAppClient()
   return useQuery({

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 
 import { useAppClient } from '../../client/app-client.tsx'
 import { FailureNotice } from '../../client/failure-notice.tsx'
-import { useIsAssociation } from '../../client/use-is-association.ts'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -12,12 +11,8 @@ import classes from './association-work.module.css'
 
 const everything = { states: null, marks: [], text: '' }
 
-/** What waits for the association: to be reviewed, to be gathered, to be sent. Nothing for a mentor. */
+/** What waits for the association: to be reviewed, to be gathered, to be sent. */
 export function AssociationWork() {
-  return useIsAssociation() ? <WaitingWork /> : null
-}
-
-function WaitingWork() {
   const { association: text } = useText().today
   const format = useFormat()
   const { waiting, error, retry } = useWaitingWork()

@@ -147,7 +147,16 @@ export const campaignsEn: typeof campaignsVi = {
     everyone: 'All mentors',
     day: 'Day',
     everyDay: 'Every day',
+    undated: 'No day yet',
     dayWith: (date, count) => `${date}: ${firms(count)}`,
+    count: (total) => `${firms(total)} to visit`,
+    listLead: 'By day. Press a line to plan or move its visit.',
+    none: {
+      title: 'No firm to visit yet',
+      body: 'Assign mentors to the firms of the campaign first; the visits are shown here then.',
+      assign: 'Propose mentors',
+    },
+    papers: 'Papers to take along',
     routeNeedsDay: 'Choose a day above.',
     calendar: 'Save the calendar (.ics)',
     calendarHint:

@@ -2,7 +2,6 @@ import type { todayVi } from '../vi/today.ts'
 
 export const todayEn: typeof todayVi = {
   title: 'Today',
-  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   lead: (weekday, date) => `${weekday}, ${date}`,
   newFirm: 'Add a firm',
   startAssessment: 'Start an assessment',
@@ -12,13 +11,45 @@ export const todayEn: typeof todayVi = {
       'Record the firm once, then start an assessment for each year. If you have a list in Excel, you can import the whole file.',
     add: 'Add the first firm',
     import: 'Import from an Excel file',
-    association: {
-      title: 'Begin with the lists the association has',
-      explained:
-        'Import the mentors and the firms from the Excel files of the association, then plan a campaign and assign.',
-      mentors: 'Import mentors',
-      firms: 'Import firms',
+  },
+  start: {
+    title: 'Getting started',
+    lead: 'Five steps from the lists of the association to mentors at work. You can stop in between.',
+    done: 'Done',
+    steps: {
+      mentors: {
+        title: 'Mentors (advisers)',
+        body: 'From the Excel file of the association, or one by one.',
+        action: 'Import mentors',
+      },
+      firms: {
+        title: 'Firms',
+        body: 'With sector and ward, mentors are proposed more precisely.',
+        action: 'Import firms',
+      },
+      campaign: {
+        title: 'A campaign',
+        body: 'Name, dates, quotas; the team and its plan can wait.',
+        action: 'Plan a campaign',
+      },
+      targets: {
+        title: 'Firms of the campaign',
+        body: 'By filter, or from a pasted list of tax codes.',
+        action: 'Choose firms',
+      },
+      assign: {
+        title: 'Assignment',
+        body: 'A mentor is proposed for each firm, with reasons; accept or change.',
+        action: 'Propose mentors',
+      },
     },
+  },
+  campaigns: {
+    title: 'Campaigns under way',
+    progress: (delivered, all) => `${delivered} of ${all} firms visited`,
+    until: (date) => `until ${date}`,
+    late: (count) => `${count} late`,
+    unassigned: (count) => `${count} without a mentor`,
   },
   drafts: {
     title: 'Assessments under way',

@@ -1,5 +1,20 @@
 import type { uiVi } from '../vi/ui.ts'
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
 export const uiEn: typeof uiVi = {
   loading: 'Opening…',
   cancel: 'Cancel',
@@ -25,6 +40,24 @@ export const uiEn: typeof uiVi = {
   billion: 'billion dong',
   today: 'today',
   yesterday: 'yesterday',
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  calendar: {
+    open: 'Open the calendar',
+    weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    month: (year, month) => `${months[month - 1] ?? ''} ${year}`,
+    monthShort: (month) => (months[month - 1] ?? '').slice(0, 3),
+    year: (year) => String(year),
+    labels: {
+      previousMonth: 'Previous month',
+      nextMonth: 'Next month',
+      monthLevelControl: 'Choose another month',
+      previousYear: 'Previous year',
+      nextYear: 'Next year',
+      yearLevelControl: 'Choose another year',
+      previousDecade: 'Previous ten years',
+      nextDecade: 'Next ten years',
+    },
+  },
   daysAgo: (days) => `${days} days ago`,
   ruleChanges: {
     said: (isOn, when, who) => `Switched ${isOn ? 'on' : 'off'} ${when} by ${who}.`,

@@ -146,7 +146,16 @@ export const campaignsVi = {
     everyone: 'Tất cả mentor',
     day: 'Ngày',
     everyDay: 'Mọi ngày',
+    undated: 'Chưa hẹn ngày',
     dayWith: (date: string, count: number) => `${date}: ${figure(count)} nơi`,
+    count: (total: number) => `${figure(total)} nơi phải đến`,
+    listLead: 'Xếp theo ngày. Bấm một dòng để hẹn hoặc đổi ngày.',
+    none: {
+      title: 'Chưa có nơi nào phải đến',
+      body: 'Phân công mentor cho các doanh nghiệp của đợt trước, lịch thăm sẽ hiện ở đây.',
+      assign: 'Đề xuất mentor',
+    },
+    papers: 'Giấy tờ mang theo',
     routeNeedsDay: 'Chọn một ngày ở trên.',
     calendar: 'Tải lịch (.ics)',
     calendarHint:

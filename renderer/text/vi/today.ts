@@ -1,6 +1,5 @@
 export const todayVi = {
   title: 'Hôm nay',
-  weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
   lead: (weekday: string, date: string) => `${weekday}, ${date}`,
   newFirm: 'Thêm doanh nghiệp',
   startAssessment: 'Lập phiếu đánh giá',
@@ -10,13 +9,45 @@ export const todayVi = {
       'Ghi doanh nghiệp một lần, rồi lập phiếu đánh giá cho từng năm. Nếu đã có danh sách trong Excel, bạn nhập cả tệp được.',
     add: 'Thêm doanh nghiệp đầu tiên',
     import: 'Nhập từ tệp Excel',
-    association: {
-      title: 'Bắt đầu với danh sách hiệp hội đang có',
-      explained:
-        'Nhập danh sách mentor (tư vấn viên) và danh sách doanh nghiệp từ tệp Excel của hiệp hội, rồi lập đợt đánh giá và phân công.',
-      mentors: 'Nhập danh sách mentor',
-      firms: 'Nhập danh sách doanh nghiệp',
+  },
+  start: {
+    title: 'Bắt đầu',
+    lead: 'Năm bước từ danh sách của hiệp hội đến khi mentor nhận việc. Có thể nghỉ giữa chừng.',
+    done: 'Đã có',
+    steps: {
+      mentors: {
+        title: 'Danh sách mentor (tư vấn viên)',
+        body: 'Từ tệp Excel hiệp hội đang có, hoặc ghi từng người.',
+        action: 'Nhập danh sách mentor',
+      },
+      firms: {
+        title: 'Danh sách doanh nghiệp',
+        body: 'Có ngành và phường/xã thì đề xuất mentor chính xác hơn.',
+        action: 'Nhập danh sách doanh nghiệp',
+      },
+      campaign: {
+        title: 'Đợt đánh giá',
+        body: 'Tên đợt, thời gian, chỉ tiêu; nhóm và kế hoạch điền sau được.',
+        action: 'Lập đợt đánh giá',
+      },
+      targets: {
+        title: 'Doanh nghiệp của đợt',
+        body: 'Chọn theo bộ lọc, hoặc dán danh sách mã số thuế.',
+        action: 'Chọn doanh nghiệp',
+      },
+      assign: {
+        title: 'Phân công',
+        body: 'Máy đề xuất mentor cho từng nơi kèm lý do; bạn chấp nhận hoặc đổi.',
+        action: 'Đề xuất mentor',
+      },
     },
+  },
+  campaigns: {
+    title: 'Đợt đang thực hiện',
+    progress: (delivered: string, all: string) => `Đã thăm ${delivered}/${all} doanh nghiệp`,
+    until: (date: string) => `đến ${date}`,
+    late: (count: string) => `${count} nơi quá hạn`,
+    unassigned: (count: string) => `${count} nơi chưa phân công`,
   },
   drafts: {
     title: 'Phiếu đang làm',

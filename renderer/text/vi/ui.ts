@@ -23,6 +23,24 @@ export const uiVi = {
   billion: 'tỷ đồng',
   today: 'hôm nay',
   yesterday: 'hôm qua',
+  weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  calendar: {
+    open: 'Mở lịch',
+    weekdaysShort: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
+    month: (year: number, month: number) => `Tháng ${month}/${year}`,
+    monthShort: (month: number) => `Tháng ${month}`,
+    year: (year: number) => `Năm ${year}`,
+    labels: {
+      previousMonth: 'Tháng trước',
+      nextMonth: 'Tháng sau',
+      monthLevelControl: 'Chọn tháng khác',
+      previousYear: 'Năm trước',
+      nextYear: 'Năm sau',
+      yearLevelControl: 'Chọn năm khác',
+      previousDecade: 'Mười năm trước',
+      nextDecade: 'Mười năm sau',
+    },
+  },
   daysAgo: (days: number) => `${days} ngày trước`,
   ruleChanges: {
     said: (isOn: boolean, when: string, who: string) =>

@@ -48,6 +48,8 @@ export const campaignRowSchema = z.strictObject({
   }).shape,
   firmCount: z.int(),
   stages: stageCountsSchema,
+  /** Firms past their day with nothing delivered. */
+  lateCount: z.int(),
 })
 export type CampaignRow = z.infer<typeof campaignRowSchema>
 
@@ -88,6 +90,10 @@ export const targetFilterSchema = z.strictObject({
   atRisk: z.boolean(),
 })
 export type TargetFilter = z.infer<typeof targetFilterSchema>
+
+/** The day of a visit; `undated` stands for every visit whose day is still open. */
+export const visitDaySchema = z.union([z.iso.date(), z.literal('undated')])
+export type VisitDay = z.infer<typeof visitDaySchema>
 
 /** From this many days before its day a firm with nothing delivered is near its day. */
 export const nearDays = 7
