@@ -12,7 +12,9 @@ export const importFaultsEn: typeof importFaultsVi = {
     `A first 0 makes it ${code}, but the check digit does not agree; ask the firm.`,
   'vsic-unknown': 'The code is not in the VSIC lists; the sector stays empty.',
   'key-sector-unknown': 'The key sector was not recognised; it stays empty.',
+  'key-sector-by-words': (sector: string) => `Guessed from the words: ${sector}. Please check it.`,
   'ward-unknown': 'No ward of Hanoi has this name; it stays empty.',
+  'ward-from-address': (ward: string) => `Taken from the address: ${ward}.`,
   'ward-ambiguous':
     'This former ward now lies in several wards; it stays empty for you to choose by the address.',
   'ward-or-district': (ward: string) =>

@@ -72,6 +72,10 @@ export const tableImportsEn: typeof tableImportsVi = {
       `The first 0 was put back in ${counted(count, 'identity number', 'identity numbers')}`,
     'tax-code-zero-restored': (count) =>
       `The first 0 was put back in ${counted(count, 'tax code', 'tax codes')}`,
+    'ward-from-address': (count) =>
+      `${counted(count, 'ward was', 'wards were')} taken from the address`,
+    'key-sector-by-words': (count) =>
+      `${counted(count, 'key sector was', 'key sectors were')} guessed from the words; please check`,
   },
   repairedTo: 'Stored as',
   repairsListed: (shown, all) => `Showing ${figure(shown)} of ${figure(all)} cells.`,

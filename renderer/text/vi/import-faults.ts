@@ -11,7 +11,9 @@ export const importFaultsVi = {
     `Thêm số 0 thành ${code} nhưng chữ số kiểm tra không khớp; xem lại với doanh nghiệp.`,
   'vsic-unknown': 'Mã ngành không có trong bảng VSIC; ngành được để trống.',
   'key-sector-unknown': 'Không nhận ra ngành trọng điểm; ô được để trống.',
+  'key-sector-by-words': (sector: string) => `Đoán theo chữ trong ô: ${sector}. Kiểm tra lại.`,
   'ward-unknown': 'Không có phường/xã nào của Hà Nội tên như vậy; ô được để trống.',
+  'ward-from-address': (ward: string) => `Lấy từ địa chỉ: ${ward}.`,
   'ward-ambiguous':
     'Phường/xã cũ này nay thuộc nhiều phường/xã mới; ô được để trống để bạn chọn theo địa chỉ.',
   'ward-or-district': (ward: string) =>

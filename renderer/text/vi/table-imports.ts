@@ -66,6 +66,9 @@ export const tableImportsVi = {
     'id-zero-restored': (count: number) => `${figure(count)} số CCCD đã được thêm số 0 ở đầu`,
     'tax-code-zero-restored': (count: number) =>
       `${figure(count)} mã số thuế đã được thêm số 0 ở đầu`,
+    'ward-from-address': (count: number) => `${figure(count)} phường/xã lấy từ địa chỉ`,
+    'key-sector-by-words': (count: number) =>
+      `${figure(count)} ngành trọng điểm đoán theo chữ trong ô; xem lại`,
   },
   repairedTo: 'Sẽ ghi là',
   repairsListed: (shown: number, all: number) => `Hiện ${figure(shown)} trong ${figure(all)} ô.`,

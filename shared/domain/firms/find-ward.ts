@@ -19,16 +19,53 @@ export type FoundWard =
 export function findWard(text: string, wards: readonly Ward[]): FoundWard {
   const [first = ''] = text.split(/[,;–]|\s-\s/)
   const wanted = plain(first)
-  const byName = wards.filter(({ name }) => isSame(plain(name), wanted))
-  const found =
-    byName.length > 0
-      ? byName
-      : wards.filter(({ oldNames }) => oldNames.some((name) => isSame(plain(name), wanted)))
+  const folded = foldedWards(wards)
+  const byName = folded.filter(({ name }) => isSame(name, wanted))
+  const byOldName = () =>
+    folded.filter(({ oldNames }) => oldNames.some((old) => isSame(old, wanted)))
+  const found = (byName.length > 0 ? byName : byOldName()).map(({ ward }) => ward)
   const [ward, ...others] = found
   if (wanted === '' || ward === undefined) return { kind: 'unknown' }
   if (others.length > 0) return { kind: 'several', wards: found }
   return { kind: 'found', ward, isDistrictToo: isDistrictToo(ward, wanted) }
 }
+
+type FoldedWard = {
+  readonly ward: Ward
+  readonly name: string
+  readonly oldNames: readonly string[]
+}
+
+/** Folded once for a list, not for every row of an import. */
+const foldedLists = new WeakMap<readonly Ward[], readonly FoldedWard[]>()
+
+function foldedWards(wards: readonly Ward[]): readonly FoldedWard[] {
+  const known = foldedLists.get(wards)
+  if (known !== undefined) return known
+  const folded = wards.map((ward) => ({
+    ward,
+    name: plain(ward.name),
+    oldNames: ward.oldNames.map(plain),
+  }))
+  foldedLists.set(wards, folded)
+  return folded
+}
+
+/**
+ * The ward that an address names with its kind, `phường Trúc Bạch` or `P. Trúc Bạch`, between its commas;
+ * null where it names none, several, or one of before that was split.
+ */
+export function findWardInAddress(address: string, wards: readonly Ward[]): Ward | null {
+  const named = address
+    .split(/[,;–]|\s-\s/)
+    .filter((part) => wardKinds.test(plain(part)))
+    .map((part) => findWard(part, wards))
+    .filter(({ kind }) => kind !== 'unknown')
+  const [only, ...others] = named
+  return only?.kind === 'found' && others.length === 0 ? only.ward : null
+}
+
+const wardKinds = /^(phuong|xa|thi tran) /
 
 const districtKinds = /^(quan|huyen|thi xa) /
 

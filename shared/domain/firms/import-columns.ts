@@ -43,7 +43,7 @@ const headerNames: Readonly<Record<ImportField, readonly string[]>> = {
     'industry code',
   ],
   keySector: ['linh vuc trong diem', 'linh vuc', 'nhom nganh', 'key sector', 'sector'],
-  ward: ['phuong xa', 'xa phuong', 'phuong', 'xa', 'ward', 'commune'],
+  ward: ['phuong xa', 'xa phuong', 'phuong', 'xa', 'dia ban', 'khu vuc', 'ward', 'commune'],
   address: ['dia chi tru so', 'dia chi', 'tru so', 'address'],
   ownership: [
     'loai hinh so huu',

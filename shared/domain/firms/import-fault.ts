@@ -16,7 +16,11 @@ export const importFaultSeverity = {
   'tax-code-zero-restored': 'warning',
   'vsic-unknown': 'warning',
   'key-sector-unknown': 'warning',
+  /** Words that only one sector has; `suggestion` is the sector taken. */
+  'key-sector-by-words': 'warning',
   'ward-unknown': 'warning',
+  /** No ward was given, but the address names one; `suggestion` is the ward taken. */
+  'ward-from-address': 'warning',
   /** An old ward that was split; `suggestion` names the wards of today to choose from. */
   'ward-ambiguous': 'warning',
   /** The name of a ward and of a former district; `suggestion` is the ward taken. */

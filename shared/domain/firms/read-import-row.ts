@@ -4,7 +4,8 @@ import type { Language } from '#shared/kit/words.ts'
 
 import type { CellFault, ImportField } from './firm-import.ts'
 import { firmLimits } from './firm-limits.ts'
-import { findWard } from './find-ward.ts'
+import { findKeySectors } from './find-key-sectors.ts'
+import { findWard, findWardInAddress } from './find-ward.ts'
 import type { Contact, FirmDetails, Ownership, VsicCode } from './firm.ts'
 import { importFaultSeverity, type ImportFaultCode } from './import-fault.ts'
 import { readFigure, type ImportCell, type ReadCell } from './read-import-figures.ts'
@@ -47,7 +48,7 @@ export function readImportRow(
     })
   const read = <Value>(field: ImportField, how: (cell: ImportCell) => ReadCell<Value>) => {
     const cell = cells[field]
-    if (cell === undefined || cell.text.trim() === '') return null
+    if (cell === undefined || isBlank(cell)) return null
     const { value, fault } = how(cell)
     if (fault !== undefined) note(field, fault.code, fault.suggestion)
     return value
@@ -61,7 +62,9 @@ export function readImportRow(
     taxCode: read('taxCode', readTaxCode),
     vsic: read('vsicCode', (cell) => readVsic(cell, lists)),
     keySectorId: read('keySector', (cell) => readKeySector(cell, lists)),
-    wardCode: read('ward', (cell) => readWard(cell, lists)),
+    wardCode: isBlank(cells.ward)
+      ? read('address', (cell) => readWardOfAddress(cell, lists))
+      : read('ward', (cell) => readWard(cell, lists)),
     address: text('address', firmLimits.address),
     ownership: read('ownership', readOwnership),
     employees: read('employees', (cell) => readFigure(cell, 0, firmLimits.employees)),
@@ -80,6 +83,10 @@ export function readImportRow(
   }
   const isKept = faults.every(({ severity }) => severity === 'warning')
   return { name: writtenName, details: isKept ? details : null, faults }
+}
+
+function isBlank(cell: ImportCell | undefined): boolean {
+  return cell === undefined || cell.text.trim() === ''
 }
 
 function plainText(text: string): string {
@@ -125,13 +132,16 @@ function readVsic({ text }: ImportCell, lists: ReferenceLists): ReadCell<VsicCod
 }
 
 function readKeySector({ text }: ImportCell, { keySectors }: ReferenceLists): ReadCell<string> {
-  const wanted = foldText(text)
-  const sector = keySectors.find(({ id, name }) =>
-    [id, name.vi, name.en].some((known) => foldText(known) === wanted),
-  )
-  return sector === undefined
-    ? { value: null, fault: { code: 'key-sector-unknown', suggestion: null } }
-    : { value: sector.id }
+  const [only, ...others] = findKeySectors(text, keySectors).found
+  const sector = keySectors.find(({ id }) => id === only)
+  if (sector === undefined || others.length > 0) {
+    return { value: null, fault: { code: 'key-sector-unknown', suggestion: null } }
+  }
+  const { id, name } = sector
+  const isWritten = [id, name.vi, name.en].some((known) => foldText(known) === foldText(text))
+  return isWritten
+    ? { value: id }
+    : { value: id, fault: { code: 'key-sector-by-words', suggestion: name.vi } }
 }
 
 function readWard({ text }: ImportCell, { wards }: ReferenceLists): ReadCell<string> {
@@ -147,6 +157,13 @@ function readWard({ text }: ImportCell, { wards }: ReferenceLists): ReadCell<str
   }
   const suggestion = found.wards.map(({ name }) => name).join(', ')
   return { value: null, fault: { code: 'ward-ambiguous', suggestion } }
+}
+
+function readWardOfAddress({ text }: ImportCell, { wards }: ReferenceLists): ReadCell<string> {
+  const ward = findWardInAddress(text, wards)
+  return ward === null
+    ? { value: null }
+    : { value: ward.code, fault: { code: 'ward-from-address', suggestion: ward.name } }
 }
 
 const ownershipWords: readonly (readonly [Ownership, RegExp])[] = [

@@ -43,11 +43,13 @@ export function tableFaultSchema<Field extends z.ZodType>(field: Field) {
   })
 }
 
-/** Repairs that are sure enough to be told and not asked: a zero that Excel had eaten. */
+/** Repairs that are sure enough to be told and not asked: a zero that Excel had eaten, a ward in an address. */
 export const repairCodeSchema = z.enum([
   'phone-zero-restored',
   'id-zero-restored',
   'tax-code-zero-restored',
+  'ward-from-address',
+  'key-sector-by-words',
 ])
 
 /** The repairs of one kind: all are counted, the first 500 listed. */

@@ -1,9 +1,9 @@
+import { findKeySectors } from '#shared/domain/firms/find-key-sectors.ts'
 import { findWard } from '#shared/domain/firms/find-ward.ts'
 import type { ReferenceLists } from '#shared/domain/firms/reference-lists.ts'
 import { foldText } from '#shared/kit/fold-text.ts'
 
 import { emptyMentor } from './empty-mentor.ts'
-import { findKeySectors } from './find-key-sectors.ts'
 import { mentorName, type MentorDetails } from './mentor-details.ts'
 import { mentorFaultSeverity, type MentorFaultCode } from './mentor-import-fault.ts'
 import type { MentorCellFault, MentorImportField } from './mentor-import.ts'
