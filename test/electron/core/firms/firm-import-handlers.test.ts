@@ -119,33 +119,6 @@ describe('firmImportHandlers', () => {
     ])
   })
 
-  it('takes a sector by its words and a ward from the address, and says so', async () => {
-    const read = await preview(
-      workbook([
-        ['Tên công ty', 'Lĩnh vực', 'Khu vực', 'Địa chỉ'],
-        ['Công ty Khuôn Xanh', 'Ngành khuôn mẫu', '', 'Số 8 Lê Duẩn, P. Cửa Nam, Hà Nội'],
-        ['Công ty Giấy Vàng', 'Thiết bị', 'Phường Cửa Nam', 'Xã Đông Anh, Hà Nội'],
-      ]),
-    )
-    expect(read.columns.map(({ field }) => field)).toContain('ward')
-    const [green, yellow] = read.rows
-    expect(green?.details).toMatchObject({ keySectorId: 'KS02', wardCode: '00082' })
-    expect(yellow?.details).toMatchObject({ keySectorId: null, wardCode: '00082' })
-    expect(read.repairs).toEqual([
-      {
-        ...{ code: 'ward-from-address', count: 1 },
-        cells: [
-          { cell: 'D2', found: 'Số 8 Lê Duẩn, P. Cửa Nam, Hà Nội', repaired: 'Phường Cửa Nam' },
-        ],
-      },
-      {
-        ...{ code: 'key-sector-by-words', count: 1 },
-        cells: [{ cell: 'B2', found: 'Ngành khuôn mẫu', repaired: 'Khuôn mẫu, đồ gá' }],
-      },
-    ])
-    expect(read.faults).toMatchObject([{ cell: 'B3', code: 'key-sector-unknown' }])
-  })
-
   it('names the firm of a refused row, and tells a zero that does not help', async () => {
     const read = await preview(
       workbook([
