@@ -30,7 +30,7 @@ export function programmesSection(facts: ReportFacts, voice: Voice): Content[] {
             text: content,
             style: 'columnHead',
           })),
-          ...shown.map((match) => programmeRow(voice, match)),
+          ...shown.map((match) => programmeRow(facts, voice, match)),
         ],
       },
       layout: 'rules',
@@ -38,12 +38,19 @@ export function programmesSection(facts: ReportFacts, voice: Voice): Content[] {
   ]
 }
 
-function programmeRow(voice: Voice, match: ProgrammeMatch): TableCell[] {
+function programmeRow(
+  { instrument }: ReportFacts,
+  voice: Voice,
+  match: ProgrammeMatch,
+): TableCell[] {
   const { text, numbers } = voice
   const { programme } = match
-  const groups = [...new Set([...match.pickedGroups, ...match.weakGroups])].toSorted()
+  const helped = new Set([...match.pickedGroups, ...match.weakGroups])
+  const groups = instrument.groups
+    .filter(({ code }) => helped.has(code))
+    .map(({ code, name }) => `${code} · ${voice.say(name)}`)
   const reasons = [
-    ...(groups.length > 0 ? [text.helpsGroups(groups.join(', '))] : []),
+    ...(groups.length > 0 ? [text.helpsGroups(groups.join('; '))] : []),
     ...(match.isPicked ? [text.picked] : []),
     text.sizeFits[match.size],
   ]

@@ -149,7 +149,7 @@ export const reportTextEn: ReportText = {
     secondary: 'secondary source',
     'to-verify': 'not verified',
   },
-  helpsGroups: (groups) => `Groups ${groups}`,
+  helpsGroups: (groups) => `helps with ${groups}`,
   picked: 'part of the agreed actions',
   sizeFits: {
     fits: 'size fits',

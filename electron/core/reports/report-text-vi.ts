@@ -151,7 +151,7 @@ export const reportTextVi = {
     secondary: 'theo nguồn thứ cấp',
     'to-verify': 'chưa kiểm chứng',
   },
-  helpsGroups: (groups: string) => `Nhóm ${groups}`,
+  helpsGroups: (groups: string) => `giúp nhóm ${groups}`,
   picked: 'có trong việc đã thống nhất',
   sizeFits: {
     fits: 'quy mô phù hợp',

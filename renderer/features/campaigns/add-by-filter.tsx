@@ -70,6 +70,8 @@ function Found(props: {
   const app = useAppClient()
   const add = useCampaignAction(app.campaigns.addByFilter)
   const { found, filter, campaign } = props
+  // What this filter finds is in the campaign; another filter may find more.
+  const isAdded = add.isSuccess && add.variables.filter === filter
   if (found.total === 0) return <p>{text.nothingFound}</p>
   return (
     <>
@@ -85,16 +87,18 @@ function Found(props: {
         </ul>
       </section>
       <ActionFault error={add.error} />
-      <div>
-        <PrimaryButton
-          loading={add.isPending}
-          onClick={() =>
-            add.mutate({ campaignId: campaign.id, filter }, { onSuccess: props.onAdded })
-          }
-        >
-          {text.addFound(found.total)}
-        </PrimaryButton>
-      </div>
+      {isAdded ? null : (
+        <div>
+          <PrimaryButton
+            loading={add.isPending}
+            onClick={() =>
+              add.mutate({ campaignId: campaign.id, filter }, { onSuccess: props.onAdded })
+            }
+          >
+            {text.addFound(found.total)}
+          </PrimaryButton>
+        </div>
+      )}
     </>
   )
 }

@@ -32,7 +32,11 @@ function AddFirmsPage({ campaign }: { readonly campaign: Campaign }) {
       {done === null ? null : (
         <Notice
           tone="done"
-          actions={<LinkButton to={`/campaigns/${campaign.id}`}>{text.backToCampaign}</LinkButton>}
+          actions={
+            <LinkButton to={`/campaigns/${campaign.id}`} primary>
+              {text.backToCampaign}
+            </LinkButton>
+          }
         >
           {done}
         </Notice>

@@ -18,7 +18,7 @@ export function PlanFields(props: FieldsProps) {
   const { draft, fault, set } = props
   const { plan } = draft
   return (
-    <Section title={text.planTitle} lead={text.planLead}>
+    <Section title={text.planTitle} lead={`${text.planLead} ${text.fillLater}`}>
       <Choice
         label={text.method}
         value={plan.method}

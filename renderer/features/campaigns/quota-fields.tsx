@@ -11,7 +11,7 @@ export function QuotaFields({ draft, fault, set }: FieldsProps) {
   const { campaignForm: text } = useText()
   const sectorName = useSectorName()
   return (
-    <Section title={text.quotasTitle}>
+    <Section title={text.quotasTitle} lead={text.fillLater}>
       <div className={styles.fields}>
         <TextField
           label={text.total}

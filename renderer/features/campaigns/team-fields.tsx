@@ -20,7 +20,7 @@ export function TeamFields({ draft, fault, set }: FieldsProps) {
     set({ team: [...team, { key, fullName: '', duty, organisation: '' }] })
   }
   return (
-    <Section title={text.teamTitle}>
+    <Section title={text.teamTitle} lead={text.fillLater}>
       {team.map((member, index) => (
         <MemberRow
           key={member.key}

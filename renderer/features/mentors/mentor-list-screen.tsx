@@ -38,6 +38,7 @@ export function MentorListScreen() {
     <Screen
       wide
       title={mentors.title}
+      lead={mentors.lead}
       actions={
         <>
           <ExportMenu filter={filter} total={list.total ?? 0} />

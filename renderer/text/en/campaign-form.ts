@@ -21,6 +21,7 @@ export const campaignFormEn: typeof campaignFormVi = {
   sectors: 'Key sectors (Article 11.1 a)',
   sectorsHint: 'Leave empty when the campaign is open to any sector.',
   sectorsPlaceholder: 'Choose one or several',
+  fillLater: 'Can be left empty and filled in later.',
   quotasTitle: 'Quota',
   total: 'Assessments wanted',
   totalHint: 'Leave empty when there is no quota.',

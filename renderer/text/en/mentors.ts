@@ -4,6 +4,7 @@ const figure = (count: number) => count.toLocaleString('en-GB')
 
 export const mentorsEn: typeof mentorsVi = {
   title: 'Network',
+  lead: 'A draft is a dossier without a decision of recognition yet; the mentor can still be assigned in a campaign.',
   add: 'Add a mentor',
   search: {
     label: 'Find a mentor',

@@ -20,6 +20,7 @@ export const campaignFormVi = {
   sectors: 'Ngành, lĩnh vực trọng điểm (Điều 11.1 a)',
   sectorsHint: 'Để trống nếu đợt không giới hạn ngành.',
   sectorsPlaceholder: 'Chọn một hay nhiều ngành',
+  fillLater: 'Có thể để trống và điền sau.',
   quotasTitle: 'Chỉ tiêu',
   total: 'Số phiếu cần có',
   totalHint: 'Để trống nếu không đặt chỉ tiêu.',

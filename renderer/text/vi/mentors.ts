@@ -3,6 +3,7 @@ import { formatVietnameseNumber as figure } from '#shared/kit/vietnamese-number.
 /** Mạng lưới mentor: danh sách và trang của từng mentor. */
 export const mentorsVi = {
   title: 'Mạng lưới',
+  lead: 'Hồ sơ nháp là hồ sơ chưa có quyết định công nhận; người đó vẫn nhận việc trong đợt đánh giá được.',
   add: 'Thêm mentor',
   search: {
     label: 'Tìm mentor',
