@@ -68,7 +68,7 @@ function programmeRow(
     },
     { text: programme.support, fontSize: 8 },
     {
-      stack: [`${reasons.join('; ')}.`, { text: text.eligible(programme.eligible) }],
+      stack: [...reasons.map((reason) => `${reason}.`), text.eligible(programme.eligible)],
       fontSize: 8,
     },
   ]
