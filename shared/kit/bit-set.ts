@@ -36,6 +36,13 @@ export function intersectInto(set: BitSet, other: BitSet): void {
   }
 }
 
+/** Keeps in `set` only what is not in `other`. */
+export function removeAll(set: BitSet, other: BitSet): void {
+  for (let index = 0; index < set.length; index += 1) {
+    set[index] = (set[index] ?? 0) & ~(other[index] ?? 0)
+  }
+}
+
 /** How many numbers are in it. */
 export function countBits(set: BitSet): number {
   let count = 0

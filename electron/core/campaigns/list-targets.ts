@@ -26,11 +26,9 @@ export async function listTargets(
   const days = boardDays(surroundings.now())
   const matching = new Set(await listTargetIds(db, { campaignId, filter, ...days }))
   const named = { ...everyFirm, text: filter.text }
-  const { ids } = await search.find(named, { offset: 0, limit: Number.MAX_SAFE_INTEGER }, nobody)
-  const found = ids.filter((firmId) => matching.has(firmId))
-  const firmIds = found.slice(offset, offset + limit)
-  const rows = await listTargetRows(db, { campaignId, firmIds, ...days })
-  return { total: found.length, rows, mentorNames: await namesSpokenOf(core, rows) }
+  const { total, ids } = await search.find(named, { offset, limit }, nobody, matching)
+  const rows = await listTargetRows(db, { campaignId, firmIds: ids, ...days })
+  return { total, rows, mentorNames: await namesSpokenOf(core, rows) }
 }
 
 /** One firm of a campaign, with the names its row speaks of; null when the campaign has it no longer. */

@@ -4,7 +4,7 @@ import { boardDays } from './board-days.ts'
 import { listTargetRows } from './board-repository.ts'
 import type { CampaignCore } from './campaign-core.ts'
 import { namesSpokenOf } from './list-targets.ts'
-import { listPlannedVisits, type VisitSearch } from './visit-repository.ts'
+import { countVisitsByDay, listVisitedFirmIds, type VisitSearch } from './visit-repository.ts'
 
 export type VisitPage = VisitSearch & { readonly offset: number; readonly limit: number }
 
@@ -14,9 +14,10 @@ export async function listVisits(
   { offset, limit, ...search }: VisitPage,
 ): Promise<{ total: number; rows: TargetRow[]; mentorNames: Record<string, string> }> {
   const { db, surroundings } = core.firms
-  const planned = await listPlannedVisits(db, search)
-  const firmIds = planned.slice(offset, offset + limit).map(({ firmId }) => firmId)
+  const counts = await countVisitsByDay(db, search)
+  const firmIds = await listVisitedFirmIds(db, { ...search, offset, limit })
   const days = boardDays(surroundings.now())
   const rows = await listTargetRows(db, { campaignId: search.campaignId, firmIds, ...days })
-  return { total: planned.length, rows, mentorNames: await namesSpokenOf(core, rows) }
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  return { total, rows, mentorNames: await namesSpokenOf(core, rows) }
 }

@@ -13,18 +13,15 @@ import { visitSheetsDocument } from './make-visit-sheets-pdf.ts'
 import { mentorNames } from './mentor-names.ts'
 import { readVisits } from './read-visits.ts'
 import { visitFileName } from './visit-file-name.ts'
-import { listPlannedVisits } from './visit-repository.ts'
+import { countVisitsByDay } from './visit-repository.ts'
 import { visitTextOf, visitVoice } from './visit-frame.ts'
 
 export function visitHandlers(core: CampaignCore): AppHandlers['visits'] {
   const { surroundings, reference } = core.firms
   return {
     days: async (search) => {
-      const planned = await listPlannedVisits(core.firms.db, { ...search, day: null })
-      const byDay = Map.groupBy(planned, ({ visitOn }) => visitOn)
-      return succeeded(
-        [...byDay].map(([day, own]) => ({ day: day ?? 'undated', count: own.length })),
-      )
+      const counts = await countVisitsByDay(core.firms.db, { ...search, day: null })
+      return succeeded(counts.map(({ day, count }) => ({ day: day ?? 'undated', count })))
     },
     list: async (search) => succeeded(await listVisits(core, search)),
     calendar: async ({ language, ...search }) => {

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+
 import type { ReadDb } from '#core/database/schema.ts'
 import { assignmentIdSchema, type AssignmentId } from '#shared/domain/campaigns/assignment.ts'
 import type { VisitDay } from '#shared/domain/campaigns/campaign-board.ts'
@@ -24,30 +26,10 @@ export type PlannedVisit = {
 /** What mentors still have to go to, by day, then by mentor; those without a day last. */
 export async function listPlannedVisits(
   db: ReadDb,
-  { campaignId, mentorId, day }: VisitSearch,
-): Promise<PlannedVisit[]> {
-  let query = db
-    .selectFrom('campaign_assignments')
-    .innerJoin('firms', 'firms.id', 'firm_id')
-    .select([
-      ...(['campaign_assignments.id', 'firm_id', 'lead_mentor_id', 'co_mentor_id'] as const),
-      ...(['visit_on', 'due_on', 'campaign_assignments.version'] as const),
-    ])
-    .where('campaign_id', '=', campaignId)
-    .where('state', 'in', ['confirmed', 'sent'])
-    .where('firms.deleted_at', 'is', null)
-  if (day === 'undated') query = query.where('visit_on', 'is', null)
-  else if (day !== null) query = query.where('visit_on', '=', day)
-  if (mentorId !== null) {
-    query = query.where((row) =>
-      row.or([row('lead_mentor_id', '=', mentorId), row('co_mentor_id', '=', mentorId)]),
-    )
-  }
-  const rows = await query
-    .orderBy('visit_on', (by) => by.asc().nullsLast())
-    .orderBy('lead_mentor_id')
-    .orderBy('firms.ward_code')
-    .orderBy('campaign_assignments.id')
+  search: VisitSearch,
+): Promise<readonly PlannedVisit[]> {
+  const rows = await inOrder(plannedVisits(db, search))
+    .select(['id', 'firm_id', 'lead_mentor_id', 'co_mentor_id', 'visit_on', 'due_on', 'version'])
     .execute()
   return rows.map((row) => ({
     assignmentId: assignmentIdSchema.parse(row.id),
@@ -58,4 +40,60 @@ export async function listPlannedVisits(
     dueOn: row.due_on,
     version: row.version,
   }))
+}
+
+/** The firms of one page of them, in the same order. */
+export async function listVisitedFirmIds(
+  db: ReadDb,
+  { offset, limit, ...search }: VisitSearch & { readonly offset: number; readonly limit: number },
+): Promise<string[]> {
+  const rows = await inOrder(plannedVisits(db, search))
+    .select('firm_id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return rows.map(({ firm_id }) => firm_id)
+}
+
+/** How many there are on each day; null stands for those without one, and comes last. */
+export async function countVisitsByDay(
+  db: ReadDb,
+  search: VisitSearch,
+): Promise<{ day: string | null; count: number }[]> {
+  const rows = await plannedVisits(db, search)
+    .select(({ fn }) => ['visit_on', fn.countAll<number>().as('count')])
+    .groupBy('visit_on')
+    .orderBy('visit_on', (by) => by.asc().nullsLast())
+    .execute()
+  return rows.map(({ visit_on, count }) => ({ day: visit_on, count }))
+}
+
+/** Of firms that are not in the bin; handed out, and not approved yet. */
+function plannedVisits(db: ReadDb, { campaignId, mentorId, day }: VisitSearch) {
+  return (
+    db
+      .selectFrom('campaign_assignments')
+      .where('campaign_id', '=', campaignId)
+      // As the index of visits says it: with values bound instead, SQLite would not know it for the same.
+      .where(sql<boolean>`state in ('confirmed', 'sent')`)
+      .where('firm_id', 'not in', (firms) =>
+        firms.selectFrom('firms').select('firms.id').where('deleted_at', 'is not', null),
+      )
+      .$if(day === 'undated', (some) => some.where('visit_on', 'is', null))
+      .$if(day !== null && day !== 'undated', (some) => some.where('visit_on', '=', day))
+      .$if(mentorId !== null, (some) =>
+        some.where((row) =>
+          row.or([row('lead_mentor_id', '=', mentorId), row('co_mentor_id', '=', mentorId)]),
+        ),
+      )
+  )
+}
+
+type PlannedVisits = ReturnType<typeof plannedVisits>
+
+function inOrder(visits: PlannedVisits): PlannedVisits {
+  return visits
+    .orderBy('visit_on', (by) => by.asc().nullsLast())
+    .orderBy('lead_mentor_id')
+    .orderBy('firm_id')
 }

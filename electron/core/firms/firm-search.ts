@@ -8,6 +8,7 @@ import {
   countBits,
   emptyBitSet,
   intersectInto,
+  removeAll,
   removeBit,
   type BitSet,
 } from '#shared/kit/bit-set.ts'
@@ -34,12 +35,13 @@ export type FirmPage = { readonly offset: number; readonly limit: number }
 export type FirmSearch = {
   /**
    * Ids of one page of the list and the number of all matches. `assessedIds` are the firms that
-   * have an assessment; looked at only when the filter asks for it.
+   * have an assessment; looked at only when the filter asks for it. With `among`, of these firms only.
    */
   readonly find: (
     filter: FirmFilter,
     page: FirmPage,
     assessedIds: ReadonlySet<string>,
+    among?: ReadonlySet<string>,
   ) => Promise<{ readonly total: number; readonly ids: string[] }>
   /** Reads the firms ahead of the first search, in turns with other work. */
   readonly warm: () => Promise<void>
@@ -81,13 +83,13 @@ export function createFirmSearch(db: ReadDb, reference: Reference): FirmSearch {
   return {
     // What goes wrong here goes wrong again in the search that follows, and is told there.
     warm: () => upToDate().then(nothing, nothing),
-    find: async (filter, { offset, limit }, assessedIds) => {
+    find: async (filter, { offset, limit }, assessedIds, among) => {
       const words = [
         ...toSearchWords(filter.text).map(toQueryWord),
         ...tagsOf(filter).map((prefix) => ({ prefix, orTags: tagsWithin.get(prefix) ?? [] })),
       ]
       // The first screens show firms before all of them have been read.
-      if (!isRead && words.length === 0 && filter.assessed === 'any') {
+      if (!isRead && words.length === 0 && filter.assessed === 'any' && among === undefined) {
         return listLiveFirmIds(db, { offset, limit })
       }
       const { base, recent } = await upToDate()
@@ -95,6 +97,7 @@ export function createFirmSearch(db: ReadDb, reference: Reference): FirmSearch {
       const found = [base, recent].map((index) => {
         const matches = matchAll(index, words)
         keepByAssessments(index, matches, filter.assessed, assessedIds)
+        if (among !== undefined) intersectInto(matches, bitsOf(index, among))
         const documents = firstMatches(index, matches, key, offset + limit)
         return { total: countBits(matches), documents }
       })
@@ -180,13 +183,18 @@ function keepByAssessments(
   assessedIds: ReadonlySet<string>,
 ): void {
   if (assessed === 'any') return
-  const having = emptyBitSet(index.documents.length)
-  for (const id of assessedIds) {
-    const position = index.positionById.get(id)
-    if (position !== undefined && assessed === 'yes') addBit(having, position)
-    if (position !== undefined && assessed === 'no') removeBit(matches, position)
-  }
+  const having = bitsOf(index, assessedIds)
   if (assessed === 'yes') intersectInto(matches, having)
+  else removeAll(matches, having)
+}
+
+function bitsOf(index: FirmIndex, ids: ReadonlySet<string>): BitSet {
+  const bits = emptyBitSet(index.documents.length)
+  for (const id of ids) {
+    const position = index.positionById.get(id)
+    if (position !== undefined) addBit(bits, position)
+  }
+  return bits
 }
 
 /** Names that begin with the key first, as each part already is. */

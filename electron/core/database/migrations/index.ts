@@ -14,6 +14,7 @@ import { countVisits } from './0013-count-visits.ts'
 import { countChanges } from './0014-count-changes.ts'
 import { keepTwoPersonChanges } from './0015-keep-two-person-changes.ts'
 import { nameFilesOfBatches } from './0016-name-files-of-batches.ts'
+import { indexVisits } from './0017-index-visits.ts'
 
 /** In order. Frozen once released: a wrong migration is corrected by a later one. */
 export const migrations = {
@@ -33,4 +34,5 @@ export const migrations = {
   '0014-count-changes': countChanges,
   '0015-keep-two-person-changes': keepTwoPersonChanges,
   '0016-name-files-of-batches': nameFilesOfBatches,
+  '0017-index-visits': indexVisits,
 }

@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 
 import { insertFirms } from '#core/firms/firm-repository.ts'
 import { insertMentors } from '#core/mentors/mentor-repository.ts'
 import { newMentor } from '#core/mentors/new-mentor.ts'
 import type { AssignmentId } from '#shared/domain/campaigns/assignment.ts'
+import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import { everyFirm } from '#shared/domain/firms/every-firm.ts'
 import { mentorIdSchema } from '#shared/domain/mentors/mentor-id.ts'
 import { emptyRestricted } from '#shared/domain/mentors/mentor-restricted.ts'
@@ -48,6 +50,18 @@ async function fill({ firms }: TestCampaigns): Promise<void> {
   })
 }
 
+/** Every firm of the campaign given to a mentor, over sixty days. */
+async function assignAll({ firms: { db } }: TestCampaigns, campaignId: CampaignId): Promise<void> {
+  await db.transaction().execute((tx) =>
+    sql`insert into campaign_assignments
+      select printf('00000000-0000-7000-b000-%012d', row_number() over ()), campaign_id, firm_id,
+        printf('00000000-0000-7000-9000-%012d', row_number() over () % 10000), null,
+        date('2026-03-02', '+' || (row_number() over () % 60) || ' days'), '2026-05-30',
+        'confirmed', null, null, null, 1, '2026-03-01T00:00:00.000Z'
+      from campaign_targets where campaign_id = ${campaignId}`.execute(tx),
+  )
+}
+
 it('answers lists, filters and board over 10,000 mentors and 100,000 firms, and prints what they took', async () => {
   const core = await openCampaignCore()
   await fill(core)
@@ -64,6 +78,8 @@ it('answers lists, filters and board over 10,000 mentors and 100,000 firms, and 
   const everybody = await core.campaigns.addByFilter({ campaignId: large, filter: everyFirm })
   expect(everybody).toMatchObject({ failure: { code: 'campaign/too-many-firms' } })
 
+  await assignAll(core, large)
+
   const took: Record<string, number> = {
     list: await processorMs(() => core.campaigns.list()),
   }
@@ -77,6 +93,10 @@ it('answers lists, filters and board over 10,000 mentors and 100,000 firms, and 
     took[`${name} firms`] = await processorMs(targets({}))
     took[`${name} words`] = await processorMs(targets({ text: 'co khi' }))
     took[`${name} stage`] = await processorMs(targets({ stage: 'planned' }))
+    took[`${name} days`] = await processorMs(() => core.visits.days({ campaignId, mentorId: null }))
+    took[`${name} visits`] = await processorMs(() =>
+      core.visits.list({ ...page, mentorId: null, day: null }),
+    )
     took[`${name} risk`] = await processorMs(targets({ atRisk: true }))
   }
   const first = { campaignId: planned, filter: everyTarget, offset: 0, limit: 1 }
