@@ -25,9 +25,10 @@ const followed = [
   ['review-comments'],
   ['received-assignments'],
   ['batches'],
+  ['campaigns'],
 ] as const
 
-/** Keeps true what a sync in the background changes: where records are, states, firms, the queue. */
+/** Keeps true what a sync in the background changes: where records are, states, firms, the queue, campaigns. */
 export function useFollowSync(): void {
   const queryClient = useQueryClient()
   useAppEvent((event) => {

@@ -192,6 +192,11 @@ const ofVisits = ofSomeVisits.extend({ language })
 
 /** Where mentors go and what is taken along: calendars, routes, sheets. Null for all mentors, or all days. */
 export const visitsContract = {
+  /** Whoever goes somewhere, as lead or along, by name, and to how many firms. */
+  mentors: call({
+    input: ofCampaign,
+    output: z.array(z.strictObject({ mentorId: z.string(), name: z.string(), count: z.int() })),
+  }).orFails<never>(),
   /** Days on which somebody goes somewhere, and to how many firms; visits without a day last. */
   days: call({
     input: ofSomeVisits,

@@ -69,9 +69,10 @@ export async function answerColleague(
       madeAt: at,
     },
   )
-  await db
+  const isMarked = await db
     .transaction()
-    .execute((tx) => markQuestionAnswered(tx, batchId, { isConfirmed, reason, at }))
+    .execute((tx) => markQuestionAnswered(tx, question.body, { isConfirmed, reason, at }))
+  if (!isMarked) return failed({ code: 'batch/not-found' })
   const { number, name } = question.body
   const fileName = carriedFileName({
     words: [`tra loi lo so ${String(number)}`, name, `cho ${author.userName}`],

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 
 import type { DatabaseSchema, ReadDb, WriteTx } from '#core/database/schema.ts'
 import type { AskedBatch } from '#shared/domain/batches/asked-batch.ts'
@@ -55,12 +55,13 @@ export async function listBatchQuestions(db: ReadDb): Promise<StoredQuestion[]> 
   return rows.map(toQuestion)
 }
 
+/** False when the question is another one by now: the batch was asked about anew. */
 export async function markQuestionAnswered(
   tx: WriteTx,
-  batchId: string,
+  { batchId, itemsSha256 }: Pick<StoredQuestion['body'], 'batchId' | 'itemsSha256'>,
   answer: NonNullable<AskedBatch['answer']>,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('batch_questions')
     .set({
       is_confirmed: answer.isConfirmed ? 1 : 0,
@@ -68,7 +69,9 @@ export async function markQuestionAnswered(
       answered_at: answer.at,
     })
     .where('batch_id', '=', batchId)
-    .execute()
+    .where(sql<boolean>`json_extract(body, '$.itemsSha256') = ${itemsSha256}`)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
 }
 
 function toQuestion(row: Selectable<DatabaseSchema['batch_questions']>): StoredQuestion {

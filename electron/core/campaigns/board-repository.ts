@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
+import type { z } from 'zod'
 
 import type { AppDatabase } from '#core/database/schema.ts'
+import { exclusionsSchema } from '#shared/domain/campaigns/assignment-reasons.ts'
 import { assignmentSchema } from '#shared/domain/campaigns/assignment.ts'
 import {
   stageSchema,
@@ -217,7 +219,7 @@ function isAsked({ filter: { stage, atRisk }, nearUntil }: TargetSelection) {
 function toTargetRow(row: TargetColumns, { today, nearUntil }: BoardDays): TargetRow {
   const stage = stages[row.rank] ?? 'open'
   const unplaced = row.rank === 0 && row.unplaced !== null ? parseJson(row.unplaced) : null
-  return targetRowSchema.parse({
+  const target: z.input<typeof targetRowSchema> = {
     firmId: row.firm_id,
     firmName: row.name,
     taxCode: row.tax_code,
@@ -225,8 +227,9 @@ function toTargetRow(row: TargetColumns, { today, nearUntil }: BoardDays): Targe
     stage,
     risk: riskOf(row, { today, nearUntil }),
     assignment: row.assignment_id === null ? null : toAssignmentPart(row),
-    unplaced,
-  })
+    unplaced: exclusionsSchema.nullable().parse(unplaced),
+  }
+  return targetRowSchema.parse(target)
 }
 
 function riskOf(row: TargetColumns, { today, nearUntil }: BoardDays): TargetRow['risk'] {
@@ -236,7 +239,7 @@ function riskOf(row: TargetColumns, { today, nearUntil }: BoardDays): TargetRow[
   return row.due_on <= nearUntil ? 'near' : null
 }
 
-function toAssignmentPart(row: TargetColumns): unknown {
+function toAssignmentPart(row: TargetColumns): NonNullable<TargetRow['assignment']> {
   const part = {
     id: row.assignment_id,
     leadMentorId: row.lead_mentor_id,

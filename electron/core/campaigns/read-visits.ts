@@ -1,5 +1,5 @@
 import { findLiveFirm } from '#core/firms/find-live-firm.ts'
-import { hidingRestricted } from '#core/personal-data/hiding-restricted.ts'
+import { hidingRestricted, listRestrictedMentors } from '#core/personal-data/hiding-restricted.ts'
 import type { Firm } from '#shared/domain/firms/firm.ts'
 import type { Ward } from '#shared/domain/firms/reference-lists.ts'
 import type { Campaign } from '#shared/domain/campaigns/campaign.ts'
@@ -10,6 +10,7 @@ import { failed, succeeded, type Result } from '#shared/kit/result.ts'
 import type { CampaignCore } from './campaign-core.ts'
 import { findCampaign } from './campaign-repository.ts'
 import { mentorNames } from './mentor-names.ts'
+import type { VisitText } from './visit-text-vi.ts'
 import { listPlannedVisits, type PlannedVisit, type VisitSearch } from './visit-repository.ts'
 
 /** A visit with everything that is printed of it. */
@@ -28,12 +29,13 @@ export type CampaignVisits = { readonly campaign: Campaign; readonly visits: rea
 export async function readVisits(
   core: CampaignCore,
   search: VisitSearch,
+  text: VisitText,
 ): Promise<Result<CampaignVisits, CampaignNotFound>> {
   const { db } = core.firms
   const campaign = await findCampaign(db, search.campaignId)
   if (campaign === undefined) return failed({ code: 'campaign/not-found' })
   const planned = await listPlannedVisits(db, search)
-  const names = await mentorNames(
+  const names = await namesOnPaper(
     core,
     planned.flatMap(({ leadMentorId, coMentorId }) => [leadMentorId, coMentorId ?? '']),
   )
@@ -42,7 +44,11 @@ export async function readVisits(
   for (const visit of planned) {
     const firm = await findLiveFirm(db, visit.firmId)
     if (firm !== undefined)
-      visits.push({ ...visit, ...placeOf(core, withoutRestricted(firm)), ...named(visit, names) })
+      visits.push({
+        ...visit,
+        ...placeOf(core, withoutRestricted(firm)),
+        ...named(visit, names, text),
+      })
   }
   return succeeded({ campaign, visits: visits.toSorted(byRoute) })
 }
@@ -52,10 +58,26 @@ function placeOf({ firms: { reference } }: CampaignCore, firm: Firm) {
   return { firm, ward, district: ward === null ? '' : formerDistrictName(ward) }
 }
 
-function named({ leadMentorId, coMentorId }: PlannedVisit, names: Record<string, string>) {
+/** What a paper calls mentors: those whose data is restricted by no name. */
+export async function namesOnPaper(
+  core: CampaignCore,
+  mentorIds: readonly string[],
+): Promise<Record<string, string>> {
+  const restricted = await listRestrictedMentors(core.firms.db)
+  return mentorNames(
+    core,
+    mentorIds.filter((mentorId) => !restricted.has(mentorId)),
+  )
+}
+
+function named(
+  { leadMentorId, coMentorId }: PlannedVisit,
+  names: Record<string, string>,
+  { unnamed }: VisitText,
+) {
   return {
-    leadName: names[leadMentorId] ?? '',
-    coName: coMentorId === null ? null : (names[coMentorId] ?? ''),
+    leadName: names[leadMentorId] ?? unnamed,
+    coName: coMentorId === null ? null : (names[coMentorId] ?? unnamed),
   }
 }
 

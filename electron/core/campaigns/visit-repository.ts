@@ -68,7 +68,7 @@ export async function countVisitsByDay(
   return rows.map(({ visit_on, count }) => ({ day: visit_on, count }))
 }
 
-/** Of firms that are not in the bin; handed out, and not approved yet. */
+/** Of firms that are not in the bin; given to a mentor, and nothing arrived of the campaign's year. */
 function plannedVisits(db: ReadDb, { campaignId, mentorId, day }: VisitSearch) {
   return (
     db
@@ -78,6 +78,18 @@ function plannedVisits(db: ReadDb, { campaignId, mentorId, day }: VisitSearch) {
       .where(sql<boolean>`state in ('confirmed', 'sent')`)
       .where('firm_id', 'not in', (firms) =>
         firms.selectFrom('firms').select('firms.id').where('deleted_at', 'is not', null),
+      )
+      .where((row) =>
+        row.not(
+          row.exists(
+            row
+              .selectFrom('review_items as item')
+              .innerJoin('campaigns', 'campaigns.reference_year', 'item.reference_year')
+              .select('item.record_id')
+              .whereRef('item.firm_id', '=', 'campaign_assignments.firm_id')
+              .where('campaigns.id', '=', campaignId),
+          ),
+        ),
       )
       .$if(day === 'undated', (some) => some.where('visit_on', 'is', null))
       .$if(day !== null && day !== 'undated', (some) => some.where('visit_on', '=', day))
@@ -96,4 +108,23 @@ function inOrder(visits: PlannedVisits): PlannedVisits {
     .orderBy('visit_on', (by) => by.asc().nullsLast())
     .orderBy('lead_mentor_id')
     .orderBy('firm_id')
+}
+
+/** Everybody who goes somewhere, as lead or along, and to how many firms. */
+export async function countVisitsByMentor(
+  db: ReadDb,
+  campaignId: CampaignId,
+): Promise<ReadonlyMap<string, number>> {
+  const everybody = { campaignId, mentorId: null, day: null }
+  const rows = await plannedVisits(db, everybody)
+    .select(({ fn }) => ['lead_mentor_id', 'co_mentor_id', fn.countAll<number>().as('count')])
+    .groupBy(['lead_mentor_id', 'co_mentor_id'])
+    .execute()
+  const counts = new Map<string, number>()
+  for (const { lead_mentor_id: lead, co_mentor_id: co, count } of rows) {
+    for (const mentorId of co === null ? [lead] : [lead, co]) {
+      counts.set(mentorId, (counts.get(mentorId) ?? 0) + count)
+    }
+  }
+  return counts
 }

@@ -8,6 +8,7 @@ export const visitTextEn: VisitText = {
   visit: (firm) => `Visit ${firm}`,
   due: (date) => `Assessment due: ${date}`,
   contact: (words) => `Contact: ${words}`,
+  unnamed: '(not named)',
   lead: (name) => `Lead mentor: ${name}`,
   co: (name) => `With: ${name}`,
   campaign: (name) => `Campaign: ${name}`,

@@ -7,6 +7,8 @@ export const visitTextVi = {
   visit: (firm: string) => `Thăm ${firm}`,
   due: (date: string) => `Hạn nộp phiếu: ${date}`,
   contact: (words: string) => `Người liên hệ: ${words}`,
+  /** Whose data is restricted, or who left the roster. */
+  unnamed: '(không ghi tên)',
   lead: (name: string) => `Mentor chính: ${name}`,
   co: (name: string) => `Mentor đi cùng: ${name}`,
   campaign: (name: string) => `Đợt đánh giá: ${name}`,

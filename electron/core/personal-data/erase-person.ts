@@ -40,13 +40,13 @@ export async function erasePerson(
     const word = await findWord(tx, revId)
     const [erasure] = await listErasures(tx, erasureId)
     if (!erasure) throw new Error('An erasure that was just stored')
-    return succeeded({ erasure, word, files: report.files })
+    const { kind, owner_id: ownerId, name_sha256: nameSha256 } = key
+    // Last, and before it is stored: an erasure that is not on the list would come back with a backup.
+    addToErasedList(erasedList, { erasureId, kind, ownerId, nameSha256, askedOn, erasedAt, word })
+    return succeeded({ erasure, files: report.files })
   })
   if (!erased.ok) return erased
-  const { kind, owner_id: ownerId, name_sha256: nameSha256 } = key
-  const { erasure, word } = erased.value
-  const { erasedAt } = erasure
-  addToErasedList(erasedList, { erasureId, kind, ownerId, nameSha256, askedOn, erasedAt, word })
+  const { erasure } = erased.value
   for (const sha256 of erased.value.files) files.erase(sha256)
   return succeeded(erasure)
 }

@@ -44,7 +44,7 @@ export function useRestoreFirm() {
   return useChange((firmId: FirmId) => app.firms.restore({ firmId }))
 }
 
-/** A change after which every list and page of firms is read anew. */
+/** A change after which every list and page of firms is read anew, those of campaigns too. */
 export function useChange<Input, Answer extends { readonly ok: boolean }>(
   change: (input: Input) => Promise<Answer>,
 ) {
@@ -52,7 +52,9 @@ export function useChange<Input, Answer extends { readonly ok: boolean }>(
   return useMutation({
     mutationFn: (input: Input) => change(input),
     onSuccess: async (result) => {
-      if (result.ok) await queryClient.invalidateQueries({ queryKey: ['firms'] })
+      if (!result.ok) return
+      void queryClient.invalidateQueries({ queryKey: ['campaigns'] })
+      await queryClient.invalidateQueries({ queryKey: ['firms'] })
     },
   })
 }

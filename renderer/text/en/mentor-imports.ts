@@ -116,6 +116,7 @@ export const mentorImportsEn: typeof mentorImportsVi = {
     'ward-ambiguous': 'This former ward now lies in several wards; the field stays empty.',
     'ward-or-district': (ward) =>
       `This is also the name of a former district; ${ward} is a guess. Please check it.`,
+    'key-sector-by-words': (sectors) => `Guessed from the words: ${sectors}. Please check.`,
     'field-unknown': 'The field is not on the list; it was noted among the skills.',
     'number-unreadable': 'No number could be read here; the field stays empty.',
     'date-wrong': 'There is no such day; the field stays empty.',

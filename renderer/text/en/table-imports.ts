@@ -75,7 +75,7 @@ export const tableImportsEn: typeof tableImportsVi = {
     'ward-from-address': (count) =>
       `${counted(count, 'ward was', 'wards were')} taken from the address`,
     'key-sector-by-words': (count) =>
-      `${counted(count, 'key sector was', 'key sectors were')} guessed from the words; please check`,
+      `${counted(count, 'cell of sectors was', 'cells of sectors were')} guessed from the words; please check`,
   },
   repairedTo: 'Stored as',
   repairsListed: (shown, all) => `Showing ${figure(shown)} of ${figure(all)} cells.`,

@@ -116,6 +116,7 @@ export const mentorImportsVi = {
     'ward-ambiguous': 'Phường/xã cũ này nay thuộc nhiều phường/xã mới; ô được để trống.',
     'ward-or-district': (ward: string) =>
       `Đây cũng là tên quận, huyện cũ; ứng dụng đoán là ${ward}. Kiểm tra lại.`,
+    'key-sector-by-words': (sectors: string) => `Đoán theo chữ trong ô: ${sectors}. Kiểm tra lại.`,
     'field-unknown': 'Lĩnh vực không có trong danh mục; được ghi vào kỹ năng.',
     'number-unreadable': 'Không đọc được số trong ô này; ô được để trống.',
     'date-wrong': 'Không có ngày này trên lịch; ô được để trống.',

@@ -68,7 +68,7 @@ export const tableImportsVi = {
       `${figure(count)} mã số thuế đã được thêm số 0 ở đầu`,
     'ward-from-address': (count: number) => `${figure(count)} phường/xã lấy từ địa chỉ`,
     'key-sector-by-words': (count: number) =>
-      `${figure(count)} ngành trọng điểm đoán theo chữ trong ô; xem lại`,
+      `${figure(count)} ô ngành, lĩnh vực được đoán theo chữ; xem lại`,
   },
   repairedTo: 'Sẽ ghi là',
   repairsListed: (shown: number, all: number) => `Hiện ${figure(shown)} trong ${figure(all)} ô.`,

@@ -52,20 +52,38 @@ function foldedWards(wards: readonly Ward[]): readonly FoldedWard[] {
 }
 
 /**
- * The ward that an address names with its kind, `phường Trúc Bạch` or `P. Trúc Bạch`, between its commas;
- * null where it names none, several, or one of before that was split.
+ * The ward that an address of Hanoi names with its kind, `phường Trúc Bạch` or `P. Trúc Bạch`, between its
+ * commas; null where it names none, several, one of before that was split, or another province. With a
+ * district in it the address is of before 2025-07-01, and so is the name of its ward.
  */
 export function findWardInAddress(address: string, wards: readonly Ward[]): Ward | null {
-  const named = address
+  const parts = address
+    .slice(0, longestAddress)
     .split(/[,;–]|\s-\s/)
-    .filter((part) => wardKinds.test(plain(part)))
-    .map((part) => findWard(part, wards))
-    .filter(({ kind }) => kind !== 'unknown')
-  const [only, ...others] = named
-  return only?.kind === 'found' && others.length === 0 ? only.ward : null
+    .map(plain)
+    .filter((part) => part !== '')
+  const [named, ...others] = parts.filter((part) => wardKinds.test(part))
+  if (named === undefined || others.length > 0 || !isOfHanoi(parts)) return null
+  const folded = foldedWards(wards)
+  const isOld = parts.some((part) => oldKinds.test(part))
+  const byName = isOld ? [] : folded.filter(({ name }) => name === named)
+  const found = byName.length > 0 ? byName : folded.filter((one) => one.oldNames.includes(named))
+  const [only] = found
+  return only !== undefined && found.length === 1 ? only.ward : null
 }
 
+const longestAddress = 500
 const wardKinds = /^(phuong|xa|thi tran) /
+const oldKinds = /^(quan|huyen|thi xa|q|h|tx) /
+const hanoi = /^(tp |thanh pho |tinh )*ha noi( viet nam)?$/
+
+/** What stands behind the ward is a district, the country, or Hanoi: any other place is not here. */
+function isOfHanoi(parts: readonly string[]): boolean {
+  const behind = parts.slice(parts.findIndex((part) => wardKinds.test(part)) + 1)
+  return behind.every(
+    (part) => hanoi.test(part) || part === 'viet nam' || part === 'vn' || oldKinds.test(part),
+  )
+}
 
 const districtKinds = /^(quan|huyen|thi xa) /
 

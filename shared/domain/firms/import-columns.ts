@@ -43,7 +43,7 @@ const headerNames: Readonly<Record<ImportField, readonly string[]>> = {
     'industry code',
   ],
   keySector: ['linh vuc trong diem', 'linh vuc', 'nhom nganh', 'key sector', 'sector'],
-  ward: ['phuong xa', 'xa phuong', 'phuong', 'xa', 'dia ban', 'khu vuc', 'ward', 'commune'],
+  ward: ['phuong xa', 'xa phuong', 'phuong', 'xa', 'ward', 'commune'],
   address: ['dia chi tru so', 'dia chi', 'tru so', 'address'],
   ownership: [
     'loai hinh so huu',
@@ -94,7 +94,13 @@ const headerNames: Readonly<Record<ImportField, readonly string[]>> = {
 }
 
 /** What knows the columns of a list of firms. */
-export const firmHeaders = makeHeaderGuesser(headerNames)
+export const firmHeaders = makeHeaderGuesser(
+  headerNames,
+  new Map<string, ImportField>([
+    ['khu vuc', 'ward'],
+    ['dia ban', 'ward'],
+  ]),
+)
 
 /** Đồng in one unit of a money column, by what its header says in brackets or after a comma. */
 export function guessMoneyUnit(header: string): 1 | 1_000 | 1_000_000 | 1_000_000_000 {

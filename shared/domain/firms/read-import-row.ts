@@ -62,7 +62,7 @@ export function readImportRow(
     taxCode: read('taxCode', readTaxCode),
     vsic: read('vsicCode', (cell) => readVsic(cell, lists)),
     keySectorId: read('keySector', (cell) => readKeySector(cell, lists)),
-    wardCode: isBlank(cells.ward)
+    wardCode: saysNoWard(cells, lists)
       ? read('address', (cell) => readWardOfAddress(cell, lists))
       : read('ward', (cell) => readWard(cell, lists)),
     address: text('address', firmLimits.address),
@@ -132,16 +132,15 @@ function readVsic({ text }: ImportCell, lists: ReferenceLists): ReadCell<VsicCod
 }
 
 function readKeySector({ text }: ImportCell, { keySectors }: ReferenceLists): ReadCell<string> {
-  const [only, ...others] = findKeySectors(text, keySectors).found
+  const { found, byWords } = findKeySectors(text, keySectors)
+  const [only, ...others] = found
   const sector = keySectors.find(({ id }) => id === only)
   if (sector === undefined || others.length > 0) {
     return { value: null, fault: { code: 'key-sector-unknown', suggestion: null } }
   }
-  const { id, name } = sector
-  const isWritten = [id, name.vi, name.en].some((known) => foldText(known) === foldText(text))
-  return isWritten
-    ? { value: id }
-    : { value: id, fault: { code: 'key-sector-by-words', suggestion: name.vi } }
+  return byWords.length === 0
+    ? { value: sector.id }
+    : { value: sector.id, fault: { code: 'key-sector-by-words', suggestion: sector.name.vi } }
 }
 
 function readWard({ text }: ImportCell, { wards }: ReferenceLists): ReadCell<string> {
@@ -157,6 +156,13 @@ function readWard({ text }: ImportCell, { wards }: ReferenceLists): ReadCell<str
   }
   const suggestion = found.wards.map(({ name }) => name).join(', ')
   return { value: null, fault: { code: 'ward-ambiguous', suggestion } }
+}
+
+/** Nothing, or nothing that is a ward while the address names one. */
+function saysNoWard({ ward, address }: ImportCells, { wards }: ReferenceLists): boolean {
+  if (ward === undefined || isBlank(ward)) return true
+  if (findWard(ward.text, wards).kind !== 'unknown') return false
+  return findWardInAddress(address?.text ?? '', wards) !== null
 }
 
 function readWardOfAddress({ text }: ImportCell, { wards }: ReferenceLists): ReadCell<string> {

@@ -18,6 +18,8 @@ const rowsLookedAt = 30
  */
 export function makeHeaderGuesser<Field extends string>(
   headerNames: Readonly<Record<Field, readonly string[]>>,
+  /** Whole headers that mean a field only where no other column does. */
+  faintNames: ReadonlyMap<string, Field> = new Map(),
 ): HeaderGuesser<Field> {
   const byLength = (Object.entries(headerNames) as [Field, readonly string[]][])
     .flatMap(([field, names]) => names.map((name) => ({ field, name })))
@@ -28,9 +30,15 @@ export function makeHeaderGuesser<Field extends string>(
   }
   const guessFields = (headers: readonly string[]) => {
     const taken = new Set<Field>()
-    return headers.map((header) => {
+    const guesses = headers.map((header) => {
       const field = guessField(header)
       if (field === null || taken.has(field)) return null
+      taken.add(field)
+      return field
+    })
+    return guesses.map((guess, column) => {
+      const field = faintNames.get(headerKey(headers[column] ?? ''))
+      if (guess !== null || field === undefined || taken.has(field)) return guess
       taken.add(field)
       return field
     })

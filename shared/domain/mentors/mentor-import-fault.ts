@@ -16,6 +16,8 @@ export const mentorFaultSeverity = {
   'ward-ambiguous': 'warning',
   /** The name of a ward and of a former district; `suggestion` is the ward taken. */
   'ward-or-district': 'warning',
+  /** Words that only one sector has; `suggestion` names the sectors taken. */
+  'key-sector-by-words': 'warning',
   /** Kept among the skills. */
   'field-unknown': 'warning',
   'number-unreadable': 'warning',

@@ -168,6 +168,10 @@ function readNames({ read }: Reader) {
 function readSectors({ note }: Reader, cells: MentorCells, { keySectors }: ReferenceLists) {
   const { text = '' } = cells.fieldsRegistered ?? {}
   const sectors = findKeySectors(text.normalize('NFC'), keySectors)
+  if (sectors.byWords.length > 0) {
+    const names = keySectors.filter(({ id }) => sectors.byWords.includes(id))
+    note('fieldsRegistered', 'key-sector-by-words', names.map(({ name }) => name.vi).join('; '))
+  }
   if (sectors.rest.length > 0) note('fieldsRegistered', 'field-unknown', sectors.rest.join(', '))
   return { found: sectors.found, rest: sectors.rest.map((words) => words.slice(0, 300)) }
 }

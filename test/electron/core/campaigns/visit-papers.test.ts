@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { removeFirm } from '#core/firms/remove-firm.ts'
+import { putRestriction } from '#core/personal-data/person-marks-repository.ts'
 import { assignmentIdSchema } from '#shared/domain/campaigns/assignment.ts'
 import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
-import type { VisitDay } from '#shared/domain/campaigns/campaign-board.ts'
 import { everyFirm } from '#shared/domain/firms/every-firm.ts'
-import { firmIdSchema, type FirmDetails } from '#shared/domain/firms/firm.ts'
+import type { FirmDetails } from '#shared/domain/firms/firm.ts'
 import {
   everyTarget,
   openCampaignCore,
@@ -38,58 +37,6 @@ describe('visitHandlers', () => {
     await core.assignments.acceptAll({ campaignId })
     const days = valueOf(await core.visits.days({ campaignId, mentorId: null }))
     day = days[0]?.day ?? ''
-  })
-
-  /** The names of the firms to go to, and how many there are in all. */
-  async function listed(choice: { mentorId?: string; day?: VisitDay }, offset = 0, limit = 10) {
-    const wanted = { campaignId, mentorId: null, day: null, ...choice, offset, limit }
-    const { total, rows, mentorNames } = valueOf(await core.visits.list(wanted))
-    const lines = rows.map(({ firmName, assignment }) => ({
-      firmName,
-      visitOn: assignment?.visitOn ?? null,
-      lead: mentorNames[assignment?.leadMentorId ?? ''],
-    }))
-    return { total, lines }
-  }
-
-  it('lists the visits by day, those without a day last, a page at a time', async () => {
-    const { lines } = await listed({})
-    expect(lines).toEqual([
-      { firmName: 'Công ty TNHH Cơ khí Đức Thắng', visitOn: day, lead: 'Trần Văn Cơ' },
-    ])
-    await core.addFirm({ ...firm, name: 'Xưởng mộc Bình Minh', taxCode: null })
-    await core.campaigns.addByFilter({ campaignId, filter: everyFirm })
-    await core.assignments.propose({ campaignId })
-    await core.assignments.acceptAll({ campaignId })
-    const found = { ...everyTarget, text: 'duc thang' }
-    const { rows } = valueOf(
-      await core.campaigns.targets({ campaignId, filter: found, offset: 0, limit: 1 }),
-    )
-    const { id, version, dueOn } = rows[0]!.assignment!
-    const plan = { assignmentId: assignmentIdSchema.parse(id), version, visitOn: null, dueOn }
-    valueOf(await core.assignments.planVisit(plan))
-
-    const all = await listed({})
-    expect(all.lines.map(({ firmName }) => firmName)).toEqual([
-      'Xưởng mộc Bình Minh',
-      'Công ty TNHH Cơ khí Đức Thắng',
-    ])
-    expect(await listed({}, 1, 1)).toEqual({ total: 2, lines: [all.lines[1]] })
-    const undated = await listed({ day: 'undated' })
-    expect(undated.lines).toEqual([all.lines[1]])
-    expect(undated.lines[0]?.visitOn).toBeNull()
-    const days = valueOf(await core.visits.days({ campaignId, mentorId: null }))
-    expect(days.map(({ count }) => count)).toEqual([1, 1])
-    expect(days.at(-1)?.day).toBe('undated')
-    expect((await listed({ mentorId: 'nobody' })).total).toBe(0)
-  })
-
-  it('leaves out a firm that is in the bin', async () => {
-    const page = { campaignId, filter: everyTarget, offset: 0, limit: 1 }
-    const { rows } = valueOf(await core.campaigns.targets(page))
-    valueOf(await removeFirm(core.firms, firmIdSchema.parse(rows[0]!.firmId)))
-    expect(await listed({})).toEqual({ total: 0, lines: [] })
-    expect(valueOf(await core.visits.days({ campaignId, mentorId: null }))).toEqual([])
   })
 
   it('plans the visit some days ahead, on a working day', () => {
@@ -146,6 +93,33 @@ describe('visitHandlers', () => {
     const wanted = { campaignId, mentorId: along, day: null, language: 'vi' as const }
     const { fileName } = valueOf(await core.visits.sheets(wanted))
     expect(fileName).toBe('phieu-tham-dot-1-nam-2026-le-thi-nhua.pdf')
+  })
+
+  it('names nobody whose data is restricted', async () => {
+    const page = { campaignId, filter: everyTarget, offset: 0, limit: 1 }
+    const { rows } = valueOf(await core.campaigns.targets(page))
+    const mentorId = rows[0]?.assignment?.leadMentorId ?? ''
+    await core.firms.db
+      .transaction()
+      .execute((tx) =>
+        putRestriction(
+          tx,
+          { kind: 'mentor', owner_id: mentorId, name_sha256: '' },
+          { since: '2026-03-01T00:00:00.000Z', because: 'đang khiếu nại', madeBy: 'Lê Thị Quản' },
+        ),
+      )
+    const wanted = { campaignId, mentorId, language: 'vi' as const }
+    const { bytes } = valueOf(await core.visits.calendar(wanted))
+    const calendar = new TextDecoder().decode(bytes).replace(/\r\n /g, '')
+    const papers = [
+      valueOf(await core.visits.route({ ...wanted, day })),
+      valueOf(await core.visits.sheets({ ...wanted, day: null })),
+    ]
+    for (const words of [calendar, ...papers.map((paper) => printedText(paper.bytes))]) {
+      expect(words).toContain('(không ghi tên)')
+      expect(words).not.toContain('Trần Văn Cơ')
+    }
+    expect(papers[1]?.fileName).toBe('phieu-tham-dot-1-nam-2026.pdf')
   })
 
   it('says so when there is no visit on the day', async () => {

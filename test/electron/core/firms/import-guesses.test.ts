@@ -11,11 +11,15 @@ const list = workbook([
   ['Công ty Giấy Vàng', 'Thiết bị', 'Phường Cửa Nam', 'Xã Đông Anh, Hà Nội'],
 ])
 
-it('takes a sector by its words and a ward from the address, and says so', async () => {
+async function readGuessing(table: Uint8Array) {
   const imports = firmImportHandlers(await openFirmCore(), () => undefined)
   const choices = { sheet: null, headerRow: null, fields: null, encoding: null, moneyUnit: null }
   const about = { fileName: 'danh sách.xlsx', choices, language: 'vi' as const }
-  const read = valueOf(await imports.preview({ ...about, bytes: new Uint8Array(list) }))
+  return valueOf(await imports.preview({ ...about, bytes: new Uint8Array(table) }))
+}
+
+it('takes a sector by its words and a ward from the address, and says so', async () => {
+  const read = await readGuessing(list)
 
   expect(read.columns.map(({ field }) => field)).toContain('ward')
   const [green, yellow] = read.rows
@@ -34,4 +38,17 @@ it('takes a sector by its words and a ward from the address, and says so', async
     },
   ])
   expect(read.faults).toMatchObject([{ cell: 'B3', code: 'key-sector-unknown' }])
+})
+
+it.each([
+  ['the column that says so', ['Khu vực', 'Phường/Xã'], ['Miền Bắc', 'Phường Cửa Nam'], ''],
+  ['the address', ['Khu vực', 'Ghi chú'], ['Miền Bắc', 'a'], 'P. Cửa Nam, Hà Nội'],
+])('takes the ward from %s rather than from an area', async (_from, headers, cells, address) => {
+  const table = workbook([
+    ['Tên công ty', ...headers, 'Địa chỉ'],
+    ['Công ty Khuôn Xanh', ...cells, address],
+  ])
+  const read = await readGuessing(table)
+  expect(read.rows[0]?.details).toMatchObject({ wardCode: '00082' })
+  expect(read.faults).toEqual([])
 })

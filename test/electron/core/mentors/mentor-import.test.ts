@@ -80,6 +80,12 @@ describe('an import of mentors', () => {
         ...{ code: 'id-zero-restored', count: 1 },
         cells: [{ cell: 'G5', found: '1075012345', repaired: '001075012345' }],
       },
+      {
+        ...{ code: 'key-sector-by-words', count: 1 },
+        cells: [
+          { cell: 'H9', found: 'Cơ khí chính xác', repaired: 'Cơ khí chế tạo, cơ khí chính xác' },
+        ],
+      },
     ])
     expect(told).toContainEqual(['F6', 'date-year-only', '1980'])
     expect(told).toContainEqual(['I6', 'ward-ambiguous', expect.stringContaining('Phường')])

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import { expect, it } from 'vitest'
 
 import { putFirmDraft } from '#core/firms/firm-draft-repository.ts'
@@ -6,6 +8,7 @@ import { findFirm } from '#core/firms/firm-repository.ts'
 import { addDocument } from '#core/mentors/add-document.ts'
 import { restoreMentor } from '#core/mentors/restore-mentor.ts'
 import { setPhoto } from '#core/mentors/set-photo.ts'
+import { readErasedList } from '#core/personal-data/erased-list.ts'
 import { erasePerson } from '#core/personal-data/erase-person.ts'
 import { liftRestriction, openPerson, restrictPerson } from '#core/personal-data/open-person.ts'
 import { searchPeople } from '#core/personal-data/search-people.ts'
@@ -39,6 +42,19 @@ it('leaves nothing of a contact in the database, and everything of the others', 
   for (const word of [anh.fullName, anh.phone, anh.email]) expect(left).not.toContain(word)
   expect((await findFirm(core.db, firm.id))?.contacts).toEqual([binh])
   expect(await openPerson(core, person)).toMatchObject({ failure: { code: 'person/not-found' } })
+})
+
+it('erases nobody who could not be put on the list that a restored backup is held against', async () => {
+  const { core, addFirm } = await openKeptPeople()
+  const firm = await addFirm()
+  const person = { kind: 'contact', firmId: firm.id, fullName: anh.fullName } as const
+  const full = { ...core, erasedList: join(core.erasedList, 'no-such-folder', 'erased.json') }
+
+  await expect(erasePerson(full, { person, askedOn })).rejects.toThrow()
+  expect(await openPerson(core, person)).toMatchObject({ ok: true })
+
+  expect(await erasePerson(core, { person, askedOn })).toMatchObject({ ok: true })
+  expect(readErasedList(core.erasedList)).toMatchObject([{ ownerId: firm.id, kind: 'contact' }])
 })
 
 it('does not let who was erased be entered again for the firm', async () => {

@@ -10,21 +10,29 @@ describe('findKeySectors', () => {
   it.each([
     ['Cơ khí', ['KS01']],
     ['ngành cơ khí chính xác', ['KS01']],
-    ['Nhựa', ['KS08']],
+    ['Ngành: gia công cơ khí', ['KS01']],
+    ['sản xuất nhựa', ['KS08']],
     ['Điện', ['KS04']],
     ['Điện tử', ['KS05']],
+    ['Điện - điện tử', ['KS04', 'KS05']],
     ['khuôn mẫu; bao bì', ['KS02', 'KS15']],
-    ['Hóa chất, cao su - nhựa', ['KS08']],
     ['In', ['KS15']],
-    ['KS13', ['KS13']],
-  ])('knows the sectors that "%s" means', (text, found) => {
-    expect(findKeySectors(text, keySectors)).toEqual({ found, rest: [] })
+  ])('guesses what "%s" means, and says that it is a guess', (text, found) => {
+    expect(findKeySectors(text, keySectors)).toEqual({ found, byWords: found, rest: [] })
   })
 
-  it.each(['Thiết bị', 'Công nghiệp', 'Vận chuyển'])(
-    'takes none for "%s", which several have or none',
-    (text) => {
-      expect(findKeySectors(text, keySectors)).toEqual({ found: [], rest: [text] })
-    },
-  )
+  it.each([
+    ['Hóa chất, cao su - nhựa', ['KS08']],
+    ['KS13', ['KS13']],
+    ['ks01; Vật liệu mới', ['KS01', 'KS07']],
+  ])('takes "%s" for what it says', (text, found) => {
+    expect(findKeySectors(text, keySectors)).toEqual({ found, byWords: [], rest: [] })
+  })
+
+  it.each([
+    ...['Thiết bị', 'Công nghiệp', 'Công nghệ cao', 'Sản phẩm', 'Xây dựng', 'Vận tải', 'Chất'],
+    ...['Chế tạo', 'Chế biến', 'hỗ trợ', 'thông tin', 'Vận chuyển'],
+  ])('takes no sector for "%s"', (text) => {
+    expect(findKeySectors(text, keySectors)).toEqual({ found: [], byWords: [], rest: [text] })
+  })
 })

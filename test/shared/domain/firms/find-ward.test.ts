@@ -12,6 +12,7 @@ describe('findWardInAddress', () => {
     ['Số 1 phố Trúc Bạch, phường Trúc Bạch, quận Ba Đình, Hà Nội', 'Phường Ba Đình'],
     ['Số 8 Lê Duẩn, P. Cửa Nam, Hà Nội', 'Phường Cửa Nam'],
     ['Thôn Đoài; xã Đông Anh; TP Hà Nội', 'Xã Đông Anh'],
+    ['Số 2, Phường Dương Nội, Thành phố Hà Nội, Việt Nam', 'Phường Dương Nội'],
   ])('finds the ward that is named with its kind: %s', (address, name) => {
     expect(nameIn(address)).toBe(name)
   })
@@ -22,6 +23,10 @@ describe('findWardInAddress', () => {
     ['names a street like a ward', 'Số 5 Cửa Nam, Hà Nội'],
     ['names two', 'phường Ba Đình, phường Cửa Nam'],
     ['is of elsewhere', 'Phường Bến Nghé, Quận 1, TP Hồ Chí Minh'],
+    ['is of a province with a ward of that name', 'Phường Trần Hưng Đạo, TP Hải Dương'],
+    ['names its province', 'Xã Hồng Sơn, tỉnh Nghệ An'],
+    ['names a province without its kind', 'Xã Tân Hội, Tiền Giang'],
+    ['is of before, of a ward that was split', 'phường Dương Nội, quận Hà Đông'],
   ])('answers none where the address %s', (_case, address) => {
     expect(nameIn(address)).toBeNull()
   })
