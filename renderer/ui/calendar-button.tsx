@@ -9,6 +9,8 @@ import { useFormat, useText } from '../text/text-context.tsx'
 export function CalendarButton(props: {
   /** ISO date, or '' while none is chosen. */
   readonly value: string
+  /** The label of the field it stands in. */
+  readonly labelId: string
   readonly onChoose: (isoDate: string) => void
 }) {
   const { calendar } = useText().ui
@@ -28,6 +30,7 @@ export function CalendarButton(props: {
           color="gray"
           size="2.5rem"
           aria-label={calendar.open}
+          aria-describedby={props.labelId}
           onClick={() => setIsOpen(!isOpen)}
         >
           <IconCalendar aria-hidden size="1.25rem" />
@@ -66,6 +69,7 @@ function Month(props: { readonly value: string; readonly onChoose: (isoDate: str
       firstDayOfWeek={1}
       weekendDays={[]}
       hideOutsideDates
+      highlightToday
       attributes={keysOfItsOwn}
       value={props.value === '' ? null : props.value}
       {...(props.value === '' ? {} : { defaultDate: props.value })}

@@ -1,5 +1,6 @@
-import { useState, type Ref } from 'react'
+import { useId, useState, type Ref } from 'react'
 
+import { useText } from '../text/text-context.tsx'
 import { CalendarButton } from './calendar-button.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -11,8 +12,12 @@ export function DateField(props: {
   readonly value: string
   readonly error: string | null
   readonly readOnly?: boolean
-  readonly onChange: (isoDate: string) => void
+  /** `isDay` is false while what is typed means no day. */
+  readonly onChange: (isoDate: string, isDay: boolean) => void
 }) {
+  const { calendar } = useText().ui
+  const id = useId()
+  const [isLeft, setIsLeft] = useState(false)
   const [typed, setTyped] = useState(() => typedDay(props.value))
   return (
     <TextField
@@ -21,26 +26,39 @@ export function DateField(props: {
       placeholder={props.placeholder}
       inputMode="numeric"
       value={typed}
-      error={props.error}
+      error={props.error ?? (isLeft && !isDay(typed) ? calendar.noSuchDay : null)}
+      id={id}
+      onFocus={() => setIsLeft(false)}
+      onBlur={() => {
+        setIsLeft(true)
+        if (isDay(typed)) setTyped(typedDay(readDay(typed)))
+      }}
       readOnly={props.readOnly}
       rightSectionWidth="2.75rem"
       rightSection={
         props.readOnly ? null : (
           <CalendarButton
             value={props.value}
+            labelId={`${id}-label`}
             onChoose={(day) => {
               setTyped(typedDay(day))
-              props.onChange(day)
+              props.onChange(day, true)
             }}
           />
         )
       }
       onChange={(event) => {
-        setTyped(event.currentTarget.value)
-        props.onChange(readDay(event.currentTarget.value))
+        const { value } = event.currentTarget
+        setTyped(value)
+        props.onChange(readDay(value), isDay(value))
       }}
     />
   )
+}
+
+/** Nothing typed is no fault: the day may be open. */
+function isDay(typed: string): boolean {
+  return typed.trim() === '' || readDay(typed) !== ''
 }
 
 function typedDay(iso: string): string {

@@ -132,6 +132,8 @@ export const reviewContract = {
       isTwoPerson: z.boolean(),
       /** Then it cannot be switched off here. */
       isByCity: z.boolean(),
+      /** The city counts what mentors send at once: nothing waits here for a review. */
+      isCountedAtOnce: z.boolean(),
       /** Of what is set here: the latest first, at most fifty. */
       changes: z.array(twoPersonChangeSchema),
     }),

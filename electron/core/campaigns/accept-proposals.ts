@@ -63,7 +63,7 @@ export async function acceptProposals(
     const dayOf = await planDays(core, tx, { campaign, firmOf, assignments: holding })
     const accepted = editsOf(holding, 'confirm', (assignment) => {
       const visitOn = assignment.visitOn ?? dayOf.get(assignment.id) ?? null
-      return { ...assignment, visitOn, dueOn: dueOn(campaign, visitOn) }
+      return { ...assignment, visitOn, dueOn: dueOn(campaign, assignment, visitOn) }
     })
     await changeAssignments(core, tx, { campaignId, kind: 'accepted', note: '', edits: accepted })
     if (accepted.length > 0) await startIfPlanned(core, tx, campaign)
@@ -82,8 +82,13 @@ function editsOf(
   })
 }
 
-function dueOn({ endsOn }: Campaign, visitOn: string | null): string {
-  if (visitOn === null) return endsOn
+/** A day that was agreed on stays, unless the visit is after it. */
+function dueOn(
+  { endsOn }: Campaign,
+  { dueOn: agreed }: StoredAssignment,
+  visitOn: string | null,
+): string {
+  if (visitOn === null || (agreed !== endsOn && visitOn <= agreed)) return agreed
   const wanted = addDays(visitOn, daysToDeliver)
   return wanted < endsOn ? wanted : endsOn
 }

@@ -53,7 +53,16 @@ export async function wouldReplaceFirm(
   { firmId, details }: TakenFirm,
 ): Promise<boolean> {
   const here = await findFirm(db, firmId)
-  return here !== undefined && (details === null || differs({ ...here, ...details }, here))
+  if (here === undefined || details === null) return here !== undefined
+  const stands: Record<string, unknown> = { ...here }
+  return Object.entries(details).some(
+    ([field, wanted]) => !isEmpty(stands[field]) && differs(wanted, stands[field]),
+  )
+}
+
+/** What was empty is filled, not replaced. */
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 async function withFreeTaxCode(

@@ -19,6 +19,7 @@ export function VisitDaysForm(props: {
   const { id, version } = props.assignment
   const [visitOn, setVisitOn] = useState(props.assignment.visitOn ?? '')
   const [dueOn, setDueOn] = useState(props.assignment.dueOn)
+  const [isWrong, setIsWrong] = useState(false)
   const isLate = dueOn !== '' && visitOn > dueOn
   const plan = useCampaignAction(app.assignments.planVisit)
   const edit = (set: (day: string) => void) => (day: string) => {
@@ -34,7 +35,10 @@ export function VisitDaysForm(props: {
           placeholder={campaignForm.datePlaceholder}
           value={visitOn}
           error={null}
-          onChange={edit(setVisitOn)}
+          onChange={(day, isDay) => {
+            setIsWrong(!isDay)
+            edit(setVisitOn)(day)
+          }}
         />
         <DateField
           label={dialog.dueOn}
@@ -44,7 +48,7 @@ export function VisitDaysForm(props: {
           onChange={edit(setDueOn)}
         />
         <QuietButton
-          disabled={dueOn === '' || isLate || plan.isSuccess}
+          disabled={dueOn === '' || isLate || isWrong || plan.isSuccess}
           loading={plan.isPending}
           onClick={() =>
             plan.mutate({ assignmentId: id, version, visitOn: visitOn || null, dueOn })

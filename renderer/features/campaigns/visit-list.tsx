@@ -8,6 +8,7 @@ import { useText } from '../../text/text-context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TargetDialog } from './target-dialog.tsx'
 import { TargetTable } from './target-table.tsx'
@@ -15,7 +16,11 @@ import type { NamedTarget } from './use-targets.ts'
 import { useVisits, type VisitChoice } from './use-visits.ts'
 
 /** The visits by day; a press opens one, to plan or move its day. */
-export function VisitList(props: { readonly campaign: Campaign; readonly choice: VisitChoice }) {
+export function VisitList(props: {
+  readonly campaign: Campaign
+  readonly choice: VisitChoice
+  readonly onClear: () => void
+}) {
   const { visitsScreen: text } = useText().campaigns
   const { campaign, choice } = props
   const gridRef = useRef<HTMLDivElement>(null)
@@ -28,7 +33,7 @@ export function VisitList(props: { readonly campaign: Campaign; readonly choice:
   return (
     <>
       {list.total === 0 ? (
-        <NoVisits campaign={campaign} />
+        <NoVisits {...props} />
       ) : (
         <Section title={text.count(list.total)} lead={text.listLead}>
           <TargetTable
@@ -47,13 +52,31 @@ export function VisitList(props: { readonly campaign: Campaign; readonly choice:
   )
 }
 
-function NoVisits({ campaign }: { readonly campaign: Campaign }) {
-  const { none } = useText().campaigns.visitsScreen
+function NoVisits(props: {
+  readonly campaign: Campaign
+  readonly choice: VisitChoice
+  readonly onClear: () => void
+}) {
+  const { none, noneOfChoice } = useText().campaigns.visitsScreen
+  const { mentorId, day } = props.choice
+  if (mentorId !== null || day !== null) {
+    return (
+      <EmptyState
+        icon={IconCalendarEvent}
+        title={noneOfChoice.title}
+        action={<QuietButton onClick={props.onClear}>{noneOfChoice.clear}</QuietButton>}
+      >
+        <p>{noneOfChoice.body}</p>
+      </EmptyState>
+    )
+  }
   return (
     <EmptyState
       icon={IconCalendarEvent}
       title={none.title}
-      action={<LinkButton to={`/campaigns/${campaign.id}/assignments`}>{none.assign}</LinkButton>}
+      action={
+        <LinkButton to={`/campaigns/${props.campaign.id}/assignments`}>{none.assign}</LinkButton>
+      }
     >
       <p>{none.body}</p>
     </EmptyState>

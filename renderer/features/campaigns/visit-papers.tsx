@@ -3,12 +3,10 @@ import type { Campaign } from '#shared/domain/campaigns/campaign.ts'
 import { useAppClient } from '../../client/app-client.tsx'
 import { useLanguage, useText } from '../../text/text-context.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
-import { saveMadeFile } from '../../ui/save-made-file.ts'
 import { Section } from '../../ui/section.tsx'
 import { ActionFault } from './action-fault.tsx'
 import styles from './campaigns.module.css'
-import { useCampaignAction } from './use-campaigns.ts'
-import type { VisitChoice } from './use-visits.ts'
+import { useVisitPaper, type VisitChoice } from './use-visits.ts'
 
 /** What is taken along: calendar, route of a day, sheets. */
 export function VisitPapers(props: { readonly campaign: Campaign; readonly choice: VisitChoice }) {
@@ -16,31 +14,31 @@ export function VisitPapers(props: { readonly campaign: Campaign; readonly choic
   const language = useLanguage()
   const app = useAppClient()
   const { mentorId, day } = props.choice
-  const calendar = useCampaignAction(app.visits.calendar)
-  const route = useCampaignAction(app.visits.route)
-  const sheets = useCampaignAction(app.visits.sheets)
+  const calendar = useVisitPaper(app.visits.calendar)
+  const route = useVisitPaper(app.visits.route)
+  const sheets = useVisitPaper(app.visits.sheets)
+  const sheetsOf = day === null ? null : day === 'undated' ? text.sheetsUndated : text.sheetsDay
   const wanted = { campaignId: props.campaign.id, mentorId, language }
   const routeDay = day === 'undated' ? null : day
-  const save = { onSuccess: saveMadeFile }
   return (
     <Section title={text.papers}>
       <Paper
         title={text.calendar}
         hint={text.calendarHint}
         isBusy={calendar.isPending}
-        onMake={() => calendar.mutate(wanted, save)}
+        onMake={() => calendar.mutate(wanted)}
       />
       <Paper
         title={text.route}
         hint={routeDay === null ? `${text.routeHint} ${text.routeNeedsDay}` : text.routeHint}
         isBusy={route.isPending}
-        onMake={routeDay === null ? null : () => route.mutate({ ...wanted, day: routeDay }, save)}
+        onMake={routeDay === null ? null : () => route.mutate({ ...wanted, day: routeDay })}
       />
       <Paper
         title={text.sheets}
-        hint={day === null ? text.sheetsHint : `${text.sheetsHint} ${text.sheetsDay}.`}
+        hint={[text.sheetsHint, sheetsOf].filter(Boolean).join(' ')}
         isBusy={sheets.isPending}
-        onMake={() => sheets.mutate({ ...wanted, day }, save)}
+        onMake={() => sheets.mutate({ ...wanted, day })}
       />
       <ActionFault error={calendar.error ?? route.error ?? sheets.error} />
     </Section>

@@ -8,8 +8,7 @@ import type { Campaign } from '#shared/domain/campaigns/campaign.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import styles from './campaigns.module.css'
-import { useLoads } from './use-campaigns.ts'
-import { useVisitDays, type VisitChoice } from './use-visits.ts'
+import { useVisitDays, useVisitingMentors, type VisitChoice } from './use-visits.ts'
 import { VisitList } from './visit-list.tsx'
 import { VisitPapers } from './visit-papers.tsx'
 import { WithCampaign } from './with-campaign.tsx'
@@ -19,9 +18,11 @@ export function VisitsScreen() {
   return <WithCampaign>{(campaign) => <VisitsPage campaign={campaign} />}</WithCampaign>
 }
 
+const everything: VisitChoice = { mentorId: null, day: null }
+
 function VisitsPage({ campaign }: { readonly campaign: Campaign }) {
   const { visitsScreen: text } = useText().campaigns
-  const [choice, setChoice] = useState<VisitChoice>({ mentorId: null, day: null })
+  const [choice, setChoice] = useState(everything)
   return (
     <Screen
       wide
@@ -30,7 +31,7 @@ function VisitsPage({ campaign }: { readonly campaign: Campaign }) {
       lead={text.lead}
     >
       <Choosing campaign={campaign} choice={choice} onChoose={setChoice} />
-      <VisitList campaign={campaign} choice={choice} />
+      <VisitList campaign={campaign} choice={choice} onClear={() => setChoice(everything)} />
       <VisitPapers campaign={campaign} choice={choice} />
     </Screen>
   )
@@ -44,7 +45,7 @@ function Choosing(props: {
   const { visitsScreen: text } = useText().campaigns
   const format = useFormat()
   const { mentorId, day } = props.choice
-  const { data: loads } = useLoads(props.campaign.id)
+  const { data: mentors = [] } = useVisitingMentors(props.campaign.id)
   const { data: days } = useVisitDays(props.campaign.id, mentorId)
   const nameOf = (value: VisitDay) =>
     value === 'undated' ? text.undated : `${format.weekday(value)} ${format.date(value)}`
@@ -55,9 +56,11 @@ function Choosing(props: {
         placeholder={text.everyone}
         clearable
         searchable
-        data={(loads ?? [])
-          .filter(({ here }) => here > 0)
-          .map(({ mentorId: value, name }) => ({ value, label: name }))}
+        limit={100}
+        data={mentors.map(({ mentorId: value, name, count }) => ({
+          value,
+          label: text.dayWith(name, count),
+        }))}
         value={mentorId}
         onChange={(chosen) => props.onChoose({ mentorId: chosen, day: null })}
       />

@@ -39,7 +39,11 @@ export function ReviewRow(props: {
     >
       <div className={classes.rowBody}>
         {props.children}
-        {props.isChanged ? <StateBadge tone="attention">{screen.changed}</StateBadge> : null}
+        {props.isChanged ? (
+          <span>
+            <StateBadge tone="done">{screen.changed}</StateBadge>
+          </span>
+        ) : null}
       </div>
       {isSaying ? null : (
         <Said

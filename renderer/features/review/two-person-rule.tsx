@@ -5,6 +5,7 @@ import { FailureNotice } from '../../client/failure-notice.tsx'
 import { TwoPersonSwitch } from '../../client/two-person-switch.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useText } from '../../text/text-context.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { reviewKey } from './use-review-queue.ts'
 
@@ -23,6 +24,7 @@ export function TwoPersonRule() {
         changes={settings.changes}
         onChange={(isOn) => set.mutate(isOn)}
       />
+      {settings.isCountedAtOnce ? <Notice tone="attention">{rule.countedAtOnce}</Notice> : null}
       {settings.isByCity ? <p className="nb-soft">{rule.byCity}</p> : null}
       {set.error ? <FailureNotice error={set.error} /> : null}
     </Section>

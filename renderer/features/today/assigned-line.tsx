@@ -10,6 +10,7 @@ import { QuietButton } from '../../ui/quiet-button.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import classes from './assessment-line.module.css'
 import { standOf, toneOfStand } from './due-words.ts'
+import { useWaitingRecords } from './use-waiting-records.ts'
 
 type LineProps = {
   readonly assignment: ReceivedAssignment
@@ -35,9 +36,7 @@ export function AssignedLine(props: LineProps) {
           <span>
             {taxCode === null ? receivedAssignments.noTaxCode : maskPersonalTaxCode(taxCode)}
           </span>
-          {assessment ? (
-            <StateBadge tone="done">{today.states[assessment.state]}</StateBadge>
-          ) : null}
+          {assessment ? <AssessmentState {...assessment} /> : null}
         </div>
       </div>
       <div className={classes.result}>
@@ -50,6 +49,17 @@ export function AssignedLine(props: LineProps) {
       </div>
       <div className={classes.next}>{withdrawnAt === null ? <Next {...props} /> : null}</div>
     </li>
+  )
+}
+
+/** Given to be sent, it is with nobody else while it lies here. */
+function AssessmentState({ id, state }: NonNullable<ReceivedAssignment['assessment']>) {
+  const { today } = useText()
+  const waiting = useWaitingRecords()
+  return state === 'submitted' && waiting?.has(id) ? (
+    <StateBadge tone="neutral">{today.waitsHere}</StateBadge>
+  ) : (
+    <StateBadge tone="done">{today.states[state]}</StateBadge>
   )
 }
 

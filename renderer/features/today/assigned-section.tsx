@@ -4,6 +4,8 @@ import { FailureNotice } from '../../client/failure-notice.tsx'
 import { CallFailedError } from '../../client/value-or-throw.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Fault } from '../../ui/fault.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AssignedLine } from './assigned-line.tsx'
 import classes from './assessment-line.module.css'
@@ -22,6 +24,7 @@ export function AssignedSection(props: {
   const today = todayAsDate(new Date())
   const open = props.assignments.filter(isOpenAssignment)
   const late = open.filter(({ dueOn }) => dueOn !== null && standOf(dueOn, today) === 'late')
+  const asked = props.assignments.find(({ assignmentId }) => assignmentId === begin.variables)
   const firstOpen = open.find(({ isLead }) => isLead)
   if (props.assignments.length === 0) return null
   return (
@@ -33,7 +36,9 @@ export function AssignedSection(props: {
           : receivedAssignments.lead(format.integer(open.length), format.integer(late.length))
       }
     >
-      {begin.data && !begin.data.ok ? <BeginFault failure={begin.data.failure} /> : null}
+      {begin.data && !begin.data.ok ? (
+        <BeginFault failure={begin.data.failure} firmId={asked?.firmId ?? null} />
+      ) : null}
       {begin.error ? <FailureNotice error={begin.error} /> : null}
       <ul className={classes.list}>
         {props.assignments.map((assignment) => (
@@ -53,10 +58,22 @@ export function AssignedSection(props: {
 
 type Failure = { readonly code: string }
 
-function BeginFault({ failure }: { readonly failure: Failure }) {
+function BeginFault(props: { readonly failure: Failure; readonly firmId: string | null }) {
   const { failures } = useText().receivedAssignments
+  const { failure, firmId } = props
   if (failure.code === 'assignment/gone') return <Fault {...failures.gone} />
-  if (failure.code === 'assessment/out-of-scope') return <Fault {...failures.scope} />
+  if (failure.code === 'assessment/out-of-scope') {
+    const { what, remedy, toFirm } = failures.scope
+    return (
+      <Notice
+        tone="fault"
+        title={what}
+        actions={firmId === null ? null : <LinkButton to={`/firms/${firmId}`}>{toFirm}</LinkButton>}
+      >
+        {remedy}
+      </Notice>
+    )
+  }
   if (failure.code === 'assignment/instrument-not-here' && 'instrumentId' in failure) {
     return <Fault {...failures.instrument(String(failure.instrumentId))} />
   }

@@ -4,6 +4,7 @@ import type { CampaignRow } from '#shared/domain/campaigns/campaign-board.ts'
 import { everyMentor } from '#shared/domain/mentors/mentor-list.ts'
 
 import { useAppClient } from '../../client/app-client.tsx'
+import { FailureNotice } from '../../client/failure-notice.tsx'
 import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useText } from '../../text/text-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -18,26 +19,13 @@ type Step = 'mentors' | 'firms' | 'campaign' | 'targets' | 'assign'
 export function AssociationStart(props: { readonly firmCount: number }) {
   const { start: text } = useText().today
   const mentorCount = useMentorCount()
-  const { data: campaigns } = useCampaignRows()
-  if (mentorCount === undefined || campaigns === undefined) return null
-  const [current] = campaigns
-  const steps: readonly { name: Step; isDone: boolean; to: string }[] = [
-    { name: 'mentors', isDone: mentorCount > 0, to: '/mentors/import' },
-    { name: 'firms', isDone: props.firmCount > 0, to: '/firms/import' },
-    { name: 'campaign', isDone: current !== undefined, to: '/campaigns/new' },
-    {
-      name: 'targets',
-      isDone: campaigns.some(({ firmCount }) => firmCount > 0),
-      to: `/campaigns/${current?.id ?? ''}/firms`,
-    },
-    {
-      name: 'assign',
-      isDone: campaigns.some(hasAssigned),
-      to: `/campaigns/${current?.id ?? ''}/assignments`,
-    },
-  ]
+  const rows = useCampaignRows()
+  const error = mentorCount.error ?? rows.error
+  if (error) return <FailureNotice error={error} onRetry={() => void mentorCount.refetch()} />
+  if (mentorCount.data === undefined || rows.data === undefined) return null
+  const steps = listSteps(mentorCount.data, props.firmCount, rows.data)
   const next = steps.find(({ isDone }) => !isDone)
-  if (next === undefined || campaigns.some(hasAssigned)) return null
+  if (next === undefined || rows.data.some(hasAssigned)) return null
   return (
     <Section title={text.title} lead={text.lead}>
       <ol className={classes.steps}>
@@ -60,17 +48,40 @@ export function AssociationStart(props: { readonly firmCount: number }) {
   )
 }
 
+type StartStep = { readonly name: Step; readonly isDone: boolean; readonly to: string }
+
+/** Each leads to the campaign it is missing in: one without firms, or one whose firms have nobody. */
+function listSteps(
+  mentorCount: number,
+  firmCount: number,
+  campaigns: readonly CampaignRow[],
+): readonly StartStep[] {
+  const open = campaigns.filter(({ state }) => state !== 'closed')
+  const filled = open.find((campaign) => campaign.firmCount > 0)
+  const [first] = open
+  return [
+    { name: 'mentors', isDone: mentorCount > 0, to: '/mentors/import' },
+    { name: 'firms', isDone: firmCount > 0, to: '/firms/import' },
+    { name: 'campaign', isDone: first !== undefined, to: '/campaigns/new' },
+    {
+      name: 'targets',
+      isDone: filled !== undefined,
+      to: `/campaigns/${first?.id ?? ''}/firms`,
+    },
+    { name: 'assign', isDone: false, to: `/campaigns/${filled?.id ?? ''}/assignments` },
+  ]
+}
+
 function hasAssigned({ stages, firmCount }: CampaignRow): boolean {
   return firmCount > stages.open + stages.proposed
 }
 
-function useMentorCount(): number | undefined {
+function useMentorCount() {
   const app = useAppClient()
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ['mentors', 'count'],
     queryFn: async () =>
       valueOrThrow(await app.mentors.search({ filter: everyMentor, offset: 0, limit: 1 })).total,
     staleTime: 0,
   })
-  return data
 }

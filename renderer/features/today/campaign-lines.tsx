@@ -1,7 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 
 import type { CampaignRow, StageCounts } from '#shared/domain/campaigns/campaign-board.ts'
+import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
 
+import { useAppClient } from '../../client/app-client.tsx'
+import { FailureNotice } from '../../client/failure-notice.tsx'
+import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
@@ -11,7 +16,8 @@ import { useCampaignRows } from './use-campaign-rows.ts'
 /** The campaigns under way with firms in them, and what is behind in each; nothing when there is none. */
 export function CampaignLines() {
   const { campaigns: text } = useText().today
-  const { data = [] } = useCampaignRows()
+  const { data = [], error, refetch } = useCampaignRows()
+  if (error) return <FailureNotice error={error} onRetry={() => void refetch()} />
   const running = data.filter(({ state, firmCount }) => state !== 'closed' && firmCount > 0)
   if (running.length === 0) return null
   return (
@@ -29,6 +35,7 @@ function CampaignLine({ campaign }: { readonly campaign: CampaignRow }) {
   const { campaigns: text } = useText().today
   const format = useFormat()
   const { id, name, stages, firmCount, lateCount, endsOn } = campaign
+  const untold = useUntold(id)
   const unassigned = stages.open + stages.proposed
   return (
     <li className={classes.line}>
@@ -45,11 +52,25 @@ function CampaignLine({ campaign }: { readonly campaign: CampaignRow }) {
       {lateCount > 0 ? (
         <StateBadge tone="fault">{text.late(format.integer(lateCount))}</StateBadge>
       ) : null}
+      {untold > 0 ? (
+        <StateBadge tone="attention">{text.untold(format.integer(untold))}</StateBadge>
+      ) : null}
       {unassigned > 0 ? (
         <StateBadge tone="attention">{text.unassigned(format.integer(unassigned))}</StateBadge>
       ) : null}
     </li>
   )
+}
+
+/** Assignments whose mentor has not heard of them; 0 until it is known. */
+function useUntold(campaignId: CampaignId): number {
+  const app = useAppClient()
+  const { data } = useQuery({
+    queryKey: ['campaigns', 'notices', campaignId],
+    queryFn: async () => valueOrThrow(await app.mentorNotices.waiting({ campaignId })),
+    staleTime: 0,
+  })
+  return data === undefined ? 0 : data.toSend + data.toWithdraw
 }
 
 function deliveredOf({ visited, returned, approved, accepted }: StageCounts): number {

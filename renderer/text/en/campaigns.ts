@@ -142,7 +142,7 @@ export const campaignsEn: typeof campaignsVi = {
   },
   visitsScreen: {
     title: 'Visits and papers',
-    lead: 'Only firms that are assigned and not yet approved.',
+    lead: 'Only firms that are assigned, with no assessment sent in yet.',
     mentor: 'Mentor',
     everyone: 'All mentors',
     day: 'Day',
@@ -153,10 +153,16 @@ export const campaignsEn: typeof campaignsVi = {
     listLead: 'By day. Press a line to plan or move its visit.',
     none: {
       title: 'No firm to visit yet',
-      body: 'Assign mentors to the firms of the campaign first; the visits are shown here then.',
+      body: 'Firms that are assigned, with no assessment sent in yet, are shown here.',
       assign: 'Propose mentors',
     },
+    noneOfChoice: {
+      title: 'No firm of this choice is left',
+      body: 'Choose another mentor, another day, or see all.',
+      clear: 'See all',
+    },
     papers: 'Papers to take along',
+    sheetsUndated: 'Only those without a day.',
     routeNeedsDay: 'Choose a day above.',
     calendar: 'Save the calendar (.ics)',
     calendarHint:
@@ -165,7 +171,7 @@ export const campaignsEn: typeof campaignsVi = {
     routeHint: 'The firms to go to on the chosen day, by area.',
     sheets: 'Print visit sheets (PDF)',
     sheetsHint: 'A page for each firm: address, contacts, room for notes.',
-    sheetsDay: 'Only the chosen day',
+    sheetsDay: 'Only the chosen day.',
   },
   failures: {
     'campaign/not-found': 'The campaign was not found. It may have been removed.',

@@ -30,9 +30,10 @@ export const receivedAssignmentsEn: typeof receivedAssignmentsVi = {
       remedy: 'Sync to get it, or ask the association for a .nbar file that holds it.',
     }),
     scope: {
-      what: 'The set of criteria of this campaign is not meant for the firm’s sector',
+      what: 'The firm has no sector code, or its sector is outside the criteria of this campaign',
       remedy:
-        'Check the sector code of the firm; if it is right, ask the association for another set.',
+        'Open the firm, write or check its sector code and begin again; if it is right, ask the association for another set.',
+      toFirm: 'Open the firm',
     },
   },
 }

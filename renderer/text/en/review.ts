@@ -24,14 +24,14 @@ export const reviewEn: typeof reviewVi = {
   },
   markWith: (mark, count) => `${mark} (${count})`,
   marksExplained:
-    'Weak evidence: more than half of the answers were only told. Unusual points: further from the median of the approved assessments of the sector than three times their median absolute deviation (at least 5 points), once five of the sector have been approved.',
+    'Weak evidence: more than half of the answers were only told, or their evidence was not recorded. Unusual points: further from the median of the approved assessments of the sector than three times their median absolute deviation (at least 5 points), once five of the sector have been approved.',
   rowMarks: {
     warnings: (count) => (count === '1' ? '1 warning' : `${count} warnings`),
     openRanges: (count) =>
       count === '1' ? '1 criterion not settled' : `${count} criteria not settled`,
     handFixed: (count) =>
       count === '1' ? '1 criterion fixed by hand' : `${count} criteria fixed by hand`,
-    weakEvidence: (percent) => `${percent} % of answers only told`,
+    weakEvidence: (percent) => `${percent} % of answers only told, or without recorded evidence`,
     outlier: 'unusual points for the sector',
     changedAfterSignature: 'changed after signing',
     mended: (count) => `revision ${count}`,
@@ -59,6 +59,8 @@ export const reviewEn: typeof reviewVi = {
     explained:
       'When on, two different managers have to approve an assessment before it can go into a batch, each on a laptop enrolled as theirs.',
     isOn: 'Two people have to approve',
+    countedAtOnce:
+      'The city counts the results of this association as they come, without waiting for its approval, so none stops here. To approve them first, ask the city to set a review rule for the association.',
     byCity: 'The city has set this rule for the association; it cannot be switched off here.',
   },
   noTaxCode: 'no tax code yet',

@@ -49,6 +49,7 @@ export const todayEn: typeof todayVi = {
     progress: (delivered, all) => `${delivered} of ${all} firms visited`,
     until: (date) => `until ${date}`,
     late: (count) => `${count} late`,
+    untold: (count) => `${count} not sent to mentors`,
     unassigned: (count) => `${count} without a mentor`,
   },
   drafts: {

@@ -43,6 +43,7 @@ export const uiEn: typeof uiVi = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   calendar: {
     open: 'Open the calendar',
+    noSuchDay: 'There is no such day. Type day/month/year, as in 05/09/2026.',
     weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     month: (year, month) => `${months[month - 1] ?? ''} ${year}`,
     monthShort: (month) => (months[month - 1] ?? '').slice(0, 3),

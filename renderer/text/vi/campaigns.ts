@@ -141,7 +141,7 @@ export const campaignsVi = {
   },
   visitsScreen: {
     title: 'Lịch thăm và giấy tờ',
-    lead: 'Chỉ gồm những nơi đã phân công mà chưa có phiếu được duyệt.',
+    lead: 'Chỉ gồm những nơi đã phân công mà chưa có phiếu gửi về.',
     mentor: 'Mentor',
     everyone: 'Tất cả mentor',
     day: 'Ngày',
@@ -152,10 +152,16 @@ export const campaignsVi = {
     listLead: 'Xếp theo ngày. Bấm một dòng để hẹn hoặc đổi ngày.',
     none: {
       title: 'Chưa có nơi nào phải đến',
-      body: 'Phân công mentor cho các doanh nghiệp của đợt trước, lịch thăm sẽ hiện ở đây.',
+      body: 'Nơi đã phân công mà chưa có phiếu gửi về sẽ hiện ở đây.',
       assign: 'Đề xuất mentor',
     },
+    noneOfChoice: {
+      title: 'Không còn nơi nào theo lựa chọn này',
+      body: 'Chọn mentor khác, ngày khác, hoặc xem tất cả.',
+      clear: 'Xem tất cả',
+    },
     papers: 'Giấy tờ mang theo',
+    sheetsUndated: 'Chỉ những nơi chưa hẹn ngày.',
     routeNeedsDay: 'Chọn một ngày ở trên.',
     calendar: 'Tải lịch (.ics)',
     calendarHint:
@@ -164,7 +170,7 @@ export const campaignsVi = {
     routeHint: 'Các nơi phải đến trong ngày đã chọn, xếp theo địa bàn.',
     sheets: 'In phiếu thăm (PDF)',
     sheetsHint: 'Mỗi doanh nghiệp một trang: địa chỉ, người liên hệ, chỗ ghi chép.',
-    sheetsDay: 'Chỉ ngày đã chọn',
+    sheetsDay: 'Chỉ ngày đã chọn.',
   },
   failures: {
     'campaign/not-found': 'Không tìm thấy đợt này. Đợt có thể đã bị xóa.',

@@ -29,8 +29,10 @@ export const receivedAssignmentsVi = {
       remedy: 'Đồng bộ để nhận bộ tiêu chí, hoặc xin hiệp hội tệp .nbar có bộ ấy.',
     }),
     scope: {
-      what: 'Bộ tiêu chí của đợt này không dành cho ngành của doanh nghiệp',
-      remedy: 'Kiểm tra mã ngành trong hồ sơ doanh nghiệp; nếu đúng, báo hiệp hội chọn bộ khác.',
+      what: 'Doanh nghiệp chưa có mã ngành, hoặc ngành ấy không thuộc bộ tiêu chí của đợt',
+      remedy:
+        'Mở hồ sơ doanh nghiệp, ghi hoặc kiểm tra mã ngành rồi lập phiếu lại; nếu mã đã đúng, báo hiệp hội chọn bộ khác.',
+      toFirm: 'Mở hồ sơ doanh nghiệp',
     },
   },
 }

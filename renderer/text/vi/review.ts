@@ -22,12 +22,12 @@ export const reviewVi = {
   },
   markWith: (mark: string, count: string) => `${mark} (${count})`,
   marksExplained:
-    'Bằng chứng yếu: hơn một nửa số câu trả lời chỉ nghe nói. Điểm khác thường: cách trung vị các phiếu đã duyệt cùng ngành hơn ba lần độ lệch tuyệt đối trung vị (ít nhất 5 điểm), khi ngành đã có từ năm phiếu duyệt.',
+    'Bằng chứng yếu: hơn một nửa số câu trả lời chỉ nghe nói hoặc chưa ghi mức bằng chứng. Điểm khác thường: cách trung vị các phiếu đã duyệt cùng ngành hơn ba lần độ lệch tuyệt đối trung vị (ít nhất 5 điểm), khi ngành đã có từ năm phiếu duyệt.',
   rowMarks: {
     warnings: (count: string) => `${count} cảnh báo`,
     openRanges: (count: string) => `${count} tiêu chí chưa chốt điểm`,
     handFixed: (count: string) => `${count} tiêu chí sửa tay`,
-    weakEvidence: (percent: string) => `${percent} % câu chỉ nghe nói`,
+    weakEvidence: (percent: string) => `${percent} % câu chỉ nghe nói hoặc chưa ghi bằng chứng`,
     outlier: 'điểm khác thường so với ngành',
     changedAfterSignature: 'sửa sau khi ký',
     mended: (count: string) => `bản gửi thứ ${count}`,
@@ -55,6 +55,8 @@ export const reviewVi = {
     explained:
       'Khi bật, mỗi phiếu cần hai quản lý khác nhau duyệt rồi mới vào lô gửi. Người duyệt lần một và lần hai làm trên hai máy đã đăng ký riêng.',
     isOn: 'Cần hai người duyệt',
+    countedAtOnce:
+      'Thành phố đang tính phiếu của hiệp hội này ngay khi nhận, không chờ hiệp hội duyệt, nên phiếu không dừng ở đây. Muốn duyệt trước, đề nghị thành phố đặt quy tắc duyệt cho hiệp hội.',
     byCity: 'Thành phố đã đặt quy tắc này cho hiệp hội nên không tắt được ở đây.',
   },
   noTaxCode: 'chưa có mã số thuế',
@@ -106,7 +108,7 @@ export const reviewVi = {
     sayOn: (name: string) => `Nhận xét: ${name}`,
     remarkOn: (name: string) => `Nhận xét cho: ${name}`,
     placeholder: 'Cần sửa gì, vì sao',
-    keepRemark: 'Giữ nhận xét',
+    keepRemark: 'Lưu nhận xét',
     dropRemark: 'Bỏ nhận xét',
     remarkKeys: 'Ctrl+Enter để giữ, Esc để thôi',
     said: (who: string, when: string) => `${who}, ${when}:`,

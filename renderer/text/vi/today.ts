@@ -47,6 +47,7 @@ export const todayVi = {
     progress: (delivered: string, all: string) => `Đã thăm ${delivered}/${all} doanh nghiệp`,
     until: (date: string) => `đến ${date}`,
     late: (count: string) => `${count} nơi quá hạn`,
+    untold: (count: string) => `${count} phân công chưa gửi cho mentor`,
     unassigned: (count: string) => `${count} nơi chưa phân công`,
   },
   drafts: {

@@ -26,6 +26,7 @@ export const uiVi = {
   weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
   calendar: {
     open: 'Mở lịch',
+    noSuchDay: 'Không có ngày này. Gõ ngày/tháng/năm, ví dụ 05/09/2026.',
     weekdaysShort: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
     month: (year: number, month: number) => `Tháng ${month}/${year}`,
     monthShort: (month: number) => `Tháng ${month}`,

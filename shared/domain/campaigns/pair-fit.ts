@@ -18,10 +18,13 @@ export type PairFit = {
   readonly terms: (mentor: AssignableMentor, firm: AssignableFirm) => CostTerm[]
 }
 
-/** What each part adds; the lower the sum, the better the pair. The weights are a proposal of ours. */
+/**
+ * What each part adds; the lower the sum, the better the pair. The weights are a proposal of ours. Whose
+ * ward nobody wrote down is as far as anybody: an empty dossier is no advantage.
+ */
 const weights = {
   sector: { same: 0, division: 12, unknown: 25, other: 40 },
-  distance: { 'same-ward': 0, neighbour: 4, served: 6, district: 10, unknown: 15, apart: 24 },
+  distance: { 'same-ward': 0, neighbour: 4, served: 6, district: 10, unknown: 24, apart: 24 },
   language: { 'not-needed': 0, speaks: 0, 'none-stated': 12 },
   history: { knows: 0, new: 5, often: 12 },
 } as const

@@ -99,6 +99,8 @@ export const firmHeaders = makeHeaderGuesser(
   new Map<string, ImportField>([
     ['khu vuc', 'ward'],
     ['dia ban', 'ward'],
+    ['nganh nghe', 'keySector'],
+    ['nganh', 'keySector'],
   ]),
 )
 

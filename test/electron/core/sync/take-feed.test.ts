@@ -131,24 +131,6 @@ it('keeps what the association said at its question, and opens the form again wh
   expect(history.intact).toBe(true)
 })
 
-it('stops before more than a tenth is replaced, and goes on when a person says so', async () => {
-  const city = await openTestCity()
-  const { core } = await openEnrolled(city)
-  const sent = [await makeSubmitted(core), await makeSubmitted(core), await makeSubmitted(core)]
-  await syncOnce(core)
-  for (const { firmId } of sent) {
-    tellFirm(city, firmId, 2, { ...(await detailsOf(core, firmId)), note: 'thay hết' })
-  }
-
-  expect(await syncOnce(core)).toMatchObject({
-    lastFault: { code: 'sync/too-much-replaced', detail: '3/6' },
-  })
-  expect((await detailsOf(core, sent[0]!.firmId)).note).toBe('')
-
-  expect(await syncOnce(core, 'allowReplacing')).toMatchObject({ lastFault: null })
-  expect((await detailsOf(core, sent[0]!.firmId)).note).toBe('thay hết')
-})
-
 it('takes nothing of a page in which one change is not signed by the city', async () => {
   const { city, core, firmId } = await withSentFirm()
   const details = { ...(await detailsOf(core, firmId)), note: 'thật' }
