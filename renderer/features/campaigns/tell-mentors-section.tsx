@@ -7,12 +7,16 @@ import { FailureNotice } from '../../client/failure-notice.tsx'
 import { CallFailedError } from '../../client/value-or-throw.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Fault } from '../../ui/fault.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './tell-mentors.module.css'
 import { useMentorNotices, useNoticeFile, useSendNotices } from './use-mentor-notices.ts'
+
+/** More would bury the rest; the others are named, and found by their names. */
+const dossiersOffered = 4
 
 type Named = { readonly mentorId: MentorId; readonly name: string }
 
@@ -43,7 +47,14 @@ export function TellMentorsSection(props: { readonly campaignId: CampaignId }) {
         </div>
       ) : null}
       {unlinked.length > 0 ? (
-        <Notice tone="attention">
+        <Notice
+          tone="attention"
+          actions={unlinked.slice(0, dossiersOffered).map(({ mentorId, name }) => (
+            <LinkButton key={mentorId} to={`/mentors/${mentorId}`}>
+              {text.toDossier(name)}
+            </LinkButton>
+          ))}
+        >
           {text.unlinked(unlinked.map(({ name }) => name).join(', '))}
         </Notice>
       ) : null}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import type { SentRecord, SyncStatus } from '#shared/domain/sync/sync-state.ts'
 
+import { useIsAssociation } from '../../client/use-is-association.ts'
 import { FailureNotice } from '../../client/failure-notice.tsx'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Choice } from '../../ui/choice.tsx'
@@ -92,13 +93,20 @@ function RecordList(props: { readonly records: readonly SentRecord[] }) {
 
 function NothingSent() {
   const { list } = useText().sync
+  const isAssociation = useIsAssociation()
   return (
     <EmptyState
       icon={IconSend}
       title={list.none}
-      action={<LinkButton to="/assessments">{list.noneDo}</LinkButton>}
+      action={
+        isAssociation ? (
+          <LinkButton to="/campaigns">{list.noneDoAssociation}</LinkButton>
+        ) : (
+          <LinkButton to="/assessments">{list.noneDo}</LinkButton>
+        )
+      }
     >
-      {list.noneExplained}
+      {isAssociation ? list.noneExplainedAssociation : list.noneExplained}
     </EmptyState>
   )
 }

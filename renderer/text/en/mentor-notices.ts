@@ -16,12 +16,13 @@ export const mentorNoticesEn: typeof mentorNoticesVi = {
     [sent === '0' ? '' : `${sent} assignments`, withdrawn === '0' ? '' : `${withdrawn} withdrawals`]
       .filter((part) => part !== '')
       .join(' and '),
-  sentDone: (what) => `${what} are in the outbox.`,
+  sentDone: (what) => `${what} are ready; they go with the next sync.`,
   sentNothing: 'No assignment could be sent.',
   left: (count) => `${count} assignments were not sent: their mentors are not linked to a laptop.`,
   unlinked: (names) =>
     `The laptop of ${names} is not known. Open the mentor’s page, go to Device, choose the person and send again.`,
-  all: 'Nothing is waiting to be sent.',
+  toDossier: (name) => `Open the dossier of ${name}`,
+  all: 'Nothing is left to hand over; what was handed over goes with the next sync.',
   byFile: {
     title: 'Mentors without internet',
     explained:

@@ -41,7 +41,7 @@ export const sectorReportsEn: typeof sectorReportsVi = {
 
   tooFew: 'No figures can be shown for this sector yet',
   tooFewWhy:
-    'At least 5 firms are needed to keep the result of each firm private. Choose a wider sector, or other weights.',
+    'At least 5 firms with counted results are needed, to keep the result of each private. Choose a wider sector, another year, or wait for more results.',
   inferredMark: 'inferred',
   inferred: 'The points, coefficient and class of the sector are inferred',
   inferredWhy:

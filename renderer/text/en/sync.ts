@@ -118,6 +118,9 @@ export const syncEn: typeof syncVi = {
     noneExplained:
       'Open a signed assessment and press “Send to the association”. It appears here with three marks: laptop, association, city.',
     noneDo: 'Open the assessments',
+    noneExplainedAssociation:
+      'Assignments for mentors, reviews and changed firms are shown here, with where they have arrived.',
+    noneDoAssociation: 'Go to the campaigns',
     noneMatch: 'No record is there.',
     limited: (count) => `Only the newest ${count} records are shown.`,
     kinds: {

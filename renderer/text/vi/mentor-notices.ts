@@ -18,12 +18,13 @@ export const mentorNoticesVi = {
     ]
       .filter((part) => part !== '')
       .join(' và '),
-  sentDone: (what: string) => `Đã đưa ${what} vào hàng gửi.`,
+  sentDone: (what: string) => `Đã chuẩn bị xong ${what}; máy gửi ở lần đồng bộ tới.`,
   sentNothing: 'Không có phân công nào gửi được.',
   left: (count: string) => `${count} phân công chưa gửi được vì mentor chưa gắn với máy nào.`,
   unlinked: (names: string) =>
     `Chưa biết máy của ${names}. Mở hồ sơ mentor, mục Thiết bị, chọn người của máy rồi gửi lại.`,
-  all: 'Không còn phân công nào chờ gửi.',
+  toDossier: (name: string) => `Mở hồ sơ ${name}`,
+  all: 'Không còn phân công nào chờ đưa đi; máy gửi chúng ở lần đồng bộ tới.',
   byFile: {
     title: 'Mentor không có mạng',
     explained:

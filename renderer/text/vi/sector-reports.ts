@@ -38,7 +38,7 @@ export const sectorReportsVi = {
 
   tooFew: 'Chưa nêu được số liệu của ngành này',
   tooFewWhy:
-    'Cần ít nhất 5 doanh nghiệp để giữ kín kết quả của từng nơi. Hãy chọn ngành rộng hơn, hoặc trọng số khác.',
+    'Cần ít nhất 5 doanh nghiệp có phiếu được tính, để giữ kín kết quả của từng nơi. Chọn ngành rộng hơn, năm khác, hoặc chờ thêm phiếu.',
   inferredMark: 'suy ra',
   inferred: 'Điểm, hệ số và mức của ngành là suy ra',
   inferredWhy:

@@ -118,6 +118,9 @@ export const syncVi = {
     noneExplained:
       'Mở một phiếu đã ký, bấm “Gửi lên hiệp hội”. Phiếu sẽ hiện ở đây với ba dấu: trên máy, hiệp hội, thành phố.',
     noneDo: 'Mở danh sách phiếu',
+    noneExplainedAssociation:
+      'Phân công gửi cho mentor, ý kiến duyệt và hồ sơ doanh nghiệp đã sửa sẽ hiện ở đây, cùng nơi chúng đã đến.',
+    noneDoAssociation: 'Đến các đợt đánh giá',
     noneMatch: 'Không có bản ghi nào ở nơi này.',
     limited: (count: string) => `Chỉ hiện ${count} bản ghi mới nhất.`,
     kinds: {

@@ -78,7 +78,7 @@ export const tableImportsVi = {
   rowsShown: (shown: number, all: number) =>
     `Hiện ${figure(shown)} trong ${figure(all)} dòng của tệp.`,
   row: 'Dòng',
-  outcome: 'Sẽ',
+  outcome: 'Sẽ làm gì',
   willHappen: 'Khi bấm Nhập',
   willSkip: (count: number) => `${figure(count)} dòng bị bỏ qua`,
   willStoreNothing: 'Không có gì được lưu',

@@ -42,7 +42,9 @@ test('from a messy roster to the city’s answer: assigned, returned, approved, 
   await goTo(manager, `/campaigns/${campaignId}`)
   await expect(manager.getByText('1 phân công mentor chưa nhận được')).toBeVisible()
   await manager.getByRole('button', { name: 'Gửi cho mentor' }).click()
-  await expect(manager.getByText('Đã đưa 1 phân công vào hàng gửi.')).toBeVisible()
+  await expect(
+    manager.getByText('Đã chuẩn bị xong 1 phân công; máy gửi ở lần đồng bộ tới.'),
+  ).toBeVisible()
   await syncToEnd(manager)
 
   await syncToEnd(mentor)
