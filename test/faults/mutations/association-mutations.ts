@@ -58,4 +58,32 @@ export const associationMutations: readonly Mutation[] = [
     to: `if (role === undefined) return`,
     tests: ['test/shared/domain/review/review-state.test.ts'],
   },
+  {
+    name: 'an erasure is stored that a restored backup would undo',
+    file: 'electron/core/personal-data/erase-person.ts',
+    from: `    addToErasedList(erasedList, {`,
+    to: `    void ((...unsaid: unknown[]) => unsaid)(erasedList, addToErasedList, {`,
+    tests: ['test/electron/core/personal-data/erase-person.test.ts'],
+  },
+  {
+    name: 'a restricted mentor stands on papers',
+    file: 'electron/core/campaigns/read-visits.ts',
+    from: `!restricted.has(mentorId)`,
+    to: `!restricted.has('')`,
+    tests: ['test/electron/core/campaigns/visit-papers.test.ts'],
+  },
+  {
+    name: 'an instrument names an input after what every object has',
+    file: 'shared/domain/instruments/instrument-definition.ts',
+    from: `!(key in Object.prototype)`,
+    to: `key !== ''`,
+    tests: ['test/faults/hostile/instrument-definitions.test.ts'],
+  },
+  {
+    name: 'a sync that replaces most of the firms asks nobody',
+    file: 'electron/core/firms/take-city-firm.ts',
+    from: `!isEmpty(stands[field]) && differs(wanted, stands[field])`,
+    to: `isEmpty(stands[field]) && differs(wanted, null) && field === ''`,
+    tests: ['test/electron/core/sync/count-replaced.test.ts'],
+  },
 ]
