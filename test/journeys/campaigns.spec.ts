@@ -6,6 +6,7 @@ import { addFirms, addMentors, typedDay } from './campaign-scene.ts'
 import { expectFitForAll } from './every-look.ts'
 import { expect, test } from './fixtures.ts'
 import { makeManagerWorkspace } from './make-manager-workspace.ts'
+import { seriousFindings } from './serious-findings.ts'
 
 const campaign = 'Đợt 1 năm 2026, ngành cơ khí'
 
@@ -224,4 +225,23 @@ test('every screen of campaigns is fit for all', async ({ page }) => {
   const base = `/campaigns/${id}`
   const parts = ['', '/firms', '/assignments', '/visits', '/edit'].map((part) => base + part)
   await expectFitForAll(page, ['/campaigns', ...parts])
+})
+
+test('the visits and the month at a date are fit for all', async ({ page }) => {
+  test.setTimeout(180_000)
+  await proposeMentors(page)
+  await page.getByRole('button', { name: 'Chấp nhận 5 đề xuất' }).click()
+  await expect(page.getByText(/Đã phân công 5 doanh nghiệp/)).toBeVisible()
+  const [, id = ''] = /campaigns\/([^/]+)/.exec(page.url()) ?? []
+  await expectFitForAll(page, [`/campaigns/${id}/visits`])
+
+  await page.getByRole('row', { name: /Minh Anh/ }).click()
+  const visit = page.getByRole('dialog', { name: /Minh Anh/ })
+  await visit.getByLabel('Ngày thăm').fill('32/13/2026')
+  await page.keyboard.press('Tab')
+  await expect(visit.getByText('Không có ngày này.')).toBeVisible()
+  await expect(visit.getByRole('button', { name: 'Lưu ngày' })).toBeDisabled()
+  await visit.getByRole('button', { name: 'Mở lịch' }).first().click()
+  await expect(page.getByRole('button', { name: 'Tháng sau' })).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
 })
