@@ -20,6 +20,8 @@ export function CalendarButton(props: {
       opened={isOpen}
       onChange={setIsOpen}
       position="bottom-end"
+      // Beside the field where a low window has no room above or below it.
+      middlewares={{ flip: { fallbackPlacements: ['top-end', 'left', 'right'] }, shift: true }}
       shadow="md"
       trapFocus
       returnFocus
