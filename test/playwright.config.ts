@@ -3,10 +3,11 @@ import { defineConfig, type Project } from '@playwright/test'
 import { findElectron } from '../electron/starting/find-electron.ts'
 import type { HostName } from './journeys/started-app.ts'
 import { chromiumFlags, findChromium } from './support/find-chromium.ts'
+import { isFullSize } from './support/run-seed.ts'
 
 type HostOptions = { readonly hostName: HostName }
 
-/** The same journeys on every host; real Electron where its program has been fetched. */
+/** The browser host walks every journey; real Electron too, where its program has been fetched. */
 const hosts: HostName[] = ['browser-host', 'electron-double']
 if (findElectron() !== undefined) hosts.push('electron')
 else if (process.env['TEST_WORKER_INDEX'] === undefined) {
@@ -20,6 +21,18 @@ const onlyOn: Readonly<Record<string, readonly HostName[]>> = {
   'electron-hosts/**': ['electron-double', 'electron'],
 }
 
+/**
+ * On the double, what passes through main or preload in a way of its own: starting, locking, files
+ * opened and saved, what the window is refused. All else is one call the two hosts share; at full size
+ * the double walks every journey too.
+ */
+const whereHostsDiffer = [
+  '{content-policy,first-start,first-run-to-signed-pdf,doors,lock}.spec.ts',
+  '{firm-draft,made-file,opened-file,salvage,updates}.spec.ts',
+  'city/batch-by-files.spec.ts',
+  'electron-{hosts,only}/**',
+].map((pattern) => `**/journeys/${pattern}`)
+
 export default defineConfig<HostOptions>({
   testDir: './journeys',
   outputDir: '../test-results',
@@ -31,8 +44,9 @@ export default defineConfig<HostOptions>({
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
-    trace: 'retain-on-failure',
-    // For journeys that use Playwright's own browser; the others start theirs.
+    // A trace slows every step by a third; `--trace on` draws one of the journey that failed.
+    screenshot: 'only-on-failure',
+    // The windows of the browser host; the others start theirs.
     launchOptions: { executablePath: findChromium(), args: [...chromiumFlags] },
   },
   projects: hosts.map(projectOf),
@@ -42,6 +56,7 @@ function projectOf(hostName: HostName): Project<HostOptions> {
   return {
     name: hostName,
     use: { hostName },
+    ...(hostName === 'electron-double' && !isFullSize && { testMatch: whereHostsDiffer }),
     testIgnore: Object.keys(onlyOn).filter((pattern) => !onlyOn[pattern]?.includes(hostName)),
   }
 }

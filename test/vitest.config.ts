@@ -9,5 +9,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     globalSetup: ['test/support/postgres-on-demand.ts'],
     pool: 'forks',
+    // Modules keep nothing from one test to the next, so a worker loads them once for all its files.
+    isolate: false,
+    maxWorkers: '100%',
   },
 })

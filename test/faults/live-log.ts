@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterAll } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 import type { Core } from '#core/compose-core.ts'
 import { openEncryptedFile, type EncryptedFile } from '#core/database/open-database.ts'
@@ -33,9 +33,6 @@ export const frameBytes = 24 + 4096
 const suffixes = ['', '-wal', '-shm'] as const
 const noChoices = { sheet: null, headerRow: null, fields: null, encoding: null, moneyUnit: null }
 
-const folder = mkdtempSync(join(tmpdir(), 'nang-bac-log-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
 /**
  * Work with small and large transactions. `reused` begins the log anew once in the middle: what was
  * in it before then lies behind what is in it now.
@@ -59,6 +56,8 @@ export async function makeLiveLog(isReused: boolean): Promise<LiveLog> {
     else await answer(core, id, 'cost', number)
     marks.push({ logBytes: committedBytes(onlooker), state: stateOf(onlooker) })
   }
+  const folder = mkdtempSync(join(tmpdir(), 'nang-bac-log-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const taken = join(folder, `taken-${String(isReused)}`)
   mkdirSync(taken)
   for (const suffix of suffixes) copyFileSync(`${file}${suffix}`, join(taken, `db${suffix}`))

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 import { expect, test } from './fixtures.ts'
+import { seriousFindings } from './serious-findings.ts'
 
 async function openFirms(page: Page): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'Doanh nghiệp' }).click()
@@ -9,11 +9,7 @@ async function openFirms(page: Page): Promise<void> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(
-    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
 }
 
 test('a firm is added after its tax code was corrected, and found by an old ward', async ({

@@ -47,13 +47,14 @@ export const test = base.extend<Fixtures & HostOptions, { readonly policyTally: 
     { scope: 'worker' },
   ],
 
-  startApp: async ({ hostName, viewport, locale, policyTally }, use) => {
+  startApp: async ({ hostName, viewport, locale, policyTally, browser }, use) => {
     const started: StartedApp[] = []
     const homes: string[] = []
 
     await use(async ({ demo = false, homeFolder, args = [], project } = {}) => {
       const home = homeFolder ?? newHome(homes)
-      const app = await starters[hostName](home, { isDemo: demo, viewport, locale, args, project })
+      const options = { isDemo: demo, viewport, locale, args, project, browser }
+      const app = await starters[hostName](home, options)
       started.push(app)
       return app
     })

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 
 import type { PolicyWatch } from './watch-policy.ts'
 
@@ -24,6 +24,8 @@ export type WindowOptions = {
   readonly args: readonly string[]
   /** Where the built app lies; the source tree when undefined. */
   readonly project: string | undefined
+  /** The worker's own, for windows in a browser. */
+  readonly browser: Browser
 }
 
 /** Starts the app of one host on a home folder. */

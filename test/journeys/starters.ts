@@ -2,19 +2,17 @@ import { _electron, chromium } from '@playwright/test'
 
 import { findElectron } from '../../electron/starting/find-electron.ts'
 import { project as sourceTree } from '../../electron/starting/paths.ts'
-import { chromiumFlags, findChromium } from '../support/find-chromium.ts'
 import { startBrowserHost } from './start-browser-host.ts'
 import { startElectronDouble } from './start-electron-double.ts'
 import type { HostName, Starter } from './started-app.ts'
 import { watchPolicy } from './watch-policy.ts'
 
-/** The built app behind HTTP, its window in a Chromium of its own. */
-const startInBrowser: Starter = async (homeFolder, { isDemo, viewport, locale, args, project }) => {
+/** The built app behind HTTP, its window in a profile of its own of the worker's Chromium. */
+const startInBrowser: Starter = async (
+  homeFolder,
+  { isDemo, viewport, locale, args, project, browser },
+) => {
   const host = await startBrowserHost({ homeFolder, isDemo, args, ...(project && { project }) })
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [...chromiumFlags],
-  })
   const context = await browser.newContext({
     viewport,
     acceptDownloads: true,
@@ -28,12 +26,12 @@ const startInBrowser: Starter = async (homeFolder, { isDemo, viewport, locale, a
     homeFolder,
     policy,
     stop: async () => {
-      await browser.close()
+      await context.close()
       await host.stop()
     },
     kill: async () => {
       await host.kill()
-      await browser.close()
+      await context.close()
     },
   }
 }

@@ -2,8 +2,6 @@ import type { WorkerOptions } from 'node:worker_threads'
 
 import { expect, it, vi } from 'vitest'
 
-import { readTable } from '#core/spreadsheets/read-table.ts'
-
 const started = vi.hoisted((): (WorkerOptions | undefined)[] => [])
 
 /** Node's own threads, and what each was started with. */
@@ -19,6 +17,9 @@ vi.mock(import('node:worker_threads'), async (load) => {
 })
 
 it('the thread that reads a table is given the file, the name of its sheet, and nothing else', async () => {
+  // Another test of this worker may have loaded it with the threads unwatched.
+  vi.resetModules()
+  const { readTable } = await import('#core/spreadsheets/read-table.ts')
   const bytes = new TextEncoder().encode('a;b\n1;2\n')
   expect(await readTable(bytes, null)).toMatchObject({ ok: true })
 
