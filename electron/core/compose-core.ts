@@ -113,6 +113,11 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
   if (settings.isDemo) {
     await openDemoWorkspace(door, (workspace) => fillDemo(settings, reference, workspace))
   }
+  /** What an association sends, returns or gives away need not wait for the next usual sync. */
+  const wakingSync = (event: AppEvent) => {
+    if (event.kind === 'sync-changed') sync?.goSoon()
+    settings.emit(event)
+  }
   const lock = () => session.inTurn(() => session.leave())
   return {
     handlers: refuseWriting(
@@ -125,7 +130,8 @@ export async function composeCore(settings: CoreSettings): Promise<Core> {
           void session.use(() => retainInTurn({ ...settings, paths, ...parts }))
           sync = openSyncOf(settings, door, parts)
           const updates = composeUpdates(settings, door)
-          return { ...makeHandlers(settings, reference, parts), ...sync.handlers, updates }
+          const handlers = makeHandlers({ ...settings, emit: wakingSync }, reference, parts)
+          return { ...handlers, ...sync.handlers, updates }
         }),
         // Public lists, and the first run suggests associations before there is a workspace.
         reference: referenceHandlers(reference),

@@ -5,6 +5,8 @@ import type { SyncWork } from './sync-work.ts'
 /** Syncing of one opened workspace. */
 export type OpenSync = {
   readonly handlers: SyncHandlers
+  /** A person handed something over to the city or a mentor. */
+  readonly goSoon: () => void
   /** Gives up what waits for the network; call when the workspace is being locked. */
   readonly leave: () => void
 }
@@ -22,6 +24,7 @@ export function openSync({ goesByItself, reportBug, ...settings }: Settings): Op
   if (goesByItself) runner.keepGoing()
   return {
     handlers: syncHandlers(work, runner),
+    goSoon: runner.goSoon,
     leave: () => {
       leaving.abort()
       runner.stop()

@@ -60,7 +60,11 @@ function syncCalls(
     status: async () => succeeded(await readStatus(work, runner)),
     records: async (wanted) => succeeded(await listSentRecords(work.db, wanted)),
     receipts: async ({ revId }) => succeeded(await listStoredReceipts(work.db, revId)),
-    submit: ({ assessmentIds }) => announcing(submitAssessments(work, assessmentIds)),
+    submit: async ({ assessmentIds }) => {
+      const submitted = await announcing(submitAssessments(work, assessmentIds))
+      if (submitted.ok) runner.goSoon()
+      return submitted
+    },
     start: () => startEnrolled(false),
     allowReplacing: () => startEnrolled(true),
     cancel: () => {

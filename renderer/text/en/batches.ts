@@ -157,7 +157,7 @@ export const batchesEn: typeof batchesVi = {
   send: {
     title: 'Send the batch',
     explained:
-      'Once sent, these assessments count at the city. The batch goes with the next sync, or by file where there is no network.',
+      'Once sent, these assessments count at the city. The batch goes right away with a network, and by file without one.',
     do: 'Send to the city',
     ask: (count) => `Send ${count} assessments to the city?`,
     askExplained: 'After this step the batch cannot be taken back.',

@@ -10,19 +10,19 @@ export const mentorNoticesEn: typeof mentorNoticesVi = {
       .filter((part) => part !== '')
       .join('; '),
   explained:
-    'They go out with the next sync and appear under Today on the mentor’s laptop, together with the firm.',
+    'With internet they go out right after you send them, and appear under Today on the mentor’s laptop, together with the firm.',
   send: 'Send to the mentors',
   sent: (sent, withdrawn) =>
     [sent === '0' ? '' : `${sent} assignments`, withdrawn === '0' ? '' : `${withdrawn} withdrawals`]
       .filter((part) => part !== '')
       .join(' and '),
-  sentDone: (what) => `${what} are ready; they go with the next sync.`,
+  sentDone: (what) => `${what} are ready; with internet they go within seconds.`,
   sentNothing: 'No assignment could be sent.',
   left: (count) => `${count} assignments were not sent: their mentors are not linked to a laptop.`,
   unlinked: (names) =>
     `The laptop of ${names} is not known. Open the mentor’s page, go to Device, choose the person and send again.`,
   toDossier: (name) => `Open the dossier of ${name}`,
-  all: 'Nothing is left to hand over; what was handed over goes with the next sync.',
+  all: 'Nothing is left to hand over; what has not gone yet goes as soon as there is internet.',
   byFile: {
     title: 'Mentors without internet',
     explained:

@@ -132,7 +132,7 @@ export const reviewEn: typeof reviewVi = {
       'To return it, write at least one remark, so that the mentor knows what to mend.',
     returnAsk: (mentor) => `Return it to ${mentor}?`,
     returnWords: (count) =>
-      `The mentor gets ${count === '1' ? 'your remark' : `your ${count} remarks`} with the next sync, or by the .nbar file you can make afterwards. A return is signed and cannot be taken back.`,
+      `${count === '1' ? 'Your remark goes' : `Your ${count} remarks go`} out as soon as there is a network and reach the mentor with their next sync, or by the .nbar file you can make afterwards. A return is signed and cannot be taken back.`,
     approveAsk: 'Approve this assessment?',
     approveWords:
       'It then waits for a batch to the city. Until the batch is sent you can take the approval back.',
@@ -156,7 +156,7 @@ export const reviewEn: typeof reviewVi = {
       'The first approval was not given on this laptop, or no other manager’s laptop is known here. Ask whoever approved to make the file, or sync and try again.',
     returned: 'Returned to the mentor',
     returnedWhy:
-      'The remarks go with the next sync. For a mentor without a network, make a .nbar file and send it by Zalo, e-mail or on a stick; only that mentor’s laptop can open it.',
+      'The remarks go out as soon as there is a network. For a mentor without a network, make a .nbar file and send it by Zalo, e-mail or on a stick; only that mentor’s laptop can open it.',
     makeReturnFile: 'Make the return file (.nbar)',
     noReturnFile:
       'This laptop has no return of this assessment, or does not know the mentor’s laptop. Sync and try again.',

@@ -157,7 +157,7 @@ export const batchesVi = {
   send: {
     title: 'Gửi lô',
     explained:
-      'Gửi xong, các phiếu này được tính ở thành phố. Lô đi theo lần đồng bộ tới, hoặc theo tệp nếu máy không có mạng.',
+      'Gửi xong, các phiếu này được tính ở thành phố. Có mạng thì lô đi ngay; không có mạng thì lô đi theo tệp.',
     do: 'Gửi lên thành phố',
     ask: (count: string) => `Gửi ${count} phiếu lên thành phố?`,
     askExplained: 'Sau bước này bạn không rút lô lại được nữa.',

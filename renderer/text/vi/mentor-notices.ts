@@ -9,7 +9,7 @@ export const mentorNoticesVi = {
       .filter((part) => part !== '')
       .join('; '),
   explained:
-    'Phân công đi theo lần đồng bộ tới; trên máy mentor, phân công hiện ở Hôm nay kèm hồ sơ doanh nghiệp.',
+    'Có mạng thì phân công đi ngay sau khi bạn gửi; trên máy mentor, phân công hiện ở Hôm nay kèm hồ sơ doanh nghiệp.',
   send: 'Gửi cho mentor',
   sent: (sent: string, withdrawn: string) =>
     [
@@ -18,13 +18,13 @@ export const mentorNoticesVi = {
     ]
       .filter((part) => part !== '')
       .join(' và '),
-  sentDone: (what: string) => `Đã chuẩn bị xong ${what}; máy gửi ở lần đồng bộ tới.`,
+  sentDone: (what: string) => `Đã chuẩn bị xong ${what}; có mạng thì máy tự gửi trong ít giây.`,
   sentNothing: 'Không có phân công nào gửi được.',
   left: (count: string) => `${count} phân công chưa gửi được vì mentor chưa gắn với máy nào.`,
   unlinked: (names: string) =>
     `Chưa biết máy của ${names}. Mở hồ sơ mentor, mục Thiết bị, chọn người của máy rồi gửi lại.`,
   toDossier: (name: string) => `Mở hồ sơ ${name}`,
-  all: 'Không còn phân công nào chờ đưa đi; máy gửi chúng ở lần đồng bộ tới.',
+  all: 'Không còn phân công nào chờ đưa đi; cái nào chưa đi, máy tự gửi ngay khi có mạng.',
   byFile: {
     title: 'Mentor không có mạng',
     explained:

@@ -122,7 +122,7 @@ export const reviewVi = {
     returnNeedsRemark: 'Muốn trả lại, hãy viết ít nhất một nhận xét để mentor biết cần sửa gì.',
     returnAsk: (mentor: string) => `Trả phiếu lại cho ${mentor}?`,
     returnWords: (count: string) =>
-      `Mentor nhận ${count} nhận xét ở lần đồng bộ tới, hoặc qua tệp .nbar bạn tạo sau bước này. Quyết định trả lại được ký và không rút lại được.`,
+      `Máy gửi ${count} nhận xét ngay khi có mạng; mentor nhận ở lần đồng bộ của mình, hoặc qua tệp .nbar bạn tạo sau bước này. Quyết định trả lại được ký và không rút lại được.`,
     approveAsk: 'Duyệt phiếu này?',
     approveWords:
       'Phiếu chờ vào lô gửi lên thành phố. Trước khi lô được gửi, bạn vẫn lấy lại quyết định này được.',
@@ -145,7 +145,7 @@ export const reviewVi = {
       'Lần duyệt đầu không làm trên máy này, hoặc máy này chưa biết máy của quản lý khác. Nhờ người đã duyệt tạo tệp, hoặc đồng bộ rồi thử lại.',
     returned: 'Phiếu đã được trả lại, đang chờ mentor sửa',
     returnedWhy:
-      'Nhận xét đi cùng lần đồng bộ tới. Nếu mentor không có mạng, tạo tệp .nbar rồi gửi qua Zalo, thư điện tử hoặc USB; chỉ máy của mentor đó mở được.',
+      'Máy gửi nhận xét ngay khi có mạng. Nếu mentor không có mạng, tạo tệp .nbar rồi gửi qua Zalo, thư điện tử hoặc USB; chỉ máy của mentor đó mở được.',
     makeReturnFile: 'Tạo tệp trả lại (.nbar)',
     noReturnFile:
       'Máy này không có quyết định trả lại của phiếu, hoặc chưa biết máy của mentor. Đồng bộ rồi thử lại.',

@@ -43,7 +43,7 @@ test('from a messy roster to the city’s answer: assigned, returned, approved, 
   await expect(manager.getByText('1 phân công mentor chưa nhận được')).toBeVisible()
   await manager.getByRole('button', { name: 'Gửi cho mentor' }).click()
   await expect(
-    manager.getByText('Đã chuẩn bị xong 1 phân công; máy gửi ở lần đồng bộ tới.'),
+    manager.getByText('Đã chuẩn bị xong 1 phân công; có mạng thì máy tự gửi trong ít giây.'),
   ).toBeVisible()
   await syncToEnd(manager)
 

@@ -1,10 +1,10 @@
 import { isDiskFull } from '#core/files/disk-full.ts'
-import { jitteredWait } from '#core/sync/gateway/back-off.ts'
 import { GatewayError } from '#core/sync/gateway/gateway-error.ts'
 import { inOneTransaction } from '#core/sync/in-one-transaction.ts'
 import { WorkspaceLeftError, type SyncWork } from '#core/sync/sync-work.ts'
 import type { SyncFault } from '#shared/domain/sync/sync-state.ts'
 
+import { createNextSync } from './next-sync.ts'
 import { storeFault } from './progress-repository.ts'
 import { runSync } from './run-sync.ts'
 
@@ -24,22 +24,11 @@ export type SyncRunner = {
   readonly nextAttemptAt: () => string | null
   /** Syncs soon and then every quarter of an hour, sooner after a failure, until stopped. */
   readonly keepGoing: () => void
+  /** A person handed something over: syncs in a moment, unless a failure makes it wait. */
+  readonly goSoon: () => void
   /** Gives up what runs, for good. */
   readonly stop: () => void
 }
-
-const usualMs = 15 * 60_000
-const soonMs = 60_000
-const firstRetryMs = 30_000
-/** Trying again soon mends none of these, or a person did not want it. */
-const needAPerson: ReadonlySet<SyncFault['code']> = new Set([
-  'sync/not-enrolled',
-  'sync/device-revoked',
-  'sync/app-too-old',
-  'sync/certificate-expired',
-  'sync/too-much-replaced',
-  'sync/cancelled',
-])
 
 export function createSyncRunner(
   work: SyncWork,
@@ -47,20 +36,17 @@ export function createSyncRunner(
 ): SyncRunner {
   let running: AbortController | null = null
   let ending: Promise<void> = Promise.resolve()
-  let failures = 0
-  const alarm = createAlarm(work, () => start())
+  const nextSync = createNextSync(work, () => start())
 
   const run = async (control: AbortController, mayReplace: boolean): Promise<void> => {
     try {
       await runSync(work, { signal: control.signal, mayReplace })
-      failures = 0
-      alarm.set(usualMs, usualMs / 5)
+      nextSync.afterSuccess()
     } catch (error) {
       if (error instanceof WorkspaceLeftError) return
       const fault = toFault(error)
       if (!fault) reportBug('sync', error)
-      if (fault?.code !== 'sync/cancelled') failures += 1
-      alarm.set(...waitAfter(error, fault, failures))
+      nextSync.afterFailure(error, fault)
       await keepFault(work, fault ?? { code: 'sync/answer-wrong', detail: 'unexpected' })
     }
   }
@@ -69,6 +55,7 @@ export function createSyncRunner(
     if (rests.putOff(settings)) return
     const control = new AbortController()
     running = control
+    nextSync.begun()
     work.emit({ kind: 'sync-changed' })
     ending = run(control, settings.mayReplace)
       .catch((error: unknown) => reportBug('sync', error))
@@ -79,7 +66,7 @@ export function createSyncRunner(
   }
   const rests = createRests((asked) => {
     if (asked) start(asked)
-    else alarm.set(0, soonMs)
+    else nextSync.soon()
   })
   return {
     start,
@@ -91,13 +78,11 @@ export function createSyncRunner(
         return during()
       }),
     isRunning: () => running !== null,
-    nextAttemptAt: alarm.ringsAt,
-    keepGoing: () => {
-      alarm.switchOn()
-      alarm.set(0, soonMs)
-    },
+    nextAttemptAt: nextSync.ringsAt,
+    keepGoing: nextSync.switchOn,
+    goSoon: () => nextSync.inAMoment(running !== null),
     stop: () => {
-      alarm.switchOff()
+      nextSync.switchOff()
       running?.abort()
     },
   }
@@ -125,44 +110,6 @@ function createRests(goOn: (asked: Settings | null) => void) {
           goOn(wanted)
         }
       }
-    },
-  }
-}
-
-/** The least wait before the next try, and what may come on top of it. */
-function waitAfter(
-  error: unknown,
-  fault: SyncFault | null,
-  failures: number,
-): [leastMs: number, jitterMs: number] {
-  const jitterMs = Math.min(usualMs, firstRetryMs * 2 ** (failures - 1))
-  if (fault && needAPerson.has(fault.code)) return [usualMs, jitterMs]
-  return [error instanceof GatewayError ? (error.retryAfterMs ?? 0) : 0, jitterMs]
-}
-
-/** Rings once for each time it is set, as long as it is switched on. */
-function createAlarm({ surroundings: { now, randomBytes } }: SyncWork, ring: () => void) {
-  let timer: NodeJS.Timeout | undefined
-  let ringsAt: string | null = null
-  let isOn = false
-  return {
-    ringsAt: () => ringsAt,
-    switchOn: () => {
-      isOn = true
-    },
-    switchOff: () => {
-      isOn = false
-      ringsAt = null
-      clearTimeout(timer)
-    },
-    /** In `leastMs`, and anything up to `jitterMs` more. */
-    set: (leastMs: number, jitterMs: number) => {
-      if (!isOn) return
-      clearTimeout(timer)
-      const waitMs = leastMs + jitteredWait(jitterMs, randomBytes(2))
-      ringsAt = new Date(now().getTime() + waitMs).toISOString()
-      timer = setTimeout(ring, waitMs)
-      timer.unref()
     },
   }
 }

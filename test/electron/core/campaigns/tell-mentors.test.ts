@@ -7,7 +7,7 @@ import { valueOf } from '#test/support/open-test-core.ts'
 import { furnitureMaker } from '#test/support/start-test-assessment.ts'
 
 import { openManager, openMentorByFile, take } from '../review/two-laptops.ts'
-import { listSent, syncOnce } from '../sync/enrolled-workspace.ts'
+import { listSent, msToNextSync, syncOnce } from '../sync/enrolled-workspace.ts'
 import { openTestCity } from '../sync/open-test-city.ts'
 
 async function plan(manager: Core) {
@@ -58,15 +58,17 @@ it('tells nobody while the mentor’s laptop is not known, and says whose', asyn
   expect(await listSent(manager)).toEqual([])
 })
 
-it('tells by the next sync, the firm before the assignment, once', async () => {
+it('tells within seconds, the firm before the assignment, once', async () => {
   const city = await openTestCity()
   const manager = await openManager(city)
   await openMentorByFile(manager)
   const { campaignId, mentorId } = await plan(manager)
   await link(manager, mentorId)
   const { mentorNotices } = manager.handlers
+  await syncOnce(manager)
 
   expect(valueOf(await mentorNotices.send({ campaignId }))).toMatchObject({ sent: 1, left: 0 })
+  expect(await msToNextSync(manager)).toBeLessThanOrEqual(10_000)
   expect(valueOf(await mentorNotices.send({ campaignId }))).toMatchObject({ sent: 0, left: 0 })
   await syncOnce(manager)
 

@@ -57,6 +57,12 @@ export async function syncOnce(core: Core, start: 'start' | 'allowReplacing' = '
   )
 }
 
+/** Milliseconds until it syncs by itself. */
+export async function msToNextSync(core: Core): Promise<number> {
+  const { nextAttemptAt } = valueOf(await core.handlers.sync.status())
+  return Date.parse(nextAttemptAt!) - Date.now()
+}
+
 export async function listSent(core: Core) {
   return valueOf(await core.handlers.sync.records({ filter: 'all', limit: 100 }))
 }
