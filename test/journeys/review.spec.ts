@@ -31,6 +31,7 @@ import {
 test.describe.configure({ timeout: 300_000 })
 
 const firmName = 'Công ty TNHH Cơ khí chính xác Thăng Long'
+const otherName = 'Xưởng khuôn mẫu Phú Thứ'
 let folder = ''
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nang-bac-usb-'))
@@ -49,6 +50,7 @@ test('by files alone: returned with remarks, mended where they stand, approved',
   await enrolMentorByFile(mentor, manager)
   const assessmentId = await fillAndSign(mentor, firmName)
   await submitFromResult(mentor, assessmentId)
+  await submitFromResult(mentor, await fillAndSign(mentor, otherName))
   const [file] = await writeToFolder(mentor, folder)
 
   await manager.getByRole('link', { name: 'Duyệt', exact: true }).click()
@@ -56,9 +58,9 @@ test('by files alone: returned with remarks, mended where they stand, approved',
   await goTo(manager, '/sync/usb')
   await chooseFile(manager, 'Chọn tệp .nbar hoặc .nbac', { name: 'gui.nbac', bytes: file! })
   await manager.getByRole('button', { name: 'Nhận vào máy' }).click()
-  await expect(manager.getByText('Đã nhận 2 dòng; 0 dòng đã có từ trước.')).toBeVisible()
+  await expect(manager.getByText('Đã nhận 4 dòng; 0 dòng đã có từ trước.')).toBeVisible()
   await goTo(manager, '/')
-  await expect(manager.getByRole('link', { name: '1 phiếu chờ duyệt' })).toBeVisible()
+  await expect(manager.getByRole('link', { name: '2 phiếu chờ duyệt' })).toBeVisible()
   await expectWholeLines(manager)
   await openReview(manager, firmName)
   const decision = manager.getByRole('region', { name: 'Quyết định' })
@@ -76,6 +78,7 @@ test('by files alone: returned with remarks, mended where they stand, approved',
     .getByRole('button', { name: /^Trả lại/ })
     .click()
   await expect(manager.getByText('Phiếu đã được trả lại, đang chờ mentor sửa')).toBeInViewport()
+  await expectWayOn(manager)
   const returned = await savedFile(manager, 'Tạo tệp trả lại (.nbar)')
   expect(returned.bytes.length).toBeLessThan(20_000)
 
@@ -120,6 +123,20 @@ test('by files alone: returned with remarks, mended where they stand, approved',
   await manager.getByRole('tab', { name: 'Lịch sử duyệt (2)' }).click()
   await expect(manager.getByText('Lê Thị Mười').first()).toBeVisible()
 })
+
+/** From one assessment to the next in the queue it was opened from, and back to that very queue. */
+async function expectWayOn(page: Page): Promise<void> {
+  await page.getByRole('link', { name: `Phiếu kế tiếp: ${otherName}` }).click()
+  await expect(page.getByRole('heading', { level: 1, name: otherName })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Phiếu kế tiếp/ })).toHaveCount(0)
+  await page.locator('main').getByRole('link', { name: 'Duyệt', exact: true }).click()
+  await page.getByRole('radio', { name: 'Đã trả lại (1)' }).check({ force: true })
+  await page.getByRole('row').filter({ hasText: firmName }).click()
+  await expect(page.getByRole('heading', { level: 1, name: firmName })).toBeVisible()
+  await page.locator('main').getByRole('link', { name: 'Duyệt', exact: true }).click()
+  await expect(page.getByRole('radio', { name: 'Đã trả lại (1)' })).toBeChecked()
+  await page.getByRole('row').filter({ hasText: firmName }).click()
+}
 
 /** At 200 % a line of the queue grows with its words instead of cutting them. */
 async function expectWholeLines(page: Page): Promise<void> {

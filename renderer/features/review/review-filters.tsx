@@ -1,29 +1,24 @@
 import { CloseButton } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 
-import {
-  reviewMarks,
-  type ReviewFilter,
-  type ReviewMark,
-} from '#shared/domain/review/review-item.ts'
+import { reviewMarks, type ReviewMark } from '#shared/domain/review/review-item.ts'
 import type { ReviewState } from '#shared/domain/review/review-state.ts'
 
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import type { QueueFilter } from './queue-filter.ts'
 import classes from './review-queue.module.css'
-import { countOfTab, reviewTabs, type ReviewTab } from './review-tabs.ts'
-
-type Wanted = Omit<ReviewFilter, 'states'> & { readonly tab: ReviewTab }
+import { countOfTab, reviewTabs } from './review-tabs.ts'
 
 /** The state to look at, words to find, and the marks that lines must carry. */
 export function ReviewFilters(props: {
-  readonly wanted: Wanted
+  readonly wanted: QueueFilter
   readonly counts: {
     readonly states: Readonly<Partial<Record<ReviewState, number>>>
     readonly marks: Readonly<Record<ReviewMark, number>>
   }
-  readonly onChange: (part: Partial<Wanted>) => void
+  readonly onChange: (part: Partial<QueueFilter>) => void
 }) {
   const { review } = useText()
   const format = useFormat()

@@ -2,33 +2,36 @@ import { IconChecklist, IconCircleCheck, IconSearchOff } from '@tabler/icons-rea
 import { useCallback, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 
-import type { ReviewFilter, ReviewItem } from '#shared/domain/review/review-item.ts'
+import type { ReviewItem } from '#shared/domain/review/review-item.ts'
 
 import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useFilterInAddress } from '../../client/use-filter-in-address.ts'
 import { useText } from '../../text/text-context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import {
+  queueFromAddress,
+  queueToAddress,
+  toReviewFilter,
+  wholeQueue,
+  type QueueFilter,
+} from './queue-filter.ts'
 import { ReviewFilters } from './review-filters.tsx'
 import classes from './review-queue.module.css'
 import { ReviewTable } from './review-table.tsx'
-import { statesOfTab, type ReviewTab } from './review-tabs.ts'
 import { TwoPersonRule } from './two-person-rule.tsx'
 import { useReviewCounts, useReviewQueue } from './use-review-queue.ts'
 
-type Wanted = Omit<ReviewFilter, 'states'> & { readonly tab: ReviewTab }
-
-const atFirst: Wanted = { tab: 'waiting', marks: [], text: '' }
+const inAddress = { read: queueFromAddress, write: queueToAddress }
 
 /** Duyệt: what mentors have sent, and what calls for attention in it. */
 export function ReviewQueueScreen() {
   const { review } = useText()
-  const [wanted, setWanted] = useState(atFirst)
-  const { tab, marks, text } = wanted
-  const filter: ReviewFilter = { states: statesOfTab(tab), marks, text }
-  const counts = useReviewCounts(filter)
+  const { filter: wanted, setFilter, rememberFilter } = useFilterInAddress(inAddress)
+  const counts = useReviewCounts(toReviewFilter(wanted))
   if (counts.error) {
     return (
       <Screen wide title={review.title}>
@@ -47,9 +50,13 @@ export function ReviewQueueScreen() {
           <ReviewFilters
             wanted={wanted}
             counts={counts.data}
-            onChange={(part) => setWanted((before) => ({ ...before, ...part }))}
+            onChange={(part) => setFilter((before) => ({ ...before, ...part }))}
           />
-          <Queue filter={filter} onClear={() => setWanted({ ...atFirst, tab })} />
+          <Queue
+            wanted={wanted}
+            onLeave={rememberFilter}
+            onClear={() => setFilter({ ...wholeQueue, tab: wanted.tab })}
+          />
         </div>
       )}
       <TwoPersonRule />
@@ -57,20 +64,29 @@ export function ReviewQueueScreen() {
   )
 }
 
-function Queue(props: { readonly filter: ReviewFilter; readonly onClear: () => void }) {
+function Queue(props: {
+  readonly wanted: QueueFilter
+  /** Keeps the filter for coming back. */
+  readonly onLeave: () => Promise<void>
+  readonly onClear: () => void
+}) {
   const { noneMatch, noneInState } = useText().review
   const navigate = useNavigate()
   const gridRef = useRef<HTMLDivElement>(null)
   const [visible, setVisible] = useState({ first: 0, last: 0 })
-  const list = useReviewQueue(props.filter, visible)
+  const { wanted, onLeave } = props
+  const list = useReviewQueue(toReviewFilter(wanted), visible)
   const onVisible = useCallback((first: number, last: number) => setVisible({ first, last }), [])
   const onOpen = useCallback(
-    ({ recordId }: ReviewItem) => void navigate(`/review/${recordId}`),
-    [navigate],
+    ({ recordId }: ReviewItem) => {
+      const search = queueToAddress(wanted).toString()
+      void onLeave().then(() => navigate({ pathname: `/review/${recordId}`, search }))
+    },
+    [navigate, onLeave, wanted],
   )
   if (list.error) return <FailureNotice error={list.error} onRetry={list.retry} />
   if (list.total === undefined) return <Loading />
-  const { marks, text } = props.filter
+  const { marks, text } = wanted
   if (list.total === 0 && marks.length === 0 && text === '') {
     return (
       <EmptyState icon={IconCircleCheck} title={noneInState.title}>
@@ -94,7 +110,7 @@ function Queue(props: { readonly filter: ReviewFilter; readonly onClear: () => v
       total={list.total}
       rowAt={list.rowAt}
       gridRef={gridRef}
-      listKey={JSON.stringify(props.filter)}
+      listKey={JSON.stringify(wanted)}
       onVisible={onVisible}
       onOpen={onOpen}
     />

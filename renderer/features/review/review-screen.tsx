@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 
 import type { ArrivedAssessment } from '#shared/contract/review-contract.ts'
 import { assessmentIdSchema, type AssessmentId } from '#shared/domain/assessments/assessment.ts'
@@ -16,6 +16,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { StateBadge, type Tone } from '../../ui/state-badge.tsx'
 import { focusReviewRow } from './focus-review-row.ts'
+import { NextInQueue } from './next-in-queue.tsx'
 import { ReviewForm } from './review-form.tsx'
 import { ReviewNotices } from './review-notices.tsx'
 import { ReviewPanel } from './review-panel.tsx'
@@ -33,6 +34,7 @@ export function ReviewScreen() {
 
 function Loaded(props: { readonly recordId: AssessmentId }) {
   const { review } = useText()
+  const { search } = useLocation()
   const { data, error, refetch } = useArrivedAssessment(props.recordId)
   useTopAfterDecision(data?.arrived.decisions.length)
   if (error) return <FailureNotice error={error} onRetry={() => void refetch()} />
@@ -41,13 +43,16 @@ function Loaded(props: { readonly recordId: AssessmentId }) {
   return (
     <Screen
       wide
-      above={<Link to="/review">{review.title}</Link>}
+      above={<Link to={{ pathname: '/review', search }}>{review.title}</Link>}
       title={arrived.item.firmName || review.firmUnknown}
       lead={<Lead arrived={arrived} />}
       actions={
-        <StateBadge tone={stateTone[arrived.item.state]}>
-          {review.states[arrived.item.state]}
-        </StateBadge>
+        <>
+          <StateBadge tone={stateTone[arrived.item.state]}>
+            {review.states[arrived.item.state]}
+          </StateBadge>
+          <NextInQueue recordId={props.recordId} isDecided={!isOpen(arrived.item.state)} />
+        </>
       }
     >
       {instrument === null ? (
@@ -96,6 +101,11 @@ const stateTone: Readonly<Record<ReviewState, Tone>> = {
   refused: 'fault',
 }
 
+/** Whether somebody still has to decide on it. */
+function isOpen(state: ReviewState): boolean {
+  return state === 'waiting' || state === 'first_approval'
+}
+
 const nothingChanged: ChangedParts = { questions: new Set(), criteria: new Set() }
 
 function Review(props: {
@@ -109,11 +119,10 @@ function Review(props: {
     () => (arrived.previous ? changedParts(arrived.previous, arrived) : nothingChanged),
     [arrived],
   )
-  const isOpen = ['waiting', 'first_approval'].includes(arrived.item.state)
   const parts: ReviewParts = {
     ...{ arrived, instrument, changed, remarks },
     result: liveResult(instrument, arrived.content),
-    canDecide: isOpen && !arrived.isOwnWork,
+    canDecide: isOpen(arrived.item.state) && !arrived.isOwnWork,
     explain: setExplained,
   }
   return (

@@ -82,6 +82,7 @@ export const reviewEn: typeof reviewVi = {
     clear: 'Clear the filters',
   },
   screen: {
+    next: (firm) => `Next: ${firm}`,
     lead: (of) =>
       [
         `Year ${String(of.year)}`,

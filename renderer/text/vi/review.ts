@@ -78,6 +78,7 @@ export const reviewVi = {
     clear: 'Bỏ các điều kiện lọc',
   },
   screen: {
+    next: (firm: string) => `Phiếu kế tiếp: ${firm}`,
     lead: (of: { year: number; mentor: string; arrived: string; visited: string | null }) =>
       [
         `Năm ${String(of.year)}`,
