@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 
 import type { Page } from '@playwright/test'
 
+import { makePaperCity } from '../support/paper-city.ts'
 import { addFirms, addMentors, typedDay } from './campaign-scene.ts'
 import { expectFitForAll } from './every-look.ts'
 import { expect, test } from './fixtures.ts'
 import { makeManagerWorkspace } from './make-manager-workspace.ts'
 import { seriousFindings } from './serious-findings.ts'
+import { enrolByFile } from './walk-sync.ts'
 
 const campaign = 'Đợt 1 năm 2026, ngành cơ khí'
 
@@ -184,7 +186,7 @@ test('a mentor taken off a firm is proposed for it no more, with the reason in s
   await expect(candidate).toBeEnabled()
 })
 
-test('an association is led from its lists to its first assignment', async ({ page }) => {
+test('an association is led from its lists to sending its first assignments', async ({ page }) => {
   test.slow()
   const next = (action: string) => page.getByRole('link', { name: action })
   await makeManagerWorkspace(page)
@@ -214,7 +216,11 @@ test('an association is led from its lists to its first assignment', async ({ pa
   await expect(page.getByText(/Đã phân công 5 doanh nghiệp/)).toBeVisible()
   await today.click()
   await expect(page.getByText('Đã thăm 0/5 doanh nghiệp')).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Bắt đầu' })).toBeHidden()
+  const city = await makePaperCity()
+  await enrolByFile(page, (request) => city.answerRequest(request, 'association-manager'))
+  await today.click()
+  await next('Gửi phân công').click()
+  await expect(page.getByRole('button', { name: 'Gửi cho mentor' })).toBeVisible()
 })
 
 test('every screen of campaigns is fit for all', async ({ page }) => {

@@ -9,7 +9,14 @@ import { TargetView } from './target-view.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 import { useOpenedTarget, type NamedTarget } from './use-targets.ts'
 
-type Shown = 'view' | 'change' | 'withdraw'
+/** A form keeps the assignment it was opened for: saving changes the row before the form is done with it. */
+type Shown =
+  | { readonly form: 'view' }
+  | { readonly form: 'change' | 'withdraw'; readonly assignment: TargetAssignment }
+
+type TargetAssignment = NonNullable<NamedTarget['assignment']>
+
+const view: Shown = { form: 'view' }
 
 /** A firm of the campaign: who goes there and why, and what can be done about it. */
 export function TargetDialog(props: {
@@ -20,9 +27,9 @@ export function TargetDialog(props: {
 }) {
   const { ui } = useText()
   const target = useOpenedTarget(props.campaign.id, props.target)
-  const [shown, setShown] = useState<Shown>('view')
+  const [shown, setShown] = useState<Shown>(view)
   const close = () => {
-    setShown('view')
+    setShown(view)
     props.onClose()
   }
   return (
@@ -53,21 +60,22 @@ function Content(props: {
   readonly onShow: (shown: Shown) => void
   readonly onDone: () => void
 }) {
-  const { assignment } = props.target
-  const back = () => props.onShow('view')
-  if (assignment !== null && props.shown === 'change') {
-    return <ChangeMentorForm assignment={assignment} onDone={props.onDone} onCancel={back} />
+  const { shown, target, onShow, onDone } = props
+  const { assignment } = target
+  const back = () => onShow(view)
+  if (shown.form === 'change') {
+    return <ChangeMentorForm assignment={shown.assignment} onDone={onDone} onCancel={back} />
   }
-  if (assignment !== null && props.shown === 'withdraw') {
-    return <WithdrawForm assignment={assignment} onDone={props.onDone} onCancel={back} />
+  if (shown.form === 'withdraw') {
+    return <WithdrawForm assignment={shown.assignment} onDone={onDone} onCancel={back} />
   }
   return (
     <TargetView
       campaign={props.campaign}
-      target={props.target}
-      onChange={() => props.onShow('change')}
-      onWithdraw={() => props.onShow('withdraw')}
-      onDone={props.onDone}
+      target={target}
+      onChange={() => assignment && onShow({ form: 'change', assignment })}
+      onWithdraw={() => assignment && onShow({ form: 'withdraw', assignment })}
+      onDone={onDone}
     />
   )
 }

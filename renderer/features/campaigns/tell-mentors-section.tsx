@@ -13,7 +13,8 @@ import { PrimaryButton } from '../../ui/primary-button.tsx'
 import { QuietButton } from '../../ui/quiet-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './tell-mentors.module.css'
-import { useMentorNotices, useNoticeFile, useSendNotices } from './use-mentor-notices.ts'
+import { useMentorNotices } from '../../client/use-mentor-notices.ts'
+import { useNoticeFile, useSendNotices } from './use-notice-orders.ts'
 
 /** More would bury the rest; the others are named, and found by their names. */
 const dossiersOffered = 4

@@ -1,12 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 
 import type { CampaignRow, StageCounts } from '#shared/domain/campaigns/campaign-board.ts'
 import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
 
-import { useAppClient } from '../../client/app-client.tsx'
 import { FailureNotice } from '../../client/failure-notice.tsx'
-import { valueOrThrow } from '../../client/value-or-throw.ts'
+import { useMentorNotices } from '../../client/use-mentor-notices.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
@@ -64,13 +62,8 @@ function CampaignLine({ campaign }: { readonly campaign: CampaignRow }) {
 
 /** Assignments whose mentor has not heard of them; 0 until it is known. */
 function useUntold(campaignId: CampaignId): number {
-  const app = useAppClient()
-  const { data } = useQuery({
-    queryKey: ['campaigns', 'notices', campaignId],
-    queryFn: async () => valueOrThrow(await app.mentorNotices.waiting({ campaignId })),
-    staleTime: 0,
-  })
-  return data === undefined ? 0 : data.toSend + data.toWithdraw
+  const { data } = useMentorNotices(campaignId)
+  return data ? data.toSend + data.toWithdraw : 0
 }
 
 function deliveredOf({ visited, returned, approved, accepted }: StageCounts): number {

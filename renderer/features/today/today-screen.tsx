@@ -1,7 +1,10 @@
 import { IconBuildingFactory2, IconFileImport, IconPlus } from '@tabler/icons-react'
 
+import { Link } from 'react-router'
+
 import { useIsAssociation } from '../../client/use-is-association.ts'
 import { FailureNotice } from '../../client/failure-notice.tsx'
+import { useSyncStatus } from '../../client/use-sync-status.ts'
 import { useFormat, useText } from '../../text/text-context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -70,6 +73,8 @@ function RoleDay({ firmCount }: { readonly firmCount: number }) {
 
 function FirstFirm() {
   const { empty } = useText().today
+  const { data: sync } = useSyncStatus()
+  const isRegistered = sync?.enrolment.state === 'enrolled'
   return (
     <EmptyState
       icon={IconBuildingFactory2}
@@ -85,7 +90,13 @@ function FirstFirm() {
         </>
       }
     >
-      {empty.explained}
+      <p>{empty.explained}</p>
+      {sync === undefined ? null : (
+        <p>
+          {isRegistered ? empty.comes : empty.assigned}{' '}
+          {isRegistered ? null : <Link to="/sync/device">{empty.register}</Link>}
+        </p>
+      )}
     </EmptyState>
   )
 }

@@ -6,6 +6,10 @@ export const todayEn: typeof todayVi = {
   newFirm: 'Add a firm',
   startAssessment: 'Start an assessment',
   empty: {
+    assigned: 'Does your association give you firms? Register this laptop once to get them.',
+    register: 'Register the laptop',
+    comes:
+      'What the association assigns to you appears here after a sync, or when you take in its file.',
     title: 'Begin with the firm you are about to visit',
     explained:
       'Record the firm once, then start an assessment for each year. If you have a list in Excel, you can import the whole file.',
@@ -14,7 +18,7 @@ export const todayEn: typeof todayVi = {
   },
   start: {
     title: 'Getting started',
-    lead: 'Five steps from the lists of the association to mentors at work. You can stop in between.',
+    lead: 'Seven steps from the lists of the association to mentors at work. You can stop in between.',
     done: 'Done',
     steps: {
       mentors: {
@@ -41,6 +45,16 @@ export const todayEn: typeof todayVi = {
         title: 'Assignment',
         body: 'A mentor is proposed for each firm, with reasons; accept or change.',
         action: 'Propose mentors',
+      },
+      device: {
+        title: 'Register this laptop',
+        body: 'Once, with a code of the city or by file. Nothing can be sent or received before.',
+        action: 'Register the laptop',
+      },
+      send: {
+        title: 'Send the assignments',
+        body: 'Mentors register their laptops with the association; then you send by network or file.',
+        action: 'Send assignments',
       },
     },
   },

@@ -4,6 +4,9 @@ export const todayVi = {
   newFirm: 'Thêm doanh nghiệp',
   startAssessment: 'Lập phiếu đánh giá',
   empty: {
+    assigned: 'Hiệp hội có phân công cho bạn? Đăng ký máy này một lần để nhận.',
+    register: 'Đăng ký máy',
+    comes: 'Phân công của hiệp hội hiện ở đây sau lần đồng bộ, hoặc khi bạn nhận tệp của hiệp hội.',
     title: 'Bắt đầu với doanh nghiệp bạn sắp đến',
     explained:
       'Ghi doanh nghiệp một lần, rồi lập phiếu đánh giá cho từng năm. Nếu đã có danh sách trong Excel, bạn nhập cả tệp được.',
@@ -12,7 +15,7 @@ export const todayVi = {
   },
   start: {
     title: 'Bắt đầu',
-    lead: 'Năm bước từ danh sách của hiệp hội đến khi mentor nhận việc. Có thể nghỉ giữa chừng.',
+    lead: 'Bảy bước từ danh sách của hiệp hội đến khi mentor nhận việc. Có thể nghỉ giữa chừng.',
     done: 'Đã có',
     steps: {
       mentors: {
@@ -39,6 +42,16 @@ export const todayVi = {
         title: 'Phân công',
         body: 'Máy đề xuất mentor cho từng nơi kèm lý do; bạn chấp nhận hoặc đổi.',
         action: 'Đề xuất mentor',
+      },
+      device: {
+        title: 'Đăng ký máy này',
+        body: 'Một lần, bằng mã của thành phố hoặc bằng tệp. Có đăng ký thì mới gửi và nhận được.',
+        action: 'Đăng ký máy',
+      },
+      send: {
+        title: 'Gửi phân công cho mentor',
+        body: 'Mentor đăng ký máy của mình với hiệp hội; sau đó bạn gửi qua mạng hoặc bằng tệp.',
+        action: 'Gửi phân công',
       },
     },
   },

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 import type { CampaignId } from '#shared/domain/campaigns/campaign.ts'
 import type { MentorId } from '#shared/domain/mentors/mentor-id.ts'
@@ -8,16 +8,6 @@ import { valueOrThrow } from '../../client/value-or-throw.ts'
 import { saveMadeFile } from '../../ui/save-made-file.ts'
 
 const everyCampaign = ['campaigns'] as const
-
-/** What mentors of the campaign have yet to hear, and whom a file can be made for. */
-export function useMentorNotices(campaignId: CampaignId) {
-  const app = useAppClient()
-  return useQuery({
-    queryKey: [...everyCampaign, 'notices', campaignId],
-    queryFn: async () => valueOrThrow(await app.mentorNotices.waiting({ campaignId })),
-    staleTime: 0,
-  })
-}
 
 export function useSendNotices() {
   const app = useAppClient()
