@@ -6,22 +6,29 @@ import { join } from 'node:path'
 
 import { startPostgres, type RunningPostgres } from '#city/postgres/start-postgres.ts'
 
-/** Where a test asks for the run's PostgreSQL, which starts when the first one asks. */
+/** Where a test asks for the PostgreSQL of its worker, which starts when the first one asks. */
 export const postgresDoor = 'NANGBAC_TEST_POSTGRES_DOOR'
 
-/** One real PostgreSQL for the whole run, and none for a run that needs no city. */
+/**
+ * A real PostgreSQL for each worker, and none for a run that needs no city. Not one for all: what the
+ * feed may show hangs on every transaction of the server that still runs, whatever its database.
+ */
 export async function setup(): Promise<() => Promise<void>> {
   const password = randomBytes(12).toString('hex')
-  let folder: string | undefined
-  let starting: Promise<RunningPostgres> | undefined
+  const folders: string[] = []
+  const servers = new Map<string, Promise<RunningPostgres>>()
 
-  const startOnce = () => {
-    folder ??= mkdtempSync(join(tmpdir(), 'nang-bac-postgres-'))
-    starting ??= startPostgres({ folder, password })
+  const startOnce = (worker: string) => {
+    const known = servers.get(worker)
+    if (known) return known
+    const folder = mkdtempSync(join(tmpdir(), 'nang-bac-postgres-'))
+    folders.push(folder)
+    const starting = startPostgres({ folder, password })
+    servers.set(worker, starting)
     return starting
   }
-  const door = createServer((_request, response) => {
-    startOnce().then(
+  const door = createServer(({ url = '' }, response) => {
+    startOnce(url).then(
       ({ port }) => response.end(`postgres://postgres:${password}@127.0.0.1:${String(port)}`),
       (error: unknown) => response.writeHead(500).end(String(error)),
     )
@@ -33,9 +40,11 @@ export async function setup(): Promise<() => Promise<void>> {
 
   return async () => {
     door.close()
-    // A failed start has been told to whoever asked.
-    const running = await starting?.catch(() => undefined)
-    await running?.stop()
-    if (folder) rmSync(folder, { recursive: true, force: true })
+    for (const starting of servers.values()) {
+      // A failed start has been told to whoever asked.
+      const running = await starting.catch(() => undefined)
+      await running?.stop()
+    }
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   }
 }

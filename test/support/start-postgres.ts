@@ -56,7 +56,8 @@ export async function openEmptyDatabase(): Promise<string> {
 }
 
 async function askForServer(): Promise<string> {
-  const answer = await fetch(process.env[postgresDoor] ?? '')
+  const worker = process.env['VITEST_POOL_ID'] ?? ''
+  const answer = await fetch(`${process.env[postgresDoor] ?? ''}/${worker}`)
   const text = await answer.text()
   if (!answer.ok) throw new Error(text)
   return text
