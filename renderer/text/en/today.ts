@@ -6,7 +6,7 @@ export const todayEn: typeof todayVi = {
   newFirm: 'Add a firm',
   startAssessment: 'Start an assessment',
   empty: {
-    assigned: 'Does your association give you firms? Register this laptop once to get them.',
+    assigned: 'Given firms by your association? Register once to get them.',
     register: 'Register the laptop',
     comes:
       'What the association assigns to you appears here after a sync, or when you take in its file.',

@@ -4,7 +4,7 @@ export const todayVi = {
   newFirm: 'Thêm doanh nghiệp',
   startAssessment: 'Lập phiếu đánh giá',
   empty: {
-    assigned: 'Hiệp hội có phân công cho bạn? Đăng ký máy này một lần để nhận.',
+    assigned: 'Có việc hiệp hội phân công? Đăng ký máy này một lần để nhận.',
     register: 'Đăng ký máy',
     comes: 'Phân công của hiệp hội hiện ở đây sau lần đồng bộ, hoặc khi bạn nhận tệp của hiệp hội.',
     title: 'Bắt đầu với doanh nghiệp bạn sắp đến',
