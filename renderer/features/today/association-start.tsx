@@ -9,8 +9,8 @@ import { useStartSteps } from './use-start-steps.ts'
 /** What a new association does first, one step after the other; gone once a mentor was told of a firm. */
 export function AssociationStart(props: { readonly firmCount: number }) {
   const { start: text } = useText().today
-  const { steps, error } = useStartSteps(props.firmCount)
-  if (error) return <FailureNotice error={error} />
+  const { steps, error, retry } = useStartSteps(props.firmCount)
+  if (error) return <FailureNotice error={error} onRetry={retry} />
   const next = steps.find(({ isDone }) => !isDone)
   if (next === undefined) return null
   return (

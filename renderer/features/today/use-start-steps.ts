@@ -20,6 +20,7 @@ type StartStep = {
 export function useStartSteps(firmCount: number): {
   readonly steps: readonly StartStep[]
   readonly error: unknown
+  readonly retry: () => void
 } {
   const mentors = useMentorCount()
   const rows = useCampaignRows()
@@ -32,7 +33,11 @@ export function useStartSteps(firmCount: number): {
     ...{ mentorCount: mentors.data, firmCount, rows: rows.data, assigned },
     ...{ told: notices.data?.told, enrolment: sync.data?.enrolment },
   })
-  return { steps: asked.some(({ data }) => data === undefined) ? [] : steps, error }
+  return {
+    steps: asked.some(({ data }) => data === undefined) ? [] : steps,
+    error,
+    retry: () => asked.forEach(({ refetch }) => void refetch()),
+  }
 }
 
 function listSteps(known: {
