@@ -5,6 +5,8 @@ test('a first run ends on Hôm nay, which invites to add the first firm', async 
   await makeWorkspace(page)
 
   await expect(page.getByRole('link', { name: 'Thêm doanh nghiệp đầu tiên' })).toBeVisible()
+  await page.getByRole('link', { name: 'Đăng ký máy' }).click()
+  await expect(page.getByRole('button', { name: 'Tạo tệp yêu cầu' })).toBeVisible()
 })
 
 test('a wrong passphrase is refused, the recovery code opens and sets a new one', async ({

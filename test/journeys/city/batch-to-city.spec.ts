@@ -46,6 +46,9 @@ test('from a messy roster to the city’s answer: assigned, returned, approved, 
     manager.getByText('Đã chuẩn bị xong 1 phân công; có mạng thì máy tự gửi trong ít giây.'),
   ).toBeVisible()
   await syncToEnd(manager)
+  await goTo(manager, '/')
+  await expect(manager.getByText('Đã thăm 0/1 doanh nghiệp')).toBeVisible()
+  await expect(manager.getByRole('heading', { name: 'Bắt đầu' })).toHaveCount(0)
 
   await syncToEnd(mentor)
   await goTo(mentor, '/')

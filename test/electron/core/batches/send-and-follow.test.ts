@@ -12,7 +12,7 @@ import { printedText } from '#test/support/printed-pages.ts'
 import { startTestAssessment } from '#test/support/start-test-assessment.ts'
 
 import { openManager, openMentorByFile, sendByFile, take } from '../review/two-laptops.ts'
-import { syncOnce } from '../sync/enrolled-workspace.ts'
+import { msToNextSync, syncOnce } from '../sync/enrolled-workspace.ts'
 import { openTestCity } from '../sync/open-test-city.ts'
 import { approve, mend, refuse, submit, takeRefusal } from './refuse-and-mend.ts'
 
@@ -83,6 +83,15 @@ it('sends nothing that nobody has seen, nor what is approved no more', async () 
   expect(await send(manager, await get(manager, batch.id))).toMatchObject({
     failure: { code: 'batch/blocked', count: 1 },
   })
+})
+
+it('goes to the city within seconds of being sent', async () => {
+  const { manager } = await withApproved()
+  const batch = await gather(manager)
+  await syncOnce(manager)
+
+  valueOf(await send(manager, await get(manager, batch.id)))
+  expect(await msToNextSync(manager)).toBeLessThanOrEqual(10_000)
 })
 
 it('names the association on the cover sheet as its certificate does, where the profile leaves it open', async () => {

@@ -7,7 +7,7 @@ import { everyReview } from '#shared/domain/review/every-review.ts'
 import { valueOf } from '#test/support/open-test-core.ts'
 import { startTestAssessment, answer } from '#test/support/start-test-assessment.ts'
 
-import { sign, syncOnce } from '../sync/enrolled-workspace.ts'
+import { msToNextSync, sign, syncOnce } from '../sync/enrolled-workspace.ts'
 import { openTestCity } from '../sync/open-test-city.ts'
 import { openManager, openMentorByFile, sendByFile, take } from './two-laptops.ts'
 
@@ -59,6 +59,7 @@ it('refuses the calls of the queue in a mentor’s workspace', async () => {
 it('returns with a remark, by file; the mentor mends, and the next revision waits again', async () => {
   const city = await openTestCity()
   const manager = await openManager(city)
+  await syncOnce(manager)
   const mentor = await openMentorByFile(manager)
   const id = await submitted(mentor)
   await take(manager, await sendByFile(mentor))
@@ -73,6 +74,7 @@ it('returns with a remark, by file; the mentor mends, and the next revision wait
     { inputKey: null, criterion: 'C1', text: 'Thiếu bằng chứng' },
   ]
   expect(valueOf(await review.decide({ ...wanted, remarks })).state).toBe('returned')
+  expect(await msToNextSync(manager)).toBeLessThanOrEqual(10_000)
   expect(await review.decide({ ...wanted, decision: 'approve', remarks: [] })).toMatchObject({
     failure: { code: 'review/closed', state: 'returned' },
   })
